@@ -70,10 +70,12 @@ export const asideKinds = [
   "laughed",
   /** A helpline or its number was offered. */
   "helpline",
-  /** "How is it to talk about this?" */
-  "talking",
   /** "Is it more the work, or your family?", where it is not asked of one alone. */
   "either",
+  /** How it is to talk here, or whether that is all right. */
+  "ofTalk",
+  /** Something beside it all that the supporter mentions: a cat, the doorbell, the rain. */
+  "interrupted",
   /** "Is this helping?", where it is. */
   "helping",
   /** The same, where it is not. */
@@ -86,6 +88,25 @@ export const asideKinds = [
   "undated",
   /** How long something went on, where nobody counted. */
   "uncounted",
+  /** Advice and comfort that names one thing, which is answered as that (`rebuff.ts`). */
+  "seeSomebody",
+  "medicine",
+  "screens",
+  "calm",
+  "exercise",
+  "sayNo",
+  "talkToThem",
+  "busy",
+  "plan",
+  "rest",
+  "overthinking",
+  "meantWell",
+  "othersWorse",
+  "positive",
+  "atLeast",
+  "common",
+  "timeHeals",
+  "beStrong",
   /** A question that neither the facts nor the story answer. */
   "offside",
 ] as const;
@@ -114,8 +135,8 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "contact",
   "flirted",
   "smalltalk",
-  "talking",
   "either",
+  "ofTalk",
   "helping",
   "lastWell",
 ]);
@@ -140,8 +161,9 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "unhurried",
   "lost",
   "noApology",
-  "talking",
   "either",
+  "ofTalk",
+  "interrupted",
   "helping",
   "lastWell",
 ]);

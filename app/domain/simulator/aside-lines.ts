@@ -157,10 +157,6 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Well. At least somebody's laughing. || Glad one of us finds it funny.",
     "Yeah, ha. || Ha, sort of.",
   ],
-  talking: [
-    "Strange, but not bad. || A bit strange. I'm still here, though.",
-    "Easier than I thought, in writing. || Harder to begin than to go on, I find.",
-  ],
   either: [
     "A bit of both, I think. || It's hard to keep the two apart.",
     "One pulls the other along. || Both, and I couldn't say which first.",
@@ -193,6 +189,42 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "I didn't count it. || I never counted how long.",
     "I couldn't say how long, it has no edges. || How long, I don't know. I lost track of it.",
   ],
+  ofTalk: [
+    "It's all right. A bit strange, but all right. || Strange, to be honest. I'm still here, though.",
+    "Better than keeping it in, I think. || Harder than I thought, and I don't mind it.",
+  ],
+  interrupted: [
+    "That's all right. || No bother.",
+    "These things happen. || Never mind, it happens.",
+  ],
+  seeSomebody: [
+    "I'm not ready to sit in front of somebody for it. || I don't know what I'd say to a person like that.",
+  ],
+  medicine: ["I don't think it comes in a packet. || I'd rather not take something for it."],
+  screens: ["It was there before the phone was. || The screen's not what does it."],
+  calm: ["I've tried being calm at it. || It doesn't go quiet because I do."],
+  exercise: ["It comes along when I walk. || I haven't the legs for that at the moment."],
+  sayNo: ["I wish no was that short. || I know the word. It's what comes after it."],
+  talkToThem: [
+    "If I knew how to say it to them, I would have. || I've started that talk a hundred times in my head.",
+  ],
+  busy: ["I am busy. It waits till I stop. || It's still there when my hands stop."],
+  plan: ["It isn't the kind of thing that fits on a list. || On paper it looks the same."],
+  rest: ["I lie down, and it lies down with me. || Resting is when it's loudest."],
+  overthinking: ["If I could switch it off, I would. || I'm not doing it on purpose."],
+  meantWell: ["Maybe not. It still landed. || They may have meant well. It hurt anyway."],
+  othersWorse: [
+    "I know there are people worse off. It doesn't help me. || Somebody's always got it worse. I still have mine.",
+  ],
+  positive: ["I can't smile my way out of this. || I've tried looking at it from the good side."],
+  atLeast: ["I know what I have. That isn't the trouble. || I have that, yes. And I have this."],
+  common: [
+    "Maybe everybody does. It's me it's happening to now. || So I hear. It doesn't make mine smaller.",
+  ],
+  timeHeals: [
+    "Maybe. It's today that I don't know what to do with. || I can't see that far from here.",
+  ],
+  beStrong: ["I don't feel it. || I'm tired of being strong."],
   offside: [
     "I'd have to think about that one. || I wouldn't know what to tell you there.",
     "Can we leave that? || Let's not go into that one.",

@@ -5,7 +5,7 @@ const inside: readonly RegExp[] = [
   // "What goes through you when ...?", "Where is it in your body?"
   /^(?:(?:and|so|but|then|okay|now),? )*(?:[^?]*[,;] )?(?:what|how|where)\b(?=.*\byou(?:r(?:s|self)?)?\b)(?:['’]s|.*?\b(?:through|inside|in|up|over|out of|back|to|for|with|of|on)) (?:you|your (?:head|mind|heart|chest|body|thoughts|self|yourself))\b/i,
   // "What was it like to ...?"
-  /\bwhat(?:['’]s| is| was| were| would| must)?(?: it| that| this| they| those \w+)*(?: have| be| been)* like\b/i,
+  /\bwhat(?:['’]s| is| was| were| would| must| has)?(?: its?| it['’]s| it has| that| this| they| those \w+)*(?: (?:really|actually|truly|honestly))?(?: have| be| been)* like\b/i,
   // "What would you want to say?"
   /\bwhat would you (?:want|hope|wish|have wanted|have hoped|have wished|like|need|have needed|say|have said)\b/i,
   /\bwhat (?:do|did|are|were) you (?:hope|hoping|wish|wishing|fear|afraid|miss|missing|waiting|dread|dreading|carry|carrying|imagine|picture)\b/i,

@@ -4,7 +4,7 @@ import type { AsideKind } from "./aside-kind";
 import { factsAbout } from "./fact";
 import { asksWhenLastWell } from "./last-time";
 import { personAsked } from "./person-asked";
-import { followUpTopics, ownTopicAsked, topicOf } from "./topic-asked";
+import { asksOutright, followUpTopics, ownTopicAsked, topicOf } from "./topic-asked";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
 
@@ -23,7 +23,7 @@ const readsThem =
 
 /** Talk of what everybody has seen: a word of it in the story does not make it about the story. */
 const theNews =
-  /\b(?:see|saw|seen|watch|watched|catch) (?:the|that) (?:\w+ )?(?:game|match|finals?|news)\b/i;
+  /\b(?:see|saw|seen|watch|watched|catch) (?:the|that) (?:\w+ )?(?:game|match|finals?|football|footy|cricket|rugby|basketball|race|news)\b/i;
 
 /** "What happened, if you don't mind me asking?": permission asked together with a question is the question. */
 const asksAtOnce = /\b(?:what|how|when|where|who|why|which)(?:['’]?s)?\b/i;
@@ -47,6 +47,13 @@ function choosesBetween(sentence: string, scenario: Scenario): boolean {
   );
 }
 
+/** Whether the scenario has a topic of its own that is asked for in so many words. */
+function isAskedOutright(sentence: string, scenario: Scenario): boolean {
+  const topic = topicOf(sentence, scenario)?.topic;
+  const own = topic === undefined ? undefined : scenario.topics[topic];
+  return own !== undefined && asksOutright(sentence, own.asks ?? []);
+}
+
 /** The aside in one sentence, unless the scenario itself has the answer; `before` as for `personAsked`. */
 export function asideHeard(
   sentence: string,
@@ -60,6 +67,7 @@ export function asideHeard(
   if (kind === "mayAsk" && asksAtOnce.test(sentence)) return null;
   const isUntold = kind === "unharmed" && scenario.asides?.unharmed === undefined;
   if (isUntold && ownTopicAsked(sentence, scenario)) return null;
+  if (kind === "ofTalk" && isAskedOutright(sentence, scenario)) return null;
   if (kind === null || !yieldsToOwnTopic.has(kind)) return kind;
   if (theNews.test(sentence)) return kind;
   if (ownTopicAsked(sentence, scenario)) return null;

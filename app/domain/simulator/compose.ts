@@ -25,6 +25,9 @@ import { callsForMore, offerMore } from "./offer-more";
 import { mayRemark, remarkRules } from "./remark";
 import { sentenceBudget } from "./sentence-budget";
 import { tailsFor } from "./style-tail";
+import { goOnAfterIt, interruptionIn } from "./interruption";
+import { isSlip, withoutTheSlip } from "./rebuff";
+import { takeUpAgain } from "./take-up-again";
 import { takeIn } from "./take-in";
 import { goOnWithTold } from "./told-lately";
 import { dropEchoedYes, dropRestBeforeMore, dropSaidTwice, sentenceCount, trimmed } from "./trim";
@@ -34,7 +37,10 @@ function core(composing: Composing, out: Composition): void {
   if (appraisal.riskAsked) return answerRisk(composing, out);
   if (appraisal.safety && out.lines.length > 0) return answerBesideStep(composing, out);
   if (appraisal.toldWhich && goOnFromDay(composing, out)) return;
+  if (interruptionIn(composing) !== null) return goOnAfterIt(composing, out);
+  if (appraisal.repair && takeUpAgain(composing, out)) return;
   if (answerAll(composing, sentenceBudget(state, scenario), out)) return;
+  if (isSlip(appraisal)) return;
   const cue = appraisal.met[0]?.cue.id ?? null;
   if (goOn(composing, cue, out)) return;
   if (appraisal.stayedWith && goOn(composing, state.focus?.id ?? null, out)) return;
@@ -82,6 +88,8 @@ const endsThere: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "bot",
   "mayAsk",
   "lost",
+  "ofTalk",
+  "interrupted",
 ]);
 
 /**
@@ -141,7 +149,7 @@ function body(composing: Composing, out: Composition): void {
   takeIn(composing, out);
   const stung = appraisal.hurt !== null && state.trust < quietTrust;
   const led = out.lines.length;
-  if (!stung || appraisal.riskAsked) core(composing, out);
+  if (!stung || appraisal.riskAsked) core(withoutTheSlip(composing), out);
   const leads = appraisal.safety || appraisal.advice === "early" || appraisal.hurt !== null;
   const answered =
     appraisal.questions.some(({ topic }) => topic !== null && topic !== "tried") ||

@@ -73,6 +73,9 @@ function isTakenBack(sentences: readonly HeardSentence[], at: number): boolean {
   return sentences.slice(at + 1).some(({ text }) => ownsUp(plain(text)));
 }
 
+const onlyLetsThemGoOn =
+  /^\W*(?:(?:sorry|anyway|ok|okay|right|so|but|please|and|now)\W+)*(?:keep going|carry on|go on|go ahead|continue)\W*$/i;
+
 export function advises(exchange: Exchange): boolean {
   const theirs = (text: string) =>
     leavesTheirPlan(text, exchange) ||
@@ -85,6 +88,7 @@ export function advises(exchange: Exchange): boolean {
     ({ text, moves }, at) =>
       !isTakenBack(sentences, at) &&
       (moves.includes("advice") || moves.includes("advice-with-permission")) &&
+      !onlyLetsThemGoOn.test(text) &&
       (/\byou (should|need to|ought)\b/i.test(text) || !(readingStart.test(text) || theirs(text))),
   );
 }

@@ -1,7 +1,9 @@
 import { say, sayAside } from "./say";
 import type { AsideKind } from "./aside-kind";
 import type { Composing, Composition } from "./composition";
+import { interruptionIn } from "./interruption";
 import { leadKind } from "./lead";
+import { sayRebuff } from "./rebuff";
 import type { ReplyKind } from "./reply-kind";
 import { sayToStep } from "./step-reply";
 
@@ -13,6 +15,7 @@ const remarks: readonly AsideKind[] = [
   "away",
   "lost",
   "back",
+  "interrupted",
   "noApology",
   "unhurried",
   "laughed",
@@ -32,8 +35,11 @@ const givesWay: ReadonlySet<ReplyKind | null> = new Set<ReplyKind | null>([
 ]);
 
 /** The remark that is answered before anything else; null where there is none, or it was no news. */
-function remarkIn({ appraisal, state }: Composing, lead: ReplyKind | null): AsideKind | null {
+function remarkIn(composing: Composing, lead: ReplyKind | null): AsideKind | null {
+  const { appraisal, state } = composing;
   if (appraisal.hurt !== null) return appraisal.asides.includes("insulted") ? "insulted" : null;
+  const interruption = interruptionIn(composing);
+  if (interruption !== null) return interruption;
   if (!givesWay.has(lead) || appraisal.met.length > 0 || appraisal.questions.length > 0)
     return null;
   const found = remarks.find((kind) => appraisal.asides.includes(kind)) ?? null;
@@ -47,6 +53,7 @@ export function takeIn(composing: Composing, out: Composition): void {
   const lead = leadKind(composing);
   const remark = lead === "greeted" ? null : remarkIn(composing, lead);
   if (remark !== null && sayAside(composing, remark, out)) return;
+  if (lead === null || sayRebuff(composing, lead, out)) return;
   if (lead === "safety") sayToStep(composing, out);
-  else if (lead !== null) say(composing, lead, out);
+  else say(composing, lead, out);
 }

@@ -28,13 +28,11 @@ export const replies: Scenario["replies"] = {
     "You haven't seen the chart. || With respect, you weren't looking at the obs.",
   ],
   adviceEarly: [
+    "I know what I should do. Knowing's not the bottleneck. || If knowing was enough we'd have no smokers.",
     "Yep. I give that advice. I could give it in three languages. || I prescribe that. Twice a day, after meals.",
     "It's on the poster in our staff toilet. || There's a laminated sign with that on it, next to the hand dryer.",
     "Good idea, when? Between four and four fifteen? || And I'd fit it in where, on the stairs?",
     "You've gone to management before you've taken a history. || You've ordered the treatment, and nobody's examined me yet.",
-    "I know what I should do. Knowing's not the bottleneck. || If knowing was enough we'd have no smokers.",
-    "Sure, mindfulness. I've been told to breathe by a PDF. || Someone emailed us all a meditation. It was eleven megabytes.",
-    "That'd be for a person with a roster that's got gaps in it. || I'd love to. You'd have to clear it with rostering.",
   ],
   adviceOpen: [
     "That's actually doable. Annoying. || Okay, that I could see myself doing. Damn.",
@@ -52,11 +50,11 @@ export const replies: Scenario["replies"] = {
     "Give me one more minute of complaining first. || Can I have the rest of my whinge first?",
   ],
   minimised: [
-    "Right, people die in hospitals, yes. I've noticed. || Perspective, lovely. There's a whole cupboard of that at work.",
     "My consultant said toughen up as well, in nicer shoes. || That's the house style, yeah. My boss says it with a golf swing.",
+    "Sure. This is the part where I nod. || Great, I'll do a nod.",
+    "Noted. I'll chart it as nothing significant. || Right, reassured and discharged.",
     "Okay, withdrawn, no further questions. || All right, strike it from the record.",
     "It's only a job, sure. Somebody tell her daughter. || There was a person in that bed, but sure.",
-    "Happens to everyone. Great. Good talk. || So I'm told. About once a shift.",
   ],
   confronted: [
     "I'm aware. I've got it in writing, in my own head. || You can't get there before me on that one, I've been at it for weeks.",

@@ -21,10 +21,9 @@ export const replies: Scenario["replies"] = {
     "I see. Shall I go on, or is that all? || Very nice. Is there more to come?",
   ],
   doubt: [
-    "Time is what I have too much of, so I cannot say that it heals. || If time were the medicine, I should be very well by now, I have it in such quantities.",
+    "[after: better place, peace, suffering] He is not in a better place. His place was the chair. || [after: better place, peace, suffering] They tell me he has peace. He had it before, in that chair, with the newspaper.",
     "You cannot know that, dear, and I'd rather you didn't say it. || My dear, that is not known to you, nor to anyone.",
     "I told families so for thirty-four years. I should like to apologise to some of them. || It was my own sentence, for the relatives. I did not know then how it tastes.",
-    "He is not in a better place. His place was the chair. || They tell me he has peace. He had it before, in that chair, with the newspaper.",
     "Perhaps. I am not convinced. || I would like to believe that. I do not, as yet.",
   ],
   adviceEarly: [
@@ -51,11 +50,10 @@ export const replies: Scenario["replies"] = {
     "Please. But not a group with tissues. || Certainly, provided there are no tissues in it.",
   ],
   minimised: [
+    "Then I have made too much of it, you think. || It is smaller, I gather, from where you sit.",
     "Forty-eight years is not a small thing, I believe. || It was the whole of my life, if one measures it. I would not call that little.",
-    "Yes, he was seventy-four. People tell me that as though I had overlooked it. || Seventy-four, yes. They nod when they hear it, as if it were a fair price.",
     "So that is that. Then I shall not keep you. || Then it is settled, and I need not trouble you.",
     "That is what they say in the elevator. || The neighbors put it so, between the second floor and the third.",
-    "Others have it worse, certainly. I nursed them. || I know who has it worse, I used to change their sheets.",
   ],
   confronted: [
     "I was brought up not to answer that. || At our table one would have been sent from the room for that.",

@@ -21,15 +21,13 @@ export const replies: Scenario["replies"] = {
     "Mm, let me see to the kettle. || Excuse me a moment, the kettle.",
   ],
   doubt: [
-    "God willing. But it only goes one way, this illness, they told us so with a chart. || If God wills. Only they drew it for us on a chart, and there's one direction on it.",
     "You're young, perhaps, to say so. || When I was your age I'd have said it too.",
     "I used to promise the brides that it wouldn't rain. || I used to tell brides there'd be sunshine. I stopped, after a few.",
     "One would like to think so. || It'd be nice to think so.",
-    "It doesn't get better, dear, and that's not pessimism, it's the leaflet. || I'm not being gloomy, my dear, it's in the pamphlet, it gets worse.",
   ],
   adviceEarly: [
     "Yes, my brother sent an article about that very thing. || There's an article on that too, my brother posted it to me.",
-    "I've tried it, and my mother bit it, so to speak. || We did that, and somebody got bitten.",
+    "[after: carer, helper, girl, nurse] I've tried it, and my mother bit it, so to speak. || [after: carer, helper, girl, nurse] We did that, and somebody got bitten.",
     "That'd need a second person in the house, and there's my whole difficulty. || For that there'd have to be two of me, which is just the trouble.",
     "Everyone has given me such good ideas. I could paper the kitchen. || I've so much advice, I could open a stall.",
     "I know I should. I also know how it is here in the middle of the night. || I ought to, I'm aware. And then she's up and it's three in the morning.",
@@ -52,9 +50,8 @@ export const replies: Scenario["replies"] = {
     "Let me finish my story first, I lose the thread so easily now. || In a minute, my story isn't home yet.",
   ],
   minimised: [
-    "Yes, there are worse things. I nurse one of them. || No doubt. And I've got one of the worse things in the next room.",
+    "Then I've made a great deal of it, dear, and I beg your pardon. || Perhaps I've told it too large, then.",
     "I see. Well, I'll not trouble you with it. || Ah, I'll keep the rest, then.",
-    "My aunt had two of them and a goat, I've been told. || There's always an aunt who did it with triplets and no well.",
     "Perhaps you've not had to do it yet. || It hasn't come to your house yet, I take it.",
     "I shouldn't complain, no. That's what I'm always saying. || One mustn't grumble, quite. It's what I tell the kettle.",
   ],

@@ -28,10 +28,8 @@ export const replies: Scenario["replies"] = {
     "Fine for who, though? || For who is it going to be fine? Be specific.",
   ],
   adviceEarly: [
-    "Tried it. Costs two hundred quid an hour. || I've had that off a professional, with an invoice.",
     "See, straight away, fix the man. || Two minutes in and there's a repair job.",
     "Did I ask for a list? || Funny, I don't remember asking.",
-    "Breathe, is it? I'm breathing. That's how come I'm shouting. || If counting to ten worked I'd be at nine million.",
     "You don't know the half and you're on solutions. || You've skipped about twelve stops there.",
     "They gave me a leaflet for that. It's got a sunflower on it. || I've got that one already, folded in my locker.",
     "You've not even asked me my kids' names. || You've not asked one thing about my two, and you've got a plan for them.",
@@ -52,7 +50,6 @@ export const replies: Scenario["replies"] = {
     "You're asking? Well, that's new. All right then. || Okay, you asked first, so I'll listen.",
   ],
   minimised: [
-    "Some dads don't see them at all. Yeah, that's meant to help, is it? || Not that bad, then. You try it for a month.",
     "Say that to a nine-year-old holding your sleeve. || You come and hand yours back on a doorstep and tell me.",
     "Right, so it's nothing. Lovely. || Fine, cancel the whole thing, it's only my kids.",
     "You'd not say that to her. || Would you tell a mum that?",

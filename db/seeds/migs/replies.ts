@@ -24,7 +24,6 @@ export const replies: Scenario["replies"] = {
   doubt: [
     "that's what the posters say, with the sunrise || there's a mug like that in the guidance office, with a kitten",
     "you haven't met my family || one dinner at our house, then tell me that",
-    "it gets better, like, which year though || when though. is there a schedule",
     "bro you don't know that || you can't promise that, you're like, text",
     "easy to say when you're not in the locker room || maybe where you are. not in our gym",
   ],
@@ -33,8 +32,6 @@ export const replies: Scenario["replies"] = {
     "you've never been to a catholic school huh || say that in our chapel and see how far you get",
     "can't, different question || nah bro. different channel pls",
     "that's such a website answer || did you google that just now",
-    "ok coach || yes sir, ten laps sir",
-    "if i do that i'm dead. like socially. calm down || you want me to get traded from my own family",
     "noted and ignored, respectfully || respectfully, that's going straight to the bench",
   ],
   adviceOpen: [
@@ -53,9 +50,8 @@ export const replies: Scenario["replies"] = {
     "wait let me finish my thing about the thing || one sec, i wasn't done being dramatic",
   ],
   minimised: [
-    "right it's just a phase, lol, a four year phase || ok so it's nothing. it's been nothing since grade 9",
+    "ok noted, feelings cancelled || right, resetting to normal, done",
     "ok never mind then || never mind, cancel everything i said",
-    "haha yeah i'm overreacting, classic migs || true, others have real problems, i've got, what, a stomach",
     "cool, good talk || nice, ok, back to jokes",
     "you sound like our school nurse || that's word for word my gym teacher, the one with the whistle",
   ],
@@ -171,9 +167,9 @@ export const replies: Scenario["replies"] = {
     "lol i'm smiling at my phone like an idiot || why am i grinning, stop, face, stop",
   ],
   repair: [
+    "haha it's fine, nobody ever says sorry to me, they say sorry bro, it's different || we're cool po, guys here just punch your shoulder and that counts",
     "we good. bad pass, happens || it's nothing, you came back for the rebound",
     "ok respect for that || not many people fix the pass, so, ok",
-    "haha it's fine, nobody ever says sorry to me, they say sorry bro, it's different || we're cool po, guys here just punch your shoulder and that counts",
   ],
   style: [
     "do you think fish get thirsty || random, but do ants sleep",

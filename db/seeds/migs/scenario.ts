@@ -83,6 +83,54 @@ export const migs: Scenario = {
     worse: ["i'd knock on bea's wall. she'd come || i'd wake bea up, she'd be mad and she'd come"],
   },
   asides: {
+    ofTalk: [
+      "it's ok, kinda weird. i keep checking the door || weird but like, ok weird",
+      "scarier than a free throw. still here tho || easier when it's typing. like way easier",
+    ],
+    interrupted: [
+      "haha it happens || lol all good",
+      "no worries po, happens || haha ok, timeout over",
+    ],
+    seeSomebody: [
+      "our guidance office has a window. everyone walks by it || a counselor would call my mom, so, no",
+    ],
+    medicine: ["my mom would count whatever i take, fr || nah po. it's not that kind of sick"],
+    screens: ["but that's where i'm me tho || my phone's the one place nobody's watching"],
+    calm: [
+      "i breathe, it's just at double speed || tried a breathing video once, got an ad for shampoo",
+    ],
+    exercise: ["ok coach || yes sir, ten laps sir"],
+    sayNo: [
+      "you can't say no in my house, it comes with a chapel || no isn't a word i get to use at dinner",
+    ],
+    talkToThem: [
+      "if i do that i'm dead. like socially. calm down || you want me to get traded from my own family",
+    ],
+    busy: [
+      "i've practice five times a week po, i'm super busy || busy i can do. it waits for me in the locker room",
+    ],
+    plan: [
+      "i'm not leaving that lying around on paper || i write stuff and then delete it, that's the routine",
+    ],
+    rest: ["sleep's the part that's not working po || i'd rest if my brain had an off season"],
+    overthinking: [
+      "wow never thought of that. see, there i go thinking || ok i'll tell my brain, it doesn't take calls",
+    ],
+    meantWell: ["they don't know there's something to mean || yeah prob not. still landed tho"],
+    othersWorse: [
+      "haha yeah i'm overreacting, classic migs || true, others have real problems, i've got, what, a stomach",
+    ],
+    positive: [
+      "i smile all day po, that's the problem || i do positive in public. like, pro level",
+    ],
+    atLeast: [
+      "ya i know, i've got a lot. that's what i'd lose || that's true po. doesn't fix the stomach",
+    ],
+    common: [
+      "everyone? cool, which ones, can i sit with them || right it's just a phase, lol, a four year phase",
+    ],
+    timeHeals: ["it gets better, like, which year though || when tho. is there a schedule"],
+    beStrong: ["that's a jersey, not me || i look strong. it's good lighting"],
     undated: [
       "no timestamp on that, sorry || can't give you the exact date, my brain deletes those",
       "dunno, the days are kinda one big day || i lost count of the days tbh",
@@ -220,10 +268,6 @@ export const migs: Scenario = {
     laughed: [
       "haha see i'm hilarious || told you, i've got more where that came from",
       "that's my whole defence || lol yes, laugh, that's what i'm here for",
-    ],
-    talking: [
-      "weird. like talking in the dark, but ok weird || kinda scary not gonna lie, my leg's going",
-      "easier than out loud. out loud has a voice || it's ok po. i keep looking at the door",
     ],
     either: ["uh, both? it's like one group chat || bit of this, bit of that"],
     helping: [

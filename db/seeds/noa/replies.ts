@@ -23,7 +23,6 @@ export const replies: Scenario["replies"] = {
   ],
   doubt: [
     "don't tell me it gets better, i'm in it NOW || future me can have that, now me can't use it",
-    "plenty more fish, is that next? || next you'll say time heals",
     "you can't know that || and you know this how",
     "my mum has that one on a tea towel || that's embroidered on something, isn't it",
     "fine, when. give me a date || put it in writing with a day and a month",
@@ -35,7 +34,6 @@ export const replies: Scenario["replies"] = {
     "you're fixing. stop fixing || i can hear you holding a clipboard",
     "can i be upset for five minutes before the homework || let me be in the hole a minute before you throw a ladder",
     "everyone's got a tip, nobody's got an hour || i've got advice coming out of my ears, i've got no company",
-    "yeah, i'll just smile about it. lovely || sure, a bath. that'll bring my friends back",
   ],
   adviceOpen: [
     "ok, annoyingly, that's not bad || hmm. i wanted to hate that",

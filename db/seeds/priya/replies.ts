@@ -22,7 +22,6 @@ export const replies: Scenario["replies"] = {
   ],
   doubt: [
     "I'm sure you're right. I just can't feel it. || Yes, I expect so. It's just not going in.",
-    "Everybody says it goes so fast. It doesn't, at four in the afternoon. || It flies by, they tell me. It must fly by in some other house.",
     "You're nice to say so. I'd believe it if I'd slept. || You're so sure! I'd like to borrow some of that.",
     "Do you think so? I keep being told that, and I keep waiting. || Will it? They said after six weeks, and then they said after twelve.",
     "I'd like that to be true. || I hope that's how it is.",
@@ -31,10 +30,8 @@ export const replies: Scenario["replies"] = {
     "Oh yes, good idea! I have tried that one. It's me, not the idea. || Ooh, yes. I did try it, I'm just not very good at it.",
     "You're right, I should. I should do lots of things. || I know, I ought to. There's such a lot I ought to.",
     "My mother-in-law suggested that as well, haha. || You'd get on with my mother-in-law, she said that only yesterday!",
-    "I'll write it down. I have quite a long list now. || Let me get a pen. There's still room at the bottom of the list.",
     "Yes, they told us in the class. I do nod. || That was in the antenatal class. I nodded then too.",
     "I feel a bit told off, sorry. I know you didn't mean it. || Ouch. Sorry, no, you're only being helpful.",
-    "That would be lovely if there was somebody to hold him meanwhile. || How nice. And who'd have him, while I do that?",
   ],
   adviceOpen: [
     "I could try that on a Thursday. It's my least bad day. || Thursdays are my better day. I might, on a Thursday.",
@@ -53,9 +50,7 @@ export const replies: Scenario["replies"] = {
   ],
   minimised: [
     "No, you're right, I'm being silly. Sorry. || I am being silly, you're quite right.",
-    "I know, people wait years for a baby. I know that. || Yes, we've friends who've had four rounds of IVF, I know how lucky I am.",
     "Of course. Forget I said it. || Let's pretend I never mentioned it.",
-    "Yes, my mother-in-law had five. She told me. || I'm told her five never cried at all.",
     "Right, I'll pull myself together then. || Best foot forward, then.",
   ],
   confronted: [

@@ -21,11 +21,9 @@ export const replies: Scenario["replies"] = {
     "Same words as yesterday's doctor. || Yesterday the doctor used this sentence.",
   ],
   doubt: [
-    "Inshallah. But the bank doesn't wait for inshallah. || If God wills. The lender has another calendar.",
     "You can't know it. I also can't. || Nobody can know. You don't, I don't.",
     "My foreman says don't worry. He has two good arms. || No worry, my foreman tells me. His arms go up.",
     "I would like to believe. || I would be happy to believe it.",
-    "Everybody says soon. Soon is not a date. || It will be soon, I hear this every week.",
   ],
   adviceEarly: [
     "Yes, I will see. || Yes, I will look.",
@@ -52,9 +50,8 @@ export const replies: Scenario["replies"] = {
     "First can I say one more thing. || Let me finish one thing before, please.",
   ],
   minimised: [
-    "Yes, others have died. I know I am lucky. || There are men who came home in a box. I know, I am a lucky one.",
+    "Ok. I have said too much. || It was too much, what I said.",
     "Ok, then it is nothing. || So it is nothing, ok.",
-    "You are right, I should be content. I am told this often. || I should be satisfied, yes. They tell it to me.",
     "I will not disturb you more. || Then I will not take more of your time.",
     "It is small, for you. || From there it looks small.",
   ],

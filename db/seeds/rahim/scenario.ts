@@ -86,6 +86,64 @@ export const rahim: Scenario = {
     ],
   },
   asides: {
+    ofTalk: [
+      "It is good for me. My English is slow, but it is good. || A little strange, to speak of myself, but it is ok.",
+      "I did not think I will write so much. || Like this I can say it. With the face I could not.",
+    ],
+    interrupted: [
+      "It is no problem. || No problem, sir, madam.",
+      "These things are in every house. || Please, take your time for that.",
+    ],
+    seeSomebody: [
+      "Such a doctor I don't know, and who will pay him? || In my place we go to the imam, or we keep quiet.",
+    ],
+    medicine: [
+      "For the arm I take it. For this there is none. || A medicine for waiting I don't know.",
+    ],
+    screens: [
+      "The phone is for my family. This I can't put away. || If I close the phone, then I don't see my girl.",
+    ],
+    calm: [
+      "I sit quiet already from morning to night. || I pray, and then it is calm. After, it comes back.",
+    ],
+    exercise: [
+      "With this arm I can only walk. I walk one time round the block. || I walk every day. There is nobody waiting at the end.",
+    ],
+    sayNo: [
+      "To a company a man like me doesn't say no. || If I say no they send me home, and the debt comes with me.",
+    ],
+    talkToThem: [
+      "If I tell them they will not sleep there. || I say to them that I am fine. It is how we do.",
+    ],
+    busy: ["I would like to be busy. They don't let me work. || Give me work, then I am busy."],
+    plan: [
+      "I have a list. It is what we owe. || On paper I put it each day. The paper is also tired.",
+    ],
+    rest: ["I rest two months now. It is a heavy rest. || Sir, madam, I have only rest."],
+    overthinking: [
+      "I try not to think. The night thinks for me. || If I don't think of it, who will pay it?",
+    ],
+    meantWell: [
+      "Maybe it was not meant so. For me it stayed. || They are also under somebody. It hurts, even so.",
+    ],
+    othersWorse: [
+      "Yes, others have died. I know I am lucky. || There are men who came home in a box. I know, I am a lucky one.",
+    ],
+    positive: [
+      "I count them to God each day. The bank does not take this. || I should be satisfied, yes. They tell it to me.",
+    ],
+    atLeast: [
+      "It is true, and I am afraid also. || Yes, this I have from God. The bank does not count it.",
+    ],
+    common: [
+      "Here every second man has this. So nobody asks. || Yes, in my room also the others have it. We don't speak of it.",
+    ],
+    timeHeals: [
+      "If God wills. The lender has another calendar. || It will be soon, I hear this every week.",
+    ],
+    beStrong: [
+      "My back is strong. Inside I don't know. || Before I carried forty kilo, then I was strong.",
+    ],
     undated: [
       "The day I don't know now. || Which day, this I cannot say.",
       "I was not looking at the clock, sir or madam. || The hour I didn't see.",
@@ -210,10 +268,6 @@ export const rahim: Scenario = {
     laughed: [
       "Ok, laughing is good. || It is good if someone laughs.",
       "Yes, my friend Jashim also laughs. || My friend Jashim would laugh with you.",
-    ],
-    talking: [
-      "For me it is new. In writing it is possible. || I did not do this before. It is not bad.",
-      "I look behind me when I type. But I type. || Heavy, and after, a little lighter.",
     ],
     either: ["Two sides of one coin. || Both. One makes the other."],
     helping: [

@@ -23,7 +23,6 @@ export const replies: Scenario["replies"] = {
   ],
   doubt: [
     "You don't know that. Nor do I. || Nobody can say that, and I'd think less of you if you tried.",
-    "People said that in March. || I was told it'd pick up by the summer.",
     "Maybe so. It isn't what the figures say. || It might. I've stopped betting on it.",
     "I used to tell the apprentices that. Didn't mean it either. || I've said that to younger men, with my hand on their shoulder. It costs nothing.",
     "Nice thought. || That'd be grand, if it was so.",
@@ -35,7 +34,6 @@ export const replies: Scenario["replies"] = {
     "I've a drawer of leaflets says that. || It's in a booklet. There's a photo of a fella on a bike.",
     "You've known me ten minutes. || You don't know the half yet, and that's not your fault.",
     "Tried it. Next. || Been down that road, it's closed as well.",
-    "If it was a matter of keeping busy I'd be the happiest man in Wales. || I've painted and dug and mended till there's nothing left to mend. Busy's not it.",
   ],
   adviceOpen: [
     "I could look at that. Not promising. || I'll not rule that out.",
@@ -53,11 +51,10 @@ export const replies: Scenario["replies"] = {
     "Not just yet, if it's all the same. || Could we leave that a while.",
   ],
   minimised: [
+    "I'll not labour it, then. || We'll say no more of it.",
     "If you say so. I'll not keep you. || Right you are, then. There's the dog to see to.",
-    "Aye, plenty worse off. I know. I'd said as much to myself. || There's always some poor beggar worse off. He's no help to me at night.",
     "That's that, then. || I'll put that back where it was.",
     "I shouldn't have brought it up. || I knew it'd sound like nothing.",
-    "I was told to buck up at the job centre as well. || Chin up, is it. They've that on a mug down the centre.",
   ],
   confronted: [
     "I've worked since I was sixteen. Don't. || You'll not call me idle, not after thirty-one years.",

@@ -30,18 +30,15 @@ export const replies: Scenario["replies"] = {
   doubt: [
     "people keep saying that. the exam's still on the 4th || ya so i've heard. the exam's the 4th, anyhow",
     "you can't really know that though || nobody can promise that, right",
-    "will it? i've been telling myself that since week 9 || i've been saying that to myself since midterms and look",
     "my friends say the same and then they go and get an A || that's what jia min from orientation says and she's done all the past years",
     "haha ok. i'll tell my gpa || nice, can you also tell the bell curve",
     "i want to believe it, i just don't || wish i could believe that, but it bounces off",
-    "that's what i write in birthday cards || that's a bit birthday card",
   ],
   adviceEarly: [
     "i mean i could. i guess || could do, i guess",
     "i know. everyone says that, i've read the tips page too || already read that one on the school website. they've got a whole infographic",
     "ya my tutor said the same thing. it sounds easy when people say it || funny, my tutor's advice too. out of people's mouths it's always so easy",
     "if it was that simple i'd have done it in week 3 || see, that's week 3 advice. it's week 12",
-    "can't really do that though. it's not just time management || it's not really a scheduling problem, is it",
     "ok i'll think about it. probably || sure, i'll put it on the list",
     "you sound like my dad a bit, sorry || haha you and papa would get along",
     "i've got a whole bookmark folder of that stuff || you should see my saved posts, it's all that",
@@ -55,7 +52,6 @@ export const replies: Scenario["replies"] = {
     "i wouldn't have listened to that an hour ago, funny || an hour back i'd have rolled my eyes at that, just so you know",
   ],
   adviceNo: [
-    "no, not that. i know myself, i'd just feel watched || cannot. i'd feel everybody looking",
     "i don't think i'm there yet || that's a bit too far ahead for me still",
     "maybe for someone else. that one makes my stomach drop || my stomach says no to that one, someone else could do it probably",
     "can we leave that for now || could we park that",
@@ -68,7 +64,6 @@ export const replies: Scenario["replies"] = {
   ],
   minimised: [
     "right, sorry for bringing it up then || ok, my mistake for mentioning it",
-    "yeah i know other people have it worse. that's why i don't say anything || i know it's not cancer. that's the reason i keep it to myself",
     "ok, forget it || never mind then",
     "haha yeah. whatever || lol ok sure",
     "wow ok || that's.. wow",

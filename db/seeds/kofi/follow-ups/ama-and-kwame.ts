@@ -27,7 +27,7 @@ export const amaAndKwame: Scenario["topics"] = {
     layer: 0,
     asks: ["what gets her going", "gets her going when", "makes ama laugh"],
     answers: [
-      "Me falling over. I've gone off a kerb on purpose, in full uniform. || Kwame saying actually. He can't say it, and he says it all day long.",
+      "Ama laughs at the bus when it kneels, it sneezes. I do her the sneeze on foot. || Kwame saying actually sets Ama off. He can't say it, and he says it all day long.",
     ],
   },
   "her-hair-comes-out": {
