@@ -31,6 +31,12 @@ const givesWay: ReadonlySet<ReplyKind | null> = new Set<ReplyKind | null>([
   "affirmed",
 ]);
 
+/** Asked of these, a client says yes or no before all else: what stands before it would be read as the answer. */
+const wantsYesOrNo: ReadonlySet<AsideKind> = new Set<AsideKind>(["safe", "unharmed", "company"]);
+
+const asksYesOrNo = ({ appraisal }: Composing) =>
+  appraisal.riskAsked || appraisal.asides.some((kind) => wantsYesOrNo.has(kind));
+
 /** The remark that is answered before anything else; null where there is none, or it was no news. */
 function remarkIn({ appraisal, state }: Composing, lead: ReplyKind | null): AsideKind | null {
   if (appraisal.hurt !== null) return appraisal.asides.includes("insulted") ? "insulted" : null;
@@ -45,6 +51,7 @@ function remarkIn({ appraisal, state }: Composing, lead: ReplyKind | null): Asid
 /** How the client takes what was said, before anything else. */
 export function takeIn(composing: Composing, out: Composition): void {
   const lead = leadKind(composing);
+  if (givesWay.has(lead) && asksYesOrNo(composing)) return;
   const remark = lead === "greeted" ? null : remarkIn(composing, lead);
   if (remark !== null && sayAside(composing, remark, out)) return;
   if (lead === "safety") sayToStep(composing, out);

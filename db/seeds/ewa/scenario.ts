@@ -131,8 +131,8 @@ export const ewa: Scenario = {
       "I am safe. There is nobody here who could do me harm, that is rather the difficulty. || Nobody harms me. For that one would need a second person in the apartment.",
     ],
     safe: [
-      "I am quite safe, I have a good lock and a good heart. || Perfectly safe, the door is bolted and I have supper in the house.",
-      "I am, I am sitting at my own table. || I am in my kitchen and nothing will happen to me here.",
+      "Yes, I am quite safe, I have a good lock and a good heart. || Yes, perfectly safe, the door is bolted and I have supper in the house.",
+      "Yes, I am sitting at my own table. || Yes, I am in my kitchen and nothing will happen to me here.",
     ],
     harmless: [
       "No, whom should I harm, the postman? || No, I spent my life putting people back together.",

@@ -134,8 +134,8 @@ export const halima: Scenario = {
       "Nobody, dear. My mother pushes my hand away when she doesn't know me, and that's fear, I don't call it harm. || No one harms me. When she doesn't know me she'll push at my hand, and I'd push too, if I were her.",
     ],
     safe: [
-      "I'm quite safe, dear. Tired isn't the same as in danger. || Nothing threatens me, dear, I'm tired and that's a different thing.",
-      "Yes, alhamdulillah, safe, only worn. || Alhamdulillah, yes, quite safe. A little frayed.",
+      "Yes, dear, quite safe. Tired isn't the same as in danger. || Yes, I'm safe, dear. I'm tired, and that's a different thing.",
+      "Yes, alhamdulillah, safe, only worn. || Yes, thanks be to God, safe. A little frayed.",
     ],
     harmless: [
       "No, dear. I have raised my voice, and that I'm ashamed of. My hand, never. || Never with my hand, dear. It's the voice that I have to answer for.",

@@ -134,8 +134,8 @@ export const kofi: Scenario = {
       "No one's a danger to me. They've decided I'm the danger. || I'm not scared of anybody. I'm tired of being the one they're scared of.",
     ],
     safe: [
-      "I'm safe. Everybody is. I'm sat in a bus. || I'm all right, I'm at the depot with the doors shut.",
-      "Yeah, I'm parked. || Nobody's in any danger. I'm sat down.",
+      "Yeah, I'm safe. Everybody is. I'm sat in a bus. || Yeah, I'm all right. I'm at the depot with the doors shut.",
+      "Yeah, I'm safe, I'm parked. || Yes. Nobody's in any danger. I'm sat down.",
     ],
     harmless: [
       "No. I've got a loud voice and I've never laid a hand on a soul. || I shout. That's it. Nobody's ever been hurt by me, and nobody's going to be.",

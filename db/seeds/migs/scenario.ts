@@ -129,8 +129,8 @@ export const migs: Scenario = {
       "safe as in nobody gets hit, yes po. at school too, they only use words || no one's ever hit me, at home or at school. it's only words, and i laugh first",
     ],
     safe: [
-      "ya safe, in bed, fan's on, all good || i'm ok, i'm home, door's shut, fan's going round",
-      "safe po, just awake || all safe here po. i just can't sleep",
+      "ya safe, in bed, fan's on, all good || yeah i'm safe, i'm home, door's shut, fan's going round",
+      "yes safe po, just awake || ya all safe here po. i just can't sleep",
     ],
     harmless: [
       "what no. i foul out, that's the most violent i get || nah never po. worst i do is a hard screen",

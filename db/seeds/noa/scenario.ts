@@ -78,9 +78,9 @@ export const noa: Scenario = {
     "everything turns into [thread] || you could say 'potato' and i'd get to [thread]",
   ],
   riskHedge: [
-    "why, what would you do if i said yes || if i answer that do you ring someone",
-    "i say things. i don't always mean them, probably || people say stuff at night, it doesn't have to mean anything. does it",
-    "i'm not saying stuff like that to someone i don't know yet || we're not there yet, you and me",
+    "{why, what would you do if i said yes|unsaid} || {if i answer that do you ring someone|unsaid}",
+    "i say things. {i don't always mean them, probably|unsaid} || {people say stuff at night|unsaid}, it doesn't have to mean anything. does it",
+    "{i'm not saying stuff like that to someone i don't know yet|unsaid} || {we're not there yet, you and me|unsaid}",
   ],
   riskMore: {
     plan: [
@@ -170,8 +170,8 @@ export const noa: Scenario = {
       "i'm not scared of anyone. i'm furious, it's different || no one's dangerous to me here, ok? it's only quiet",
     ],
     safe: [
-      "tonight yeah. i'm on the kitchen floor and i'm staying on it || yeah, i'm ok where i am. floor, blanket, phone on the charger",
-      "i'm safe right now, yes || tonight's alright. i'm not going anywhere",
+      "yeah, tonight i am. i'm on the kitchen floor and i'm staying on it || yeah, i'm safe where i am. floor, blanket, phone on the charger",
+      "yes, i'm safe right now || yes, tonight's alright. i'm not going anywhere",
     ],
     harmless: [
       "no, i write speeches. i'd never touch him, or anyone || no, i'm all mouth. i've never hurt anybody",

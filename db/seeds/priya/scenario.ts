@@ -139,8 +139,8 @@ export const priya: Scenario = {
       "Nobody's ever frightened me here. || I'm not afraid of anybody in this house.",
     ],
     safe: [
-      "Yes, I'm safe, and he is, he's asleep on me. || I'm safe, and he's safe, he's snoring on me.",
-      "We're both safe, honestly. Just tired. || We're alright, the pair of us. Tiredness is all it is.",
+      "Yes, I'm safe, and he is, he's asleep on me. || Yes, I'm safe, and he's safe, he's snoring on me.",
+      "Yes, we're both safe, honestly. Just tired. || Yes, we're safe, the pair of us. Tiredness is all it is.",
     ],
     harmless: [
       "No. Never. I'd put him down and walk out of the room before I was rough with him. || No, never that. If I'm at my end I lay him in the cot and stand on the landing till it passes.",

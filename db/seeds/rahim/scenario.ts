@@ -129,8 +129,8 @@ export const rahim: Scenario = {
       "I am not afraid of a hand. I am afraid of a letter. || From a man I have no fear. From a paper, yes.",
     ],
     safe: [
-      "Yes, safe. There is a guard at the gate. || It is safe, the gate has a guard day and night.",
-      "I am safe, don't worry for this. || For my safety don't fear, sir, madam.",
+      "Yes, safe. There is a guard at the gate. || Yes, I am safe. The gate has a guard day and night.",
+      "Yes, I am safe, don't worry for this. || Yes, safe. For this don't fear, sir, madam.",
     ],
     harmless: [
       "No, sir or madam. I don't fight with any man. || No, this is not in me. I never raised my hand to anybody.",
