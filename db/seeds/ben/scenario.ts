@@ -45,7 +45,7 @@ export const ben: Scenario = {
       "I had the flu in September. I remember thinking, {bit more of this and I wouldn't have to wake up|not-wake}, happy days. Kidding. Mostly. || I was flat out with a flu a while back. I lay there and thought, go on then, {take me out of the game, I won't be setting an alarm|not-wake}. That's a joke. It's got some joke in it.",
     ],
     [
-      "The number was there in the notes. {I saw it and I missed it, that's what I did|missed}. || I'd looked at it. It was in front of me at one in the morning and {I let it wait, so that's on me|missed}.",
+      "The number was there in the notes, for the patient I lost. {I saw it and I missed it, that's what I did|missed}. || I'd looked at my patient's result. It was in front of me at one in the morning and {I let it wait, so that's on me|missed}.",
       "{I can't do forty years of this and I can't do anything else|no-road}. So that's a fun little corridor. || {There's no getting off this and I can't see me staying on it either|no-road}. They never covered that one in careers week.",
       "When the alarm goes {I'm sort of sorry that I woke up at all|not-wake}. Then I make a coffee. || I come to in the morning, before the day's loaded, {and the first thing is, damn, still here|not-wake}. And then it's toast.",
     ],
@@ -70,7 +70,7 @@ export const ben: Scenario = {
     "I'm back at [thread], it seems. || Well, look, it's [thread] again.",
     "My head's gone to [thread] once more. || I drifted off there, I was at [thread].",
     "There's still [thread]. || It all comes out at [thread] in the end.",
-    "I was about to joke and then I thought of [thread]. || There was a joke in my mouth and it turned into [thread].",
+    "I was about to joke and then I thought of [thread]. || I had a joke ready and then there was [thread].",
     "It's [thread] that I can't discharge. || I've signed off everything but [thread].",
     "And round we go to [thread]. || Every round I do stops at [thread].",
   ],

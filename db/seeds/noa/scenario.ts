@@ -37,8 +37,8 @@ export const noa: Scenario = {
   story: [
     [
       "{i've not slept|nosleep}, i've been reading three years of messages from the top || it's quarter to something and i'm up to last spring in the messages, {i've got no sleep left to lose|nosleep}",
-      "and there's a girl. already. {she's wearing my scarf in the picture|replaced} || there's someone new. in under a week!! {and she's got my scarf round her neck, the green one|replaced}",
-      "he wants his speaker back. THE SPEAKER. {i could spit|rage?} || he's asked for the speaker. not how are you. {his SPEAKER!! i want to bite something|rage?}",
+      "and my ex has got a girl. already. {she's wearing my scarf in the picture|replaced} || he's got someone new, my ex. in under a week!! {and she's got my scarf round her neck, the green one|replaced}",
+      "my ex wants his speaker back. THE SPEAKER. {i could spit|rage?} || my ex wrote. he's asked for the speaker. not how are you. {his SPEAKER!! i want to bite something|rage?}",
       "i look like a raccoon, in case you're picturing someone tragic and pretty || for the record there's nothing pretty about this, i've got toast in my hair",
     ],
     [

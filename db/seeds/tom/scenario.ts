@@ -36,7 +36,7 @@ export const tom: Scenario = {
   story: [
     [
       "I wake for a shift that isn't there. {Then it's a long time till anybody else is up|nights}. || My body's still on earlies. {I'm sat up by three with nothing on the clock till the post comes|nights}.",
-      "They gave us a certificate. {Thirty-one years and it's spelt wrong|useless}. || I've a certificate in the drawer from them. {All those years, and they couldn't get the name right|useless}.",
+      "The works gave me a certificate. {Thirty-one years and it's spelt wrong|useless}. || I've a certificate in the drawer from the works. {All those years, and they couldn't get the name right|useless}.",
       "My wife Gwen's got me down for jobs about the house. I've done the gutters twice. || There's a list on the fridge for me, to keep me going. I've oiled every hinge in the house, and the neighbour's.",
     ],
     [
