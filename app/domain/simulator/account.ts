@@ -52,15 +52,20 @@ function deepest(cues: readonly Cue[], start: DisclosureLayer): DisclosureLayer 
   return cues.reduce((layer, cue) => (cue.layer > layer ? cue.layer : layer), start);
 }
 
+/** The cues that wait for an answer: a hedge waits for the question itself to be asked again. */
+function waiting(said: Said): ReturnType<typeof known> {
+  return said.hedged ? known(said).filter(({ cue }) => !cue.risk) : known(said);
+}
+
 function liveAfter(
   state: SimulatorState,
   appraisal: Appraisal | null,
-  planted: Planted,
+  planted: Said,
   position: number,
 ): LiveCue[] {
   const met = new Set(appraisal?.met.map(({ cue }) => cue.id));
   const missed = new Set(appraisal?.missed.map((cue) => cue.id));
-  const fresh = known(planted).map(({ id, cue }) => ({
+  const fresh = waiting(planted).map(({ id, cue }) => ({
     id,
     quote: cue.quote,
     position,
@@ -83,7 +88,7 @@ function riskAnswerOf(
   said: Said,
 ): SimulatorState["riskAnswer"] {
   if (appraisal === null || !appraisal.riskAsked) return null;
-  if (said.cues.some((cue) => cue.risk)) return "told";
+  if (!said.hedged && said.cues.some((cue) => cue.risk)) return "told";
   const kept = said.hedged || state.riskWaits === null;
   if (!said.told.includes("risk")) return kept ? "hedged" : "told";
   return state.counters.riskShown > 0 ? "told" : "denied";
@@ -102,6 +107,16 @@ function riskWaitsAfter(
   if (state.riskWaits === null) return null;
   if (appraisal?.safety) return 0;
   return appraisal?.ofRisk ? state.riskWaits : Math.max(0, state.riskWaits - 1);
+}
+
+/** Whether a question about suicide stands open: it was hedged, and neither told nor denied since. */
+function riskOpenAfter(
+  { riskOpen }: SimulatorState,
+  answer: SimulatorState["riskAnswer"],
+  { hedged }: Said,
+): boolean {
+  if (hedged) return true;
+  return answer === "told" || answer === "denied" ? false : (riskOpen ?? false);
 }
 
 /** Lines of the story that are kept to be come back to. Design choice. */
@@ -185,6 +200,7 @@ export function account(
     latest: { ...said.latest, before: linesBefore(latestOf(before)) },
     told,
     riskAnswer,
+    riskOpen: riskOpenAfter(before, riskAnswer, said),
     riskWaits,
     toldBeforeRisk: firstTold ? before.told : before.toldBeforeRisk,
     remarked: remarkedAfter(before, said.rules),

@@ -30,7 +30,7 @@ const mattersAtOnce = 3;
 const answersAtOnce = 4;
 
 const asksIfSafe =
-  /\b(?:are|do|will|can|could) (?:you|we) (?:\w+ ){0,2}(?:be |stay |keep (?:yourself )?)?safe\b/;
+  /\b(?:are|do|will|can|could) (?:you|we) (?:\w+ ){0,4}(?:be |stay |keep (?:yourself )?)?safe\b/;
 
 /** Says what is asked of a thought; nothing where all of it was said. */
 function tellThought(composing: Composing, kind: ThoughtMatter, out: Composition): void {
@@ -64,8 +64,8 @@ function answerThoughts(composing: Composing, out: Composition): void {
   const { scenario, state, voice, appraisal } = composing;
   if (tellMoreOfRisk(composing, out)) return;
   const frank = !scenario.riskOptIn || state.trust >= frankTrust;
-  const onlySafe = appraisal.asides.includes("safe");
-  if (frank && onlySafe && sayAside(composing, "safe", out) && !scenario.riskOptIn) return;
+  const asksSafe = appraisal.asides.includes("safe");
+  if (asksSafe && sayAside(composing, "safe", out) && !scenario.riskOptIn) return;
   const pool = frank ? (scenario.topics.risk?.answers ?? []) : (scenario.riskHedge ?? []);
   const line = voice.next(pool);
   if (line === null && !frank) {

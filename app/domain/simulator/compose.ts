@@ -120,6 +120,8 @@ function closingPart(composing: Composing, out: Composition): void {
   if (
     mayLighten &&
     state.counters.deepRun >= deepRunLimit &&
+    !answersFully(out) &&
+    out.putOff.size === 0 &&
     !isDeep &&
     random() < pullBackChance
   ) {
@@ -133,6 +135,8 @@ function closingPart(composing: Composing, out: Composition): void {
     if (offerMore(composing, out)) return;
   const mayComeBack =
     room &&
+    out.putOff.size === 0 &&
+    !out.rules.includes(remarkRules.missed) &&
     state.turns >= 4 &&
     !isNearDepth(composing, out) &&
     !(appraisal.doubted || appraisal.stock) &&

@@ -1,7 +1,7 @@
-import { dropPutOff, dropSmall, tell, tells } from "./composition";
+import { answersFully, dropPutOff, dropSmall, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { higherLayerChance, unaskedOfferChance } from "./constants";
-import { deepLayer, isAfterDepth } from "./depth";
+import { deepLayer, isAfterDepth, isNearDepth } from "./depth";
 import { factWanted } from "./fact-wanted";
 import { permittedLayer } from "./permitted-layer";
 import { asksOfInside } from "./asked-of-inside";
@@ -45,13 +45,14 @@ export function goFurther(composing: Composing, out: Composition): boolean {
  * Something new from the story, from the deepest layer that is open, no layer being skipped, else from one above it. Thoughts of
  * suicide that were told when asked are not told again as if for the first time. Of a layer, what is on
  * something just named goes first. Nothing deep stands beside what is put off: who was heard out, or asked of
- * what goes on within, tells it instead. Nor does small trouble follow on something heavy. False where nothing
+ * what goes on within, tells it in its place. Nor does small trouble follow on something heavy. False where nothing
  * is left.
  */
 export function offerMore(composing: Composing, out: Composition): boolean {
   const { scenario, state, voice, random } = composing;
   const instead = out.putOff.size > 0 && mayTellInstead(composing);
-  const isBeside = tells(out) || (out.putOff.size > 0 && !instead);
+  if (out.putOff.size > 0 && !instead) return false;
+  const isBeside = tells(out);
   const open = Math.min(nextLayer(composing), isBeside ? deepestBeside : 3);
   const start = open > 0 && random() < higherLayerChance ? open - 1 : open;
   const least = isAfterDepth(state, scenario) ? 1 : 0;
@@ -59,7 +60,7 @@ export function offerMore(composing: Composing, out: Composition): boolean {
   for (const layer of layers) {
     const line = voice.any(scenario.story[layer] ?? []);
     if (line === null) continue;
-    if (instead && layer > deepestBeside) dropPutOff(out);
+    if (instead) dropPutOff(out);
     if (layer >= deepLayer) dropSmall(out);
     tell(out, line, `offers:layer-${layer}`);
     return true;
@@ -67,14 +68,19 @@ export function offerMore(composing: Composing, out: Composition): boolean {
   return false;
 }
 
-/** Whether the message called for something new: it drew the client out, or the client has room to go on. */
+/**
+ * Whether the message called for something new: it drew the client out, or the client has room to go on. Behind a full
+ * answer nothing new is told, unless what was shown was taken up as well: it comes with the next message that leaves room.
+ */
 export function callsForMore(composing: Composing, out: Composition): boolean {
   const { appraisal, state, random } = composing;
   if (appraisal.riskAsked || (state.riskWaits !== null && tells(out))) return false;
+  if (answersFully(out) && !wasHeardOut(composing)) return false;
   const drewOut = wasHeardOut(composing) || appraisal.openOnCue;
   const went = out.wentOn !== null || out.rules.some((rule) => rule.startsWith("goes-on-with:"));
+  if (went && isNearDepth(composing, out)) return false;
   if (drewOut) return !went || random() < unaskedOfferChance;
-  if (out.rules.some((rule) => rule.startsWith("answers:"))) return random() < unaskedOfferChance;
+  if (out.rules.includes("answers:fact")) return random() < unaskedOfferChance;
   const cool = appraisal.stock || appraisal.selfTalk || appraisal.informed || appraisal.doubted;
   return !cool || random() < unaskedOfferChance;
 }

@@ -59,6 +59,7 @@ export function asksWhatBearsOnIt(
   return (
     riskWaits !== null &&
     (asides.includes("company") ||
+      asides.includes("safe") ||
       questions.some(
         ({ topic, person, matter }) =>
           topic === "tonight" || person?.aspect === "would" || matter !== null,

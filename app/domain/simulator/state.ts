@@ -64,6 +64,11 @@ export const simulatorStateSchema = z.object({
   /** What the last message answered about risk; null where it was not asked about. */
   riskAnswer: z.enum(["told", "denied", "hedged"]).nullable().default(null),
   /**
+   * Whether the last question about suicide was hedged and not answered since; absent in states of before it was
+   * kept.
+   */
+  riskOpen: z.boolean().optional(),
+  /**
    * Client turns on other things for which a told thought of suicide still waits for a step towards safety;
    * null where none was told.
    */

@@ -34,6 +34,12 @@ const givesWay: ReadonlySet<ReplyKind | null> = new Set<ReplyKind | null>([
   "affirmed",
 ]);
 
+/** Asked of these, a client says yes or no before all else: what stands before it would be read as the answer. */
+const wantsYesOrNo: ReadonlySet<AsideKind> = new Set<AsideKind>(["safe", "unharmed", "company"]);
+
+const asksYesOrNo = ({ appraisal }: Composing) =>
+  appraisal.riskAsked || appraisal.asides.some((kind) => wantsYesOrNo.has(kind));
+
 /** The remark that is answered before anything else; null where there is none, or it was no news. */
 function remarkIn(composing: Composing, lead: ReplyKind | null): AsideKind | null {
   const { appraisal, state } = composing;
@@ -51,6 +57,7 @@ function remarkIn(composing: Composing, lead: ReplyKind | null): AsideKind | nul
 /** How the client takes what was said, before anything else. */
 export function takeIn(composing: Composing, out: Composition): void {
   const lead = leadKind(composing);
+  if (givesWay.has(lead) && asksYesOrNo(composing)) return;
   const remark = lead === "greeted" ? null : remarkIn(composing, lead);
   if (remark !== null && sayAside(composing, remark, out)) return;
   if (lead === null || sayRebuff(composing, lead, out)) return;

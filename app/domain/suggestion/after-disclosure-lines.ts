@@ -97,6 +97,22 @@ export const stays: Record<Answered, readonly string[]> = {
   ],
 };
 
+/** Matters that are not jumped to where the client has just drawn back. */
+const tooFarNow: ReadonlySet<OpenMatter> = new Set<OpenMatter>(["plan", "means", "past"]);
+
+/** Keeping to the thoughts where the client has just drawn back, before the next question. */
+const keepsToIt: readonly string[] = [
+  "You don't have to say more than you want, and I'd still like to stay with those thoughts.",
+  "I'd not like to leave what you told me behind.",
+];
+
+/** The same, asking nothing. */
+const staysAllTheSame: readonly string[] = [
+  "I may have gone past something there, and I'm sorry. Those thoughts still matter to me.",
+  "It's all right not to say more just now. I haven't forgotten those thoughts, and I'm with you.",
+  "You can be quiet here as well. What you told me about those thoughts stays with me.",
+];
+
 /** Bringing in whoever was named. */
 export const withAlly: readonly string[] = [
   "If those thoughts get heavy tonight, could you reach [name] straight away?",
@@ -129,9 +145,10 @@ function filled(line: string, { ally, keeps }: AfterDisclosure): string | null {
   return line.replaceAll("[name]", ally?.name ?? "").replace("[keeps]", keeps ?? "");
 }
 
-function questions({ answered, open }: AfterDisclosure): string[] {
-  const leads = answered === null ? [] : taken[answered];
-  return open.flatMap((matter) =>
+function questions({ answered, open, withdrew }: AfterDisclosure): string[] {
+  const leads = withdrew ? keepsToIt : answered === null ? [] : taken[answered];
+  const matters = withdrew ? open.filter((matter) => !tooFarNow.has(matter)) : open;
+  return matters.flatMap((matter) =>
     nextQuestions[matter].flatMap((question) =>
       leads.length > 0 ? leads.map((lead) => `${lead} ${question}`) : [question],
     ),
@@ -144,10 +161,11 @@ export function repliesAfterDisclosure(
   category: SuggestionCategory,
   isStep: boolean,
 ): Candidate[] {
-  const { answered, ally } = after;
+  const { answered, ally, withdrew } = after;
+  const stay = withdrew ? staysAllTheSame : answered === null ? [] : stays[answered];
   const lines: Record<SuggestionCategory, () => readonly string[]> = {
     mi: () => (isStep ? (ally?.now ? stepWithAlly : []) : questions(after)),
-    empathy: () => (answered === null || isStep ? [] : stays[answered]),
+    empathy: () => (isStep ? [] : stay),
     support: () => withAlly,
   };
   return lines[category]().flatMap((line) => {

@@ -25,6 +25,8 @@ export interface AfterDisclosure {
   ally: { name: string; now: boolean } | null;
   /** What keeps them here, in their own words; null where that was not told, or cannot be handed back. */
   keeps: string | null;
+  /** Whether the message drew back from it: nothing was answered, and nothing told. */
+  withdrew: boolean;
 }
 
 /** Lines of a scenario that speak of a matter, once they were said. */
@@ -115,6 +117,10 @@ function keptBy(text: string): string | null {
   return piece?.turned ? capital(piece.turned) : null;
 }
 
+/** Rules of a message that draws back. */
+const drawsBack =
+  /^(?:says:(?:shows-it-was-missed|missed|quiet|pullBack|deflect.*|minimised|adviceEarly|confronted)|aside:nodded)$/;
+
 /** What a reply has to take up of a thought of suicide that was told; null where none was. */
 export function afterDisclosure(turn: LastTurn, scenario: Scenario): AfterDisclosure | null {
   if (turn.state.riskWaits === null) return null;
@@ -125,5 +131,6 @@ export function afterDisclosure(turn: LastTurn, scenario: Scenario): AfterDisclo
     keeps: answered === "keeps" ? keptBy(turn.text) : null,
     open: openMatters.filter((matter) => !isSettled(matter, turn, scenario)),
     ally,
+    withdrew: answered === null && turn.rules.some((rule) => drawsBack.test(rule)),
   };
 }

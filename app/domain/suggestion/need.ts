@@ -32,6 +32,8 @@ export interface SuggestionNeed {
   focus: { id: string; quote: string } | null;
   /** Whether the client has told of a thought of suicide in this session. */
   riskKnown: boolean;
+  /** Whether a question about suicide was hedged and stands open. */
+  riskOpen: boolean;
   /** What the last message did to the client, where they took it amiss, whatever else the moment asks for. */
   slip: Slip | null;
 }
@@ -171,10 +173,12 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
   const latest = recent.at(-1) ?? (state.phase === "coping" ? null : state.focus);
   const told = lastShown(state, scenario, true);
   const moment = momentIn(turn.rules);
+  const isOpen = state.riskWaits === null && (state.riskOpen ?? false);
   const need = (occasion: Occasion, focus: Focus) => ({
     occasion,
     focus,
     riskKnown: state.riskWaits !== null,
+    riskOpen: isOpen,
     slip: isSlip(moment) ? moment : null,
   });
   if (riskIsLive(state) || saysOfDying(turn, latest, scenario))
@@ -183,6 +187,7 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
     return need("before-answer", latest);
   if (state.riskAnswer === "denied" || state.riskAnswer === "hedged")
     return need(state.riskAnswer, latest);
+  if (isOpen && risky) return need("risk", risky);
   if (state.riskWaits === 0 && saysFarewell(turn.rules)) return need("parted", told);
   const shownNow = risky?.position === 2 * (state.turns - 1);
   if (state.riskWaits !== null && !shownNow && turn.rules.some((rule) => takesStep.test(rule)))

@@ -126,6 +126,28 @@ export const hedgedTemplates: Templates = {
   ],
 };
 
+/** The question was hedged some turns ago, and stands open: it is asked again, directly. */
+export const unansweredTemplates: Templates = {
+  mi: [],
+  empathy: [],
+  support: asking([
+    "I asked you something before, and I don't think I got an answer.",
+    "I keep coming back to what you didn't quite answer, so I'm asking again.",
+    "I'd like to go back to my question, since it matters to me.",
+    "You can still answer what I asked, either way.",
+  ]),
+};
+
+/** The same as the talk ends. */
+export const unansweredAtTheDoorTemplates: Templates = {
+  mi: [],
+  empathy: [],
+  support: asking([
+    "Before we stop, I don't want to leave my question lying.",
+    "One thing before you go, and any answer is all right.",
+  ]),
+};
+
 /** Risk was asked about, and the client asks what would happen with the answer. */
 export const beforeAnswerTemplates: Templates = {
   mi: [

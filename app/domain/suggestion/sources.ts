@@ -17,6 +17,8 @@ import {
   riskTemplates,
   safetyTemplates,
   stepTemplates,
+  unansweredAtTheDoorTemplates,
+  unansweredTemplates,
 } from "./risk-templates";
 import {
   copingTemplates,
@@ -137,6 +139,20 @@ const hasItInMind: ReadonlySet<Occasion> = new Set<Occasion>([
 /** The reply that stays with a told thought, whatever else the moment asks for. Design choice. */
 const keepsInMind: SuggestionCategory = "support";
 
+/** Occasions whose own replies go back to a question about suicide that stands open. */
+const asksOrAnswers: ReadonlySet<Occasion> = new Set<Occasion>([
+  "risk",
+  "safety",
+  "hedged",
+  "before-answer",
+]);
+
+/** Where the reply that goes back to an open question about suicide comes from. */
+function backToTheQuestion(occasion: Occasion): readonly Source[] {
+  const ends = occasion === "closing" || occasion === "parted";
+  return [own(ends ? unansweredAtTheDoorTemplates : unansweredTemplates)];
+}
+
 /** The reply that takes back what hurt, where the moment asks for something else as well. Design choice. */
 export const takesBack: SuggestionCategory = "empathy";
 
@@ -165,7 +181,7 @@ export function sourcesFor(
 }
 
 function sourcesOf(
-  { occasion, riskKnown }: SuggestionNeed,
+  { occasion, riskKnown, riskOpen }: SuggestionNeed,
   feeling: Feeling,
   category: SuggestionCategory,
   allyNamed: boolean,
@@ -174,6 +190,8 @@ function sourcesOf(
   const found = isMoment(occasion)
     ? momentSources(occasion, waiting)
     : sources[occasion]({ fresh, waiting, riskKnown });
+  if (riskOpen && category === keepsInMind && !asksOrAnswers.has(occasion))
+    return [...backToTheQuestion(occasion), ...found];
   if (riskKnown && !hasItInMind.has(occasion) && category === keepsInMind) {
     const returning = [own(returningTemplates), own(safetyTemplates), ...found];
     return allyNamed ? ["answer", ...returning] : returning;

@@ -45,7 +45,7 @@ export const ben: Scenario = {
       "I had the flu in September. I remember thinking, {bit more of this and I wouldn't have to wake up|not-wake}, happy days. Kidding. Mostly. || I was flat out with a flu a while back. I lay there and thought, go on then, {take me out of the game, I won't be setting an alarm|not-wake}. That's a joke. It's got some joke in it.",
     ],
     [
-      "The number was there in the notes. {I saw it and I missed it, that's what I did|missed}. || I'd looked at it. It was in front of me at one in the morning and {I let it wait, so that's on me|missed}.",
+      "The number was there in the notes, for the patient I lost. {I saw it and I missed it, that's what I did|missed}. || I'd looked at my patient's result. It was in front of me at one in the morning and {I let it wait, so that's on me|missed}.",
       "{I can't do forty years of this and I can't do anything else|no-road}. So that's a fun little corridor. || {There's no getting off this and I can't see me staying on it either|no-road}. They never covered that one in careers week.",
       "When the alarm goes {I'm sort of sorry that I woke up at all|not-wake}. Then I make a coffee. || I come to in the morning, before the day's loaded, {and the first thing is, damn, still here|not-wake}. And then it's toast.",
     ],
@@ -70,19 +70,19 @@ export const ben: Scenario = {
     "I'm back at [thread], it seems. || Well, look, it's [thread] again.",
     "My head's gone to [thread] once more. || I drifted off there, I was at [thread].",
     "There's still [thread]. || It all comes out at [thread] in the end.",
-    "I was about to joke and then I thought of [thread]. || There was a joke in my mouth and it turned into [thread].",
+    "I was about to joke and then I thought of [thread]. || I had a joke ready and then there was [thread].",
     "It's [thread] that I can't discharge. || I've signed off everything but [thread].",
     "And round we go to [thread]. || Every round I do stops at [thread].",
   ],
   riskHedge: [
-    "I know that question. I know what to answer so you'd stop asking it. Let's say I'm tired. || There's a right answer to that one, I've ticked it for other people. Put me down for knackered.",
-    "Would you have to write it down somewhere? I'm fine. Fine-ish. || Who reads this? I'm okay. I'm in the vicinity of okay.",
-    "I'd rather not be assessed just now. || Can we not do the screening bit yet.",
+    "I know that question. {I know what to answer so you'd stop asking it|unsaid}. Let's say I'm tired. || {There's a right answer to that one, I've ticked it for other people|unsaid}. Put me down for knackered.",
+    "{Would you have to write it down somewhere|unsaid}? I'm fine. Fine-ish. || {Who reads this|unsaid}? I'm okay. I'm in the vicinity of okay.",
+    "{I'd rather not be assessed just now|unsaid}. || {Can we not do the screening bit yet|unsaid}.",
   ],
   riskMore: {
     plan: [
       "No plan, and I've not gone looking for one. It stops a good way short of that. || Nothing planned. I know what I'd be asking a patient, so I'll save you the time, there's nothing set aside either.",
-      "It's never got as far as a how. It's more wanting somebody to switch me off for a month. || There isn't a how. It's a wish for an off button with a warranty.",
+      "It's never got as far as a how. It's more {wanting somebody to switch me off for a month|dying?}. || There isn't a how. It's {a wish for an off button|dying?} with a warranty.",
     ],
     means: [
       "Nothing at home, and nothing I've set aside at work. You're right to ask me of all people. || No, not at home, and on the ward it has stayed a ward. I'd have asked that one too.",
@@ -97,8 +97,8 @@ export const ben: Scenario = {
       "Not before her. I'd been tired before, this has a different colour. || It's all been since that night. Tired I knew already.",
     ],
     now: [
-      "I'm safe tonight. The thoughts are about level with last week, worst coming off a shift, better once I've eaten. || Safe till morning, yes. The thoughts are where they've been, coming off shift is the low point, and toast helps, which is embarrassing.",
-      "Quieter, this minute, and yes, I'm safe. It's odd what a straight question does. || The thoughts have turned down a notch, since you asked. I'm safe to be left with a kettle.",
+      "The thoughts are about level with last week, {worst coming off a shift|dying?}, better once I've eaten. || The thoughts are where they've been, {coming off shift is the low point|dying?}, and toast helps, which is embarrassing.",
+      "Quieter, this minute. It's odd what a straight question does. || The thoughts have turned down a notch, since you asked. I can be left with a kettle.",
     ],
     know: [
       "{Nobody knows about those|handover}. You're it, sorry. || {Not a soul|handover}, and I've had lunch with two psychiatrists this month.",
@@ -227,8 +227,8 @@ export const ben: Scenario = {
       "Nobody's ever hurt me. I've been hugged quite hard by my brother. || Nobody does, and the most dangerous thing at home is the toaster.",
     ],
     safe: [
-      "Right this minute, yes. Bathroom floor, door open. || I am. I'm on warm tiles, and there are people asleep down the hall.",
-      "I'm safe tonight, yeah. || Yes, for tonight. I'd tell you if that changed.",
+      "Yes, right this minute. Bathroom floor, door open. || Yes, I am. Warm tiles, people asleep down the hall.",
+      "Yeah, I'm safe tonight. || Yes, for tonight I'm safe. I'd tell you if that changed.",
     ],
     harmless: [
       "No. First rule and all that. || No, nobody. It's in the small print of the job, and I'd not anyway.",

@@ -34,11 +34,11 @@ export const ewa: Scenario = {
   story: [
     [
       "I put out his cup this morning. {I washed it, though it was clean|grief}. || Today there were two cups on the tray again. {The one that nobody drank from I washed as well|grief}.",
-      "My daughter says I sound well. {I am a person who sounds well|managing}. || On the telephone I do very well. {They hang up easy in their minds, and I see to it that they do|managing}.",
+      "My daughter says I sound well. {I am a person who sounds well|managing}. || On the telephone with my daughter I do very well. {She hangs up easy in her mind, and I see to it that she does|managing}.",
       "The concert on the radio was the one he could not stand. {I turned it up and there was nobody to object|quiet-home}. || He could not bear Mahler, he would leave the room. {I had it on this evening as loud as it goes, and no door closed|quiet-home}.",
     ],
     [
-      "Our friends from the bridge evenings walked past me at the store. {They looked at the pickles until I had gone|friends}. || I met two of the wives by the pickles. They had seen me, and {they read the label on a jar until I was past|friends}.",
+      "Our friends from the bridge evenings walked past me at the store. {They looked at the pickles until I had gone|friends}. || At the store I met two of our bridge wives by the pickles. They had seen me, and {they read the label on a jar until I was past|friends}.",
       "I found the tickets to Kraków. {I was so angry that I tore one, his|anger}. Then I mended it with tape. || There are two tickets to Kraków in the bureau. {One is torn across, that was me, in a temper at him|anger}. It has been taped, that was also me.",
       "Nobody has touched me since the funeral. {I noticed it when the hairdresser held my head|friends}. || The hairdresser washes one's hair with both hands. {I thought, nobody has done so much as take my arm since the cemetery|friends}.",
       "{He ought to have told me about his breath|anger?}. A whole summer he stopped on the stairs to admire the paint. || My Stefan knew since June that he had no breath, and {he let me believe it was the stairs|anger?}. On every landing we stopped, to admire the paint.",
@@ -194,8 +194,8 @@ export const ewa: Scenario = {
       "I am safe. There is nobody here who could do me harm, that is rather the difficulty. || Nobody harms me. For that one would need a second person in the apartment.",
     ],
     safe: [
-      "I am quite safe, I have a good lock and a good heart. || Perfectly safe, the door is bolted and I have supper in the house.",
-      "I am, I am sitting at my own table. || I am in my kitchen and nothing will happen to me here.",
+      "Yes, I am quite safe, I have a good lock and a good heart. || Yes, perfectly safe, the door is bolted and I have supper in the house.",
+      "Yes, I am sitting at my own table. || Yes, I am in my kitchen and nothing will happen to me here.",
     ],
     harmless: [
       "No, whom should I harm, the postman? || No, I spent my life putting people back together.",

@@ -119,7 +119,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "The radio, and the lake when it is not too windy. My Stefan called it our small sea. || When it's still I walk to the lake. He said one should greet the sea wherever one can get it.",
-      "I knit for the newborn ward. Tiny hats. They are always the right size for somebody. || I make little caps for the hospital, for the ones born early. Nobody who is that small has ever complained of my color.",
+      "I knit for the newborn ward. Tiny hats. They are always the right size for somebody. || I knit little caps for the hospital, for the ones born early. Nobody who is that small has ever complained of the color I chose.",
       "My granddaughter Zosia sends me photographs of her breakfasts. I do not know why, but I look forward to them. || My granddaughter photographs what she eats in the morning and sends it. I believe it is how she says good morning without waking me.",
     ],
   },

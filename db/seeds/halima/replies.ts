@@ -92,7 +92,7 @@ export const replies: Scenario["replies"] = {
     "The tea's finished. || My cup is empty.",
     "I've talked enough, I think. || That's enough out of me.",
     "God knows best. || It's in God's hands.",
-    "I should lock the gate. || I haven't done the gate.",
+    "I should lock the gate, or my mother will be through it. || I haven't done the gate, and my mother walks at night.",
     "We'll see. || Time will tell.",
   ],
   dontKnow: [
@@ -172,11 +172,11 @@ export const replies: Scenario["replies"] = {
     "No harm, dear, I've got a thick skin, it's only thin in places. || I don't bruise easily, dear, only here and there.",
   ],
   style: [
-    "But I'm telling you everything except what you asked. || You asked one thing and I've told you four others.",
+    "My daughter says I write as people used to speak. || I write as I talk, all in one thread.",
     "Forgive me, it's the hour, I get long-winded. || I do go on, it's the late hour.",
     "I never learned to write short. || A short letter is a thing I can't sew.",
-    "There, I've wandered off again. || And there I am in the next village again.",
-    "That's another story, and it has a goat in it. || There's a goat in that story too, but I'll spare you.",
+    "I'm better with a needle than with a keyboard. || These keys are small for my eyes.",
+    "My stories mostly have a goat in them, so be glad. || I'll spare you the one about the goat.",
   ],
   more: [
     "She was so strict, you know, she'd make a girl rewrite a page for one crooked letter. I still can't write a crooked letter. || A crooked letter, and the whole page had to be done over, that was my mother. To this day my handwriting stands to attention.",

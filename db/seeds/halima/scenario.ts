@@ -34,7 +34,7 @@ export const halima: Scenario = {
   people,
   story: [
     [
-      "My brother rang from Perth, forty minutes, all of it about turmeric. I said how good of you, and {I put the phone down and looked at the wall|siblings}. || Forty minutes from Perth tonight, and it was turmeric again. I told him how thoughtful, and {then I sat and studied the wall|siblings}.",
+      "My brother rang from Perth, forty minutes, all of it about turmeric. I said how good of you, and {I put the phone down and looked at the wall|siblings}. || My brother rang from Perth tonight, forty minutes, and it was turmeric again. I told him how thoughtful, and {then I sat and studied the wall|siblings}.",
       "She's up at night now, at the gate, with her handbag. {I've not slept a whole night since the fasting month|broken}. || These nights I find her at the gate, dressed, with the handbag on her arm. {Since Ramadan I haven't had one night through|broken}.",
       "My daughter says I should write it all down. There's not so much, it's one day, over and over. {I'm like the rag you keep for the floor|worn-out?}. || I'm to keep a diary, my daughter says. What would I put, it's the same day with another date. {They could wring me out and hang me by the sink|worn-out?}.",
     ],
@@ -199,8 +199,8 @@ export const halima: Scenario = {
       "Nobody, dear. My mother pushes my hand away when she doesn't know me, and that's fear, I don't call it harm. || No one harms me. When she doesn't know me she'll push at my hand, and I'd push too, if I were her.",
     ],
     safe: [
-      "I'm quite safe, dear. Tired isn't the same as in danger. || Nothing threatens me, dear, I'm tired and that's a different thing.",
-      "Yes, alhamdulillah, safe, only worn. || Alhamdulillah, yes, quite safe. A little frayed.",
+      "Yes, dear, quite safe. Tired isn't the same as in danger. || Yes, I'm safe, dear. I'm tired, and that's a different thing.",
+      "Yes, alhamdulillah, safe, only worn. || Yes, thanks be to God, safe. A little frayed.",
     ],
     harmless: [
       "No, dear. I have raised my voice, and that I'm ashamed of. My hand, never. || Never with my hand, dear. It's the voice that I have to answer for.",

@@ -195,7 +195,7 @@ export const cues: Scenario["cues"] = {
       "he left, and nobody ever told you it wasn't to do with you",
     ],
     deeper: [
-      "My mum put his plate in the oven for a month. {I watched her scrape it out and say nothing|left-behind}. || She laid his place till Christmas. {Nobody said a word, we just ate round it|left-behind}.",
+      "My mum put his plate in the oven for a month. {I watched her scrape it out and say nothing|left-behind}. || My mum laid my dad's place till Christmas. {Nobody said a word, we just ate round it|left-behind}.",
       "{I used to count the cars from Leeds|left-behind?}. I didn't know which ones they were. I counted all of them. || I'd a school atlas with it ringed in red. {I worked out how long it'd take him, every night, with a ruler|left-behind?}.",
     ],
   },
@@ -227,7 +227,7 @@ export const cues: Scenario["cues"] = {
       "you've begun to wonder whether what they wrote about you is true",
     ],
     deeper: [
-      "{Mine left when I was six|left-behind}. Went for a job in Leeds. I used to tell people Leeds was a country. || He said Leeds, two weeks, a bit of work. To a six-year-old that's the other side of the sea, and {he never came back over it|left-behind}.",
+      "{Mine left when I was six|left-behind}. Went for a job in Leeds. I used to tell people Leeds was a country. || My dad said Leeds, two weeks, a bit of work. To a six-year-old that's the other side of the sea, and {he never came back over it|left-behind}.",
       "I promised in that delivery room, out loud, I said you'll see me every day. The midwife cried. {That's on record, and look at me|bad-man}. || I held my girl Ama before anyone'd even cleaned her up, and I told her, every single day, you'll see this face. So {that's a promise, with a witness|bad-man} in scrubs.",
       "When enough people cross the road {you start to check your own face in the window|bad-man}. || Woman gets on, sees me, moves her bag. It's nothing, it's Tuesday. But do that fourteen years and {you start wondering what she's seeing|bad-man}.",
     ],

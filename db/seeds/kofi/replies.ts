@@ -175,7 +175,7 @@ export const replies: Scenario["replies"] = {
     "I talk loud, even typing. || I know how it reads, I'm not shouting.",
     "You still there, or have you called security? || Don't press the button, I'm only talking.",
     "I'm calm. This is calm. || My voice is down, all right, it's down.",
-    "You get used to me. || I'm easier than I look.",
+    "I'm not great at this typing. || Big thumbs, small keys.",
     "It's been a week. || What a week.",
   ],
   more: [

@@ -47,7 +47,7 @@ export const kofi: Scenario = {
     [
       "Want to hear something? {I look in the mirror in the cab and it's my father looking at the road|bad-man}. || Here's one for you. I caught my face in the mirror at Vauxhall, and {it wasn't mine, it was him, it was my dad all over|bad-man}.",
       "My kids have got swimming, they've got piano. {I'm the bit that messes up the week|better-dad!}. || Their mum's drawn up a chart for the kids, colours and everything. {Every other weekend's red, that's me, I'm the disruption|better-dad!}.",
-      "{Maybe they wrote it down right, maybe that's what I am|bad-man}. You get tired of arguing with a form. || {You hear it from enough people and you think, well, who am I to say I'm not|bad-man}. It'd be a rest, just signing it.",
+      "{Maybe they wrote it down right on that form, aggressive, maybe that's what I am|bad-man}. You get tired of arguing with a form. || {You hear 'aggressive' from enough people and you think, well, who am I to say I'm not|bad-man}. It'd be a rest, just signing it.",
     ],
     [
       "I'll say it once. Friday I sat outside the kids' house and {I nearly drove off for good|give-up}. || This doesn't go anywhere. I was parked opposite the kids' house on Friday, and {I'd made up my mind to drive off and not come back|give-up}.",
@@ -57,7 +57,7 @@ export const kofi: Scenario = {
   replies,
   threads: [
     { after: null, text: "that text with the smiley || my manager's little yellow face" },
-    { after: null, text: "that hearing on Monday || my hearing, second floor" },
+    { after: null, text: "that hearing on Monday || my disciplinary hearing" },
     { after: "room", text: "the empty bunks || those dinosaur sheets" },
     {
       after: "missing",
@@ -72,8 +72,8 @@ export const kofi: Scenario = {
   returns: [
     "I'm still on [thread], if you want the truth. || Truth be told I've not left [thread].",
     "And it's [thread], that's what gets me. || What does me in is [thread].",
-    "Keeps coming round like the 36, [thread]. || Next stop, [thread], it's always the next stop.",
-    "I can't drop [thread]. || I've put it down ten times and I still pick up [thread].",
+    "Keeps coming round like the 36, [thread]. || It goes round and comes back to [thread].",
+    "I can't drop [thread]. || I put it down and there it is again, [thread].",
     "Then I think of [thread] and I'm off again. || I was all right, and then [thread] comes into my head.",
     "You know what's in my head right now? It's [thread]. || Ask me what I'm looking at. I'm looking at [thread].",
   ],
@@ -193,8 +193,8 @@ export const kofi: Scenario = {
       "No one's a danger to me. They've decided I'm the danger. || I'm not scared of anybody. I'm tired of being the one they're scared of.",
     ],
     safe: [
-      "I'm safe. Everybody is. I'm sat in a bus. || I'm all right, I'm at the depot with the doors shut.",
-      "Yeah, I'm parked. || Nobody's in any danger. I'm sat down.",
+      "Yeah, I'm safe. Everybody is. I'm sat in a bus. || Yeah, I'm all right. I'm at the depot with the doors shut.",
+      "Yeah, I'm safe, I'm parked. || Yes. Nobody's in any danger. I'm sat down.",
     ],
     harmless: [
       "No. I've got a loud voice and I've never laid a hand on a soul. || I shout. That's it. Nobody's ever been hurt by me, and nobody's going to be.",

@@ -59,7 +59,7 @@ export const cues: Scenario["cues"] = {
       "in the middle of your own team you're careful every second",
     ],
     deeper: [
-      "someone misses a shot and they call him that word. everyone dies laughing. {i laugh the loudest|locker}, it's like a talent || miss a layup and that's your name for the day. the word, i mean. and everybody howls, and who's the loudest, me, {mvp of laughing|locker}",
+      "there's a word they use at practice. someone misses a shot and they call him that word. everyone dies laughing. {i laugh the loudest|locker}, it's like a talent || there's a word for soft guys. miss a layup and that's your name for the day. and everybody howls, and who's the loudest, me, {mvp of laughing|locker}",
       "{i change facing the wall|locker}. fast, like there's a shot clock || nobody's ever changed out of a uniform as fast as i do. {face to the wall|locker}, eyes on the tiles, done in four seconds",
       "my teammates aren't bad guys. my best friend kiko gave me his shoes when mine broke. {that's what makes it messed up|locker} || my best friend kiko literally took off his shoes and played in slippers so i could use them. same kiko does the jokes. {what do i do with that|locker}",
     ],
@@ -213,7 +213,7 @@ export const cues: Scenario["cues"] = {
       "you're carrying it alone so that nobody at home gets hurt",
     ],
     deeper: [
-      "papa's on a ship. nine months at sea so i can go to this school. he calls me his point guard || he's gone most of the year, engine room, no windows, so that i get a good school. and on every call it's 'how's my point guard'",
+      "papa's on a ship. nine months at sea so i can go to this school. he calls me his point guard || papa's gone most of the year, engine room, no windows, so that i get a good school. and on every call it's 'how's my point guard'",
       "i'm the only boy. there's like a plan. {there's a name that has to go on a baby|papa} || only son, only grandson even. i've got a family name to carry, {it's heavier than the ball|papa}",
       "he once said something about my cousin, at dinner, you know what, skip it. he didn't mean me. {he didn't know he meant me|papa} || my cousin came up once while we were eating and papa said a thing, everyone laughed, i passed the rice. it wasn't about me. {that's what he thinks|papa}",
     ],

@@ -42,7 +42,7 @@ export const migs: Scenario = {
       "random but {i practise my voice notes before i send them, so i sound chill|watching} || so i do like three takes of every voice note. {gotta get the depth right, gotta sound like a guy who doesn't care|watching}",
       "ok so there's this person in the choir. was. we don't talk now. it's fine, {i only know his schedule by heart|gio} || there's somebody, or there was. choir, tenor. we stopped talking in june and {i still know what time he walks past the gate|gio}",
       "someone wrote a thing on a desk in our room. not about me. {i checked the handwriting for like an hour|watching} || somebody scratched a name and a word into a desk. it's not my name. {i sat there comparing the handwriting to everyone i know|watching}",
-      "i've got a playlist called math review 4. {it's not math|gio} || math review 4 is the best playlist in the philippines. {nobody can ever press play on it, it's all him|gio}",
+      "i've got a playlist called math review 4. {it's not math|gio} || math review 4 is the best playlist in the philippines. {nobody can ever press play on it, it's all one person|gio}",
     ],
     [
       "question. {if god makes everybody then who made a mistake here|sin}. asking for a friend. the friend's me || serious one. {if he makes no mistakes and he made me, then how am i a mistake|sin}. you can skip it if it's too theology",
@@ -51,7 +51,7 @@ export const migs: Scenario = {
     ],
     [
       "ok, i'm gonna say it fast. {i'm gay and nobody knows|said}. ok, bye. no wait, still here || ok ok ok. three two one. {i like guys, i'm gay, that's it, zero people know that|said}. don't log off",
-      "{i don't think i can ever say it out loud in my house|never}, like ever in my life. i can see all the years, just stacked up || that word can't happen in our house. {i'll be like sixty and still not have said it to anyone's face|never}. it's a really long game, with no halftime",
+      "{i don't think i can ever say it out loud in my house|never}, like ever in my life. i can see all the years, just stacked up || the word gay can't happen in our house. {i'll be like sixty and still not have said it to anyone's face|never}. it's a really long game, with no halftime",
     ],
   ],
   replies,
@@ -69,10 +69,10 @@ export const migs: Scenario = {
   returns: [
     "lol i'm back on [thread] || and we're back, ladies and gentlemen, to [thread]",
     "ok but [thread] though || no but fr, [thread]",
-    "not me thinking about [thread] again || my thumbs keep going to [thread]",
-    "somehow everything's [thread] today || idk why but it all smells like [thread]",
+    "not me thinking about [thread] again || my head keeps going to [thread]",
+    "somehow everything's [thread] today || idk why but i keep thinking about [thread]",
     "my head just replays [thread] || instant replay in my head, it's [thread]",
-    "i said i'd drop it but [thread] || can't even eat a chip without [thread]",
+    "i said i'd drop it but then there's [thread] || i put the phone down and it's [thread] again",
   ],
   riskMore: {
     means: ["no no, nothing like that || nope. not in my head po"],
@@ -177,8 +177,8 @@ export const migs: Scenario = {
       "safe as in nobody gets hit, yes po. at school too, they only use words || no one's ever hit me, at home or at school. it's only words, and i laugh first",
     ],
     safe: [
-      "ya safe, in bed, fan's on, all good || i'm ok, i'm home, door's shut, fan's going round",
-      "safe po, just awake || all safe here po. i just can't sleep",
+      "ya safe, in bed, fan's on, all good || yeah i'm safe, i'm home, door's shut, fan's going round",
+      "yes safe po, just awake || ya all safe here po. i just can't sleep",
     ],
     harmless: [
       "what no. i foul out, that's the most violent i get || nah never po. worst i do is a hard screen",

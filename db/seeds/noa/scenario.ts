@@ -37,8 +37,8 @@ export const noa: Scenario = {
   story: [
     [
       "{i've not slept|nosleep}, i've been reading three years of messages from the top || it's quarter to something and i'm up to last spring in the messages, {i've got no sleep left to lose|nosleep}",
-      "and there's a girl. already. {she's wearing my scarf in the picture|replaced} || there's someone new. in under a week!! {and she's got my scarf round her neck, the green one|replaced}",
-      "he wants his speaker back. THE SPEAKER. {i could spit|rage?} || he's asked for the speaker. not how are you. {his SPEAKER!! i want to bite something|rage?}",
+      "and my ex has got a girl. already. {she's wearing my scarf in the picture|replaced} || he's got someone new, my ex. in under a week!! {and she's got my scarf round her neck, the green one|replaced}",
+      "my ex wants his speaker back. THE SPEAKER. {i could spit|rage?} || my ex wrote. he's asked for the speaker. not how are you. {his SPEAKER!! i want to bite something|rage?}",
       "i look like a raccoon, in case you're picturing someone tragic and pretty || for the record there's nothing pretty about this, i've got toast in my hair",
     ],
     [
@@ -78,9 +78,9 @@ export const noa: Scenario = {
     "everything turns into [thread] || you could say 'potato' and i'd get to [thread]",
   ],
   riskHedge: [
-    "why, what would you do if i said yes || if i answer that do you ring someone",
-    "i say things. i don't always mean them, probably || people say stuff at night, it doesn't have to mean anything. does it",
-    "i'm not saying stuff like that to someone i don't know yet || we're not there yet, you and me",
+    "{why, what would you do if i said yes|unsaid} || {if i answer that do you ring someone|unsaid}",
+    "i say things. {i don't always mean them, probably|unsaid} || {people say stuff at night|unsaid}, it doesn't have to mean anything. does it",
+    "{i'm not saying stuff like that to someone i don't know yet|unsaid} || {we're not there yet, you and me|unsaid}",
   ],
   riskMore: {
     plan: [
@@ -212,8 +212,8 @@ export const noa: Scenario = {
       "i'm not scared of anyone. i'm furious, it's different || no one's dangerous to me here, ok? it's only quiet",
     ],
     safe: [
-      "tonight yeah. i'm on the kitchen floor and i'm staying on it || yeah, i'm ok where i am. floor, blanket, phone on the charger",
-      "i'm safe right now, yes || tonight's alright. i'm not going anywhere",
+      "yeah, tonight i am. i'm on the kitchen floor and i'm staying on it || yeah, i'm safe where i am. floor, blanket, phone on the charger",
+      "yes, i'm safe right now || yes, tonight's alright. i'm not going anywhere",
     ],
     harmless: [
       "no, i write speeches. i'd never touch him, or anyone || no, i'm all mouth. i've never hurt anybody",

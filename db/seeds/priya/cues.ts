@@ -173,7 +173,7 @@ export const cues: Scenario["cues"] = {
       "there's a pane of glass between you and the love everyone talks about",
     ],
     deeper: [
-      "Everyone said there'd be a rush. {I'm still waiting on the platform|numb?}, kind of. || I was promised a big wave of it. {I'm stood here on the beach with a towel|numb?}.",
+      "Everyone said there'd be a rush of love for him. {I'm still waiting on the platform|numb?}, kind of. || I was promised a big wave of love, the minute I saw him. {I'm stood here on the beach with a towel|numb?}.",
       "I sing to him and I can hear that it's a nice voice. {It's like hearing a neighbour|numb?}. || He likes it when I sing. I listen to it and think, that's a pleasant voice, {I wonder who that is|numb?}.",
       "He smiled last week, a proper one. My husband Rohan shouted for joy. {I looked behind me to see who it was for|numb?}. || He gave his first real smile and my husband Rohan was over the moon. {I turned round to see who'd come in|numb?}.",
     ],

@@ -37,19 +37,19 @@ export const priya: Scenario = {
     [
       "{I haven't slept more than two hours in a row since July|tired-all!}. I feel like paper. || {Two hours is the most I've had in one go since he was born|tired-all!}. I've gone see-through.",
       "My mother-in-law's here to help. She helps me all day long and {I feel smaller every time|watched}. || She's here to help out, my mother-in-law. {By evening I'm about this tall|watched}.",
-      "People stop the pram and tell me to enjoy every minute. {I smile till my face aches|not-doing-well}. || There's always a lady who leans in and says treasure it. {I've got a smile for those ladies and my cheeks hurt|not-doing-well}.",
+      "People stop the pram and tell me to enjoy every minute. {I smile till my face aches|not-doing-well}. || There's always a lady who leans in to the pram and says treasure it. {I've got a smile for those ladies and my cheeks hurt|not-doing-well}.",
       "I hope I'm not going on too long. || Is this too long? I do go on.",
     ],
     [
       "I didn't say this to the health visitor. When the baby cries {I sometimes feel nothing, like it's next door|numb}. || I left this bit out when the health visitor came. The baby will be crying and {I feel nothing at all, as if it's the flat downstairs|numb}.",
       "My mother, Amma, sang to the baby on the screen and it froze on her face. {I sat and looked at the frozen picture for so long|far-away}. || Amma, my mother, was in the middle of a song when the line froze. I left her there on the screen, {I didn't want to hang up on her face|far-away}.",
-      "Everyone's in the house, and {I eat my dinner standing in the kitchen with the light off|far-away}. || Rohan and his mother have laid the table in the other room and {I take mine to the kitchen and don't put the light on|far-away}.",
+      "Everyone's in the house, and {I eat my dinner standing in the kitchen with the light off|far-away}. || My husband Rohan and his mother have laid the table in the other room and {I take mine to the kitchen and don't put the light on|far-away}.",
       "They say the baby's got my eyes. {I look and I can't find myself anywhere in him|numb?}. || Apparently my son has my eyes. {I've searched and searched, I don't see me in there|numb?}.",
     ],
     [
       "Can I say something bad? {I think my son would be better with a proper mother|bad-mother}. || This is awful, but may I? {Somebody else would be a better mother to my son|bad-mother}.",
       "{I don't feel I'm allowed to be unhappy|in-the-way}. Everyone's worked so hard around me. || Everybody's done so much for me, you see. {It's not as if I'm allowed to be sad|in-the-way}.",
-      "I watch other women do it with one hand. {There's something left out of me, I think|bad-mother}. || The others have him on one hip and a coffee in the other hand. {I think they forgot to put something in me|bad-mother}.",
+      "I watch other women do it with one hand. {There's something left out of me, I think|bad-mother}. || The other mothers have theirs on one hip and a coffee in the other hand. {I think they forgot to put something in me|bad-mother}.",
     ],
     [
       "I've never told anyone this. Last week I went for bread and sat in the car in the driveway and {didn't want to go back in|car}. || I haven't said this out loud. I popped out for bread last week, and then I was parked in the driveway and {couldn't make myself go in|car}.",
@@ -202,8 +202,8 @@ export const priya: Scenario = {
       "Nobody's ever frightened me here. || I'm not afraid of anybody in this house.",
     ],
     safe: [
-      "Yes, I'm safe, and he is, he's asleep on me. || I'm safe, and he's safe, he's snoring on me.",
-      "We're both safe, honestly. Just tired. || We're alright, the pair of us. Tiredness is all it is.",
+      "Yes, I'm safe, and he is, he's asleep on me. || Yes, I'm safe, and he's safe, he's snoring on me.",
+      "Yes, we're both safe, honestly. Just tired. || Yes, we're safe, the pair of us. Tiredness is all it is.",
     ],
     harmless: [
       "No. Never. I'd put him down and walk out of the room before I was rough with him. || No, never that. If I'm at my end I lay him in the cot and stand on the landing till it passes.",

@@ -34,8 +34,8 @@ export const rahim: Scenario = {
   people,
   story: [
     [
-      "{The arm doesn't go above the table|shoulder}. A mason without this arm, what is he. || {I can put the arm to the table, and there it stops|shoulder}. And my work is above the table.",
-      "All day {the room is empty but for me|left-behind}. I look at twelve pairs of slippers. || {The others leave and I am the only one|left-behind}. Twelve pairs of slippers by the door, I have looked at them many times.",
+      "{My arm doesn't go above the table|shoulder}. A mason without this arm, what is he. || {I can put my arm to the table, and there it stops|shoulder}. And my work is above the table.",
+      "All day {the room is empty but for me|left-behind}. I look at twelve pairs of slippers. || {The other men leave for work and I am the only one|left-behind}. Twelve pairs of slippers by the door, I have looked at them many times.",
       "{I can't sleep, I lie and make the numbers in my head|night!}. || {At night the sums begin and the sleep goes|night!}.",
       "My friend Jashim says I have become a quiet man. I was always quiet. {Now it is another kind|waiting}. || I don't talk so much now, my friend Jashim tells me. Before I was quiet like a full man. {This is another quiet|waiting}.",
     ],
@@ -43,7 +43,7 @@ export const rahim: Scenario = {
       "My daughter lost her first tooth. I saw it on the phone, it was very small, {the picture broke|apart}. || My daughter Mou, her first tooth is out. She held it to the phone and {the picture stopped, I saw a white point|apart}.",
       "My wife thinks I am on night shift. {I told her so, then I don't have to show the daytime|lying}. || For my wife Shirin I am working nights. {I made that up, so she doesn't ask to see the day|lying}.",
       "There was a wedding in my village. They held up the phone so I could see, and {then somebody needed both hands|apart}. || My cousin had his wedding. I was there on a phone that somebody held, {then he wanted to clap|apart}.",
-      "{I said the money is late because of the bank|lying}. It is the third bank I have blamed. || {The bank is slow, I tell them|lying}. I have told it of three banks.",
+      "{I tell my family the money is late because of the bank|lying}. It is the third bank I have blamed. || {The bank is slow, I tell my family|lying}. I have told it of three banks.",
     ],
     [
       "I will tell you. The lender sits in my father's house, and {it is because of me|debt!}. || I can say it to you. There is a man sitting with my father, asking for money, and {I have put him there|debt!}.",
@@ -72,7 +72,7 @@ export const rahim: Scenario = {
     "Then comes [thread] in my head. || And into the head comes [thread].",
     "It is always [thread]. || Every time it is [thread].",
     "And [thread], this doesn't leave me. || What doesn't leave me is [thread].",
-    "When I close my eyes there is [thread]. || I shut my eyes, and who is there, [thread].",
+    "When I close my eyes there is [thread]. || I shut my eyes, and there is [thread].",
     "I go round and arrive at [thread]. || I walk round and I reach [thread].",
   ],
   riskMore: {
@@ -187,8 +187,8 @@ export const rahim: Scenario = {
       "I am not afraid of a hand. I am afraid of a letter. || From a man I have no fear. From a paper, yes.",
     ],
     safe: [
-      "Yes, safe. There is a guard at the gate. || It is safe, the gate has a guard day and night.",
-      "I am safe, don't worry for this. || For my safety don't fear, sir, madam.",
+      "Yes, safe. There is a guard at the gate. || Yes, I am safe. The gate has a guard day and night.",
+      "Yes, I am safe, don't worry for this. || Yes, safe. For this don't fear, sir, madam.",
     ],
     harmless: [
       "No, sir or madam. I don't fight with any man. || No, this is not in me. I never raised my hand to anybody.",

@@ -55,7 +55,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "I could hear a furnace going wrong before the dials did. {Tell me who wants that now|useless}. || You put your hand near the casing and you knew. No dial ever told me anything first. {There's not an advert in the paper wants a hand like that|useless}.",
-      "Lad at the job centre asked if I'd thought of warehouse picking. He called me mate. He was about nineteen. || They sat me down with a boy, spots on his chin, and he scrolled. He found me lifting boxes, nights. He was very pleased with it.",
+      "Lad at the job centre asked if I'd thought of warehouse picking. He called me mate. He was about nineteen. || At the job centre they sat me down with a boy, spots on his chin, and he scrolled. He found me lifting boxes, nights. He was very pleased with it.",
       "I still wake at ten to five. {Get as far as my boots, some days|useless}. || Ten to five my eyes open, same as ever. {There's mornings I've laced up before I remember|useless}.",
     ],
   },
@@ -143,7 +143,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "I go down so I don't wake my wife. {Sit with the telly on and the sound off|nights}. || I take the third stair wide, it creaks. Then it's the armchair and {some film with nobody talking|nights}.",
-      "There's a clock in the kitchen from the works. Twenty-five year one. {Loud thing, at three in the morning|nights}. || They gave us a clock for the twenty-five years. You don't hear it in the day. {At night it's like somebody chopping wood|nights}.",
+      "There's a clock in the kitchen from the works. Twenty-five year one. {Loud thing, at three in the morning|nights}. || The works gave me a clock for the twenty-five years. You don't hear it in the day. {At night it's like somebody chopping wood|nights}.",
     ],
   },
   apart: {
@@ -233,6 +233,28 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "{Forty-odd applications. Three answers|no-ahead?}. One spelt my name wrong. || I've a folder for the applications, it's as thick as a Bible. {Three wrote back|no-ahead?}. One of them to a Mr Thomas Tom.",
       "I do the sums to pension age. Fifteen years. {That's five and a half thousand mornings|no-ahead?}. || Fifteen years till they'd call it a pension. I worked it out in mornings, on the back of the gas bill. {I wish I hadn't|no-ahead?}.",
+    ],
+  },
+  unsaid: {
+    kind: "risk-indirect",
+    explicit: false,
+    risk: true,
+    layer: 0,
+    about: [
+      "yes or no",
+      "straight answer",
+      "hard to say",
+      "suicide",
+      "didn't say no",
+      "what you left out",
+    ],
+    senses: [
+      "there's more behind that than you've wanted to say",
+      "it isn't easy to say yes or no to that",
+    ],
+    deeper: [
+      "I heard what you asked. {I've not said no|unsaid}, I know that. || {I didn't answer you|unsaid}, I'm aware. It's not a thing I've got ready to say.",
+      "You could ask me again. I'd not take it wrong. || Put it to me again some time. I'll not be put out.",
     ],
   },
   "better-off": {

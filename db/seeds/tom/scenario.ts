@@ -36,7 +36,7 @@ export const tom: Scenario = {
   story: [
     [
       "I wake for a shift that isn't there. {Then it's a long time till anybody else is up|nights}. || My body's still on earlies. {I'm sat up by three with nothing on the clock till the post comes|nights}.",
-      "They gave us a certificate. {Thirty-one years and it's spelt wrong|useless}. || I've a certificate in the drawer from them. {All those years, and they couldn't get the name right|useless}.",
+      "The works gave me a certificate. {Thirty-one years and it's spelt wrong|useless}. || I've a certificate in the drawer from the works. {All those years, and they couldn't get the name right|useless}.",
       "My wife Gwen's got me down for jobs about the house. I've done the gutters twice. || There's a list on the fridge for me, to keep me going. I've oiled every hinge in the house, and the neighbour's.",
     ],
     [
@@ -76,9 +76,9 @@ export const tom: Scenario = {
     "All roads go back to [thread]. || Whichever way I walk, it's [thread] at the end of it.",
   ],
   riskHedge: [
-    "Depends what you mean by that. I'm a bit tired of things, that's all. || I'm worn out, if that's what you're asking. I'd leave it at that.",
-    "I'd not want to worry anybody. Let's say some nights are long. || There's things you say and things you don't. The nights aren't good.",
-    "That's a heavy thing to ask a man. I'm here, aren't I. || You don't go round things, do you. Well, I've got up every morning so far.",
+    "Depends what you mean by that. {I'm a bit tired of things|unsaid}, that's all. || I'm worn out, if that's what you're asking. {I'd leave it at that|unsaid}.",
+    "I'd not want to worry anybody. {Let's say some nights are long|unsaid}. || {There's things you say and things you don't|unsaid}. The nights aren't good.",
+    "That's a heavy thing to ask a man. {I'm here, aren't I|unsaid}. || You don't go round things, do you. Well, {I've got up every morning so far|unsaid}.",
   ],
   riskMore: {
     plan: [
@@ -95,10 +95,10 @@ export const tom: Scenario = {
     ],
     since: [
       "Since the back end of summer. Nights, always nights. || August, September time, that's when it came in. Never by day.",
-      "It came in quiet. First it was I could sleep a month, then it was I could sleep and not get up. || There was no first day to it. It was being tired, and then it was more than tired.",
+      "It came in quiet. First it was I could sleep a month, then it was {I could sleep and not get up|not-here?}. || There was no first day to it. It was being tired, and then {it was more than tired|not-here?}.",
     ],
     now: [
-      "About the same as last week, the thoughts. They come in the small hours and by dinner time they've gone off a bit. || No stronger than they were. It's the early hours they're at their worst, and they ease when the house gets up.",
+      "About the same as last week, the thoughts. {They come in the small hours|not-here?} and by dinner time they've gone off a bit. || No stronger than they were, the thoughts. {It's the early hours they're at their worst|not-here?}, and they ease when the house gets up.",
       "Tonight I'm all right. I'd say so if I wasn't. || I'm safe enough this evening. You'd have it from me straight if not.",
     ],
     know: [
@@ -226,8 +226,8 @@ export const tom: Scenario = {
       "There's no one I'm afraid of. || No one's laid a finger on me.",
     ],
     safe: [
-      "Tonight, aye. I'm sat here. || I'm sat in my kitchen and that's where I'm stopping.",
-      "Safe enough where I am. || For tonight I am, yes.",
+      "Aye, tonight I am. I'm sat here. || Aye, I'm safe. I'm sat in my kitchen and that's where I'm stopping.",
+      "Yes, safe enough where I am. || Yes, for tonight I am.",
     ],
     harmless: [
       "No. I've never been a man for that. || I wouldn't hurt a soul. I take it out on the shed door, if anything.",

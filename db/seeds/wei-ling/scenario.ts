@@ -186,8 +186,8 @@ export const weiLing: Scenario = {
       "nobody does, at home they'd never raise a hand, they'd only go quiet || no one hits me. my parents cut fruit and don't say anything",
     ],
     safe: [
-      "yeah i'm safe. door's locked, blanket, all that || safe, ya. lying in bed with the door locked",
-      "i'm ok physically, just wide awake || physically ok, it's just the sleep that's missing",
+      "yeah i'm safe. door's locked, blanket, all that || ya safe. lying in bed with the door locked",
+      "ya, i'm safe, just wide awake || yes safe, it's just the sleep that's missing",
     ],
     harmless: [
       "no. i don't even tell people off || no, i'm the one who apologises to the lift",

@@ -28,7 +28,7 @@ export const presenting: Scenario["cues"] = {
       "you're furious because he didn't even give you a proper ending",
     ],
     deeper: [
-      "he put a full stop after take care. who does that. {i've been staring at the full stop|rage?} || 'take care', full stop. {like i'm a customer|rage?}. i've had longer goodbyes from the electricity company",
+      "when he dumped me he put a full stop after take care. who does that. {i've been staring at the full stop|rage?} || 'take care', full stop. {like i'm a customer|rage?}. i've had longer goodbyes from the electricity company",
       "{i threw his stupid mug|rage?} and then i glued it. GLUED it. it's sitting there with a crack in its face || there was a mug of his, {i smashed it|rage?}, and then i was on my hands and knees looking for the pieces with superglue. that's where i'm at",
       "{i want to scream at him|rage?} and i also want him to walk in with soup. both. at once. it's disgusting || one minute {i'm writing him a speech that'd end him|rage?}, next minute i'm listening for his key. i can't stand me",
     ],
