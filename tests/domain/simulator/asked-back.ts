@@ -695,6 +695,8 @@ export const askedBack: Readonly<
   ben: {
     lead: ["Hello Ben, I'm Sara.", "I'm listening."],
     questions: [
+      ["Why do you say on me?", "say-on-me"],
+      ["What's the other version?", "other-version"],
       ["Who was with you when she died?", "there-then"],
       ["What's Radio Ben?", "radio"],
       ["What does the bleep say?", "bleep"],
