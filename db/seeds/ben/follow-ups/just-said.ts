@@ -80,7 +80,12 @@ export const justSaid: Scenario["topics"] = {
   "both-coffees": {
     layer: 0,
     asks: [
-      ...["drink both coffees", "you drink both of", "drink the second coffee"],
+      ...[
+        "do you drink both coffees",
+        "drink both coffees",
+        "you drink both of",
+        "drink the second coffee",
+      ],
       "drink both",
       "both coffees",
       "both of them coffees",
