@@ -1,4 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { justSaidOfOthers } from "./follow-ups/just-said-of-others";
+import { justSaid } from "./follow-ups/just-said";
 import { behindTheJoke } from "./follow-ups/behind-the-joke";
 import { friendsAndColleagues } from "./follow-ups/friends-and-colleagues";
 import { home } from "./follow-ups/home";
@@ -38,4 +40,6 @@ export const followUps: Scenario["topics"] = {
   ...ordinaryDay,
   ...withHimself,
   ...plainlyAsked,
+  ...justSaid,
+  ...justSaidOfOthers,
 };

@@ -1,4 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { justSaidOfPeople } from "./follow-ups/just-said-of-people";
+import { justSaid } from "./follow-ups/just-said";
 import { asItIs } from "./follow-ups/as-it-is";
 import { atTheDesk } from "./follow-ups/at-the-desk";
 import { atTheTable } from "./follow-ups/at-the-table";
@@ -52,4 +54,6 @@ export const followUps: Scenario["topics"] = {
   ...whatSheWishes,
   ...asItIs,
   ...plainlyAsked,
+  ...justSaid,
+  ...justSaidOfPeople,
 };

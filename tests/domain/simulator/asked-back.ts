@@ -13,6 +13,13 @@ export const askedBack: Readonly<
     lead: hello,
     questions: [
       ["What was the integral you liked?", "integral", /gaussian/],
+      ["Who's finding out?", "finding-out"],
+      ["Why do you think it was luck?", "why-luck"],
+      ["What did they give up?", "gave-up"],
+      ["Have they ever said that?", "ever-said-so"],
+      ["What does the letter say?", "letter-says"],
+      ["Who put it there?", "fridge"],
+      ["Which bit of school is heaviest right now?", "hardest-paper"],
       ["What's it like when your brain goes under?", "under", /line|words/],
       ["What would rest look like, honestly?", "rest", /day/],
       ["What goes through your head when you can't sleep?", "night-thoughts", /list|exam hall/],
@@ -688,6 +695,8 @@ export const askedBack: Readonly<
   ben: {
     lead: ["Hello Ben, I'm Sara.", "I'm listening."],
     questions: [
+      ["Why do you say on me?", "say-on-me"],
+      ["What's the other version?", "other-version"],
       ["Who was with you when she died?", "there-then"],
       ["What's Radio Ben?", "radio"],
       ["What does the bleep say?", "bleep"],

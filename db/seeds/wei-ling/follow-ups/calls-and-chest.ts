@@ -45,7 +45,14 @@ export const callsAndChest: Scenario["topics"] = {
   },
   fridge: {
     layer: 2,
-    asks: ["who put it up", "put it up", "on the fridge", "that letter", "the letter"],
+    asks: [
+      ...["who put it there", "put it there"],
+      "who put it up",
+      "put it up",
+      "on the fridge",
+      "that letter",
+      "the letter",
+    ],
     answers: [
       "papa did. {he still reads it while the kettle boils|letdown} || my dad. {he straightens it when he goes past, i've seen him|letdown}",
     ],

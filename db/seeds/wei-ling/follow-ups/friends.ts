@@ -53,7 +53,12 @@ export const friends: Scenario["topics"] = {
   },
   "in-place-of-nice": {
     layer: 0,
-    asks: ["in place of that", "want from them", "like them to do"],
+    asks: [
+      ...["want them to do", "wanted them to do"],
+      "in place of that",
+      "want from them",
+      "like them to do",
+    ],
     answers: [
       "no tissues. just go past slowly, say coming? and wait two seconds || one of them in my room doing their own work. they don't need to say anything",
     ],
@@ -116,7 +121,12 @@ export const friends: Scenario["topics"] = {
   },
   "company-at-night": {
     layer: 0,
-    asks: ["keeps you company", "company through", "with you at night"],
+    asks: [
+      ...["do when you cant sleep", "do when you are awake"],
+      "keeps you company",
+      "company through",
+      "with you at night",
+    ],
     answers: [
       "a lady on youtube who fixes old chairs. {i've watched about forty chairs|sleep} || the carpark. {there's a taxi uncle who comes back at three, i wait for him|sleep}",
     ],

@@ -47,6 +47,7 @@ export const grades: Scenario["topics"] = {
   "left-over": {
     layer: 1,
     asks: [
+      ...["what else are you", "who else are you"],
       ...["without the grades", "without the marks", "without your grades", "without your marks"],
       ...["apart from the grades", "apart from your grades", "left if you", "left of you"],
       ...["if you werent the smart", "who are you without", "besides being smart"],
@@ -58,6 +59,7 @@ export const grades: Scenario["topics"] = {
   covered: {
     layer: 0,
     asks: [
+      ...["much have you got left", "much is left", "left to do", "still have to do"],
       "are you behind",
       "how far behind",
       "how behind",
@@ -90,6 +92,16 @@ export const grades: Scenario["topics"] = {
   "hardest-paper": {
     layer: 0,
     asks: [
+      ...[
+        "part of uni is",
+        "bit of school",
+        "bit of uni",
+        "part of school",
+        "subject is the worst",
+        "subject is heaviest",
+        "module is heaviest",
+        "bit is heaviest",
+      ],
       ...[
         "the hardest one",
         "hardest exam",

@@ -26,6 +26,7 @@ export const hall: Scenario["topics"] = {
   stairs: {
     layer: 0,
     asks: [
+      ...["which staircase", "which stairwell"],
       ...["the stairwell", "stairwell", "the staircase", "dinner in the", "eat on the stairs"],
       "ate on the stairs",
     ],
@@ -35,7 +36,15 @@ export const hall: Scenario["topics"] = {
   },
   "hall-chat": {
     layer: 0,
-    asks: ["group chat", "hall chat", "the chat", "in the chat", "chat say", "the telegram"],
+    asks: [
+      ...["write in there", "they post in there"],
+      "group chat",
+      "hall chat",
+      "the chat",
+      "in the chat",
+      "chat say",
+      "the telegram",
+    ],
     answers: [
       "somebody's plan in four colours and then forty thumbs up. {i scroll until i feel sick|compare} || it's who's at the study room, with photos. {each photo they're one chapter further than me|compare}",
     ],

@@ -28,6 +28,7 @@ export const head: Scenario["topics"] = {
   "night-thoughts": {
     layer: 0,
     asks: [
+      ...["keeps you awake", "keeping you awake"],
       ...["on your mind at night", "think about at night", "when you lie there"],
       ...["lying there thinking", "when you cant sleep", "thinking about at 4", "head at night"],
       ...["in your head at night", "head when you cant sleep", "mind when you cant sleep"],

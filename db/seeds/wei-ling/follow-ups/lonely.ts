@@ -76,6 +76,7 @@ export const lonely: Scenario["topics"] = {
   canteen: {
     layer: 0,
     asks: [
+      ...["happened with them", "happened with the makan"],
       ...["stop going down", "stopped going down", "makan group", "eat with people"],
       ...["eat with them", "used to eat with", "stop eating with", "stopped eating with"],
     ],
@@ -93,6 +94,7 @@ export const lonely: Scenario["topics"] = {
   "would-tell": {
     layer: 0,
     asks: [
+      ...["who would you like to tell", "like to tell first"],
       ...["tell first", "who would you tell", "person you would tell", "easiest to tell"],
       ...["easier to tell", "who could you tell", "who would you be able to tell"],
     ],
