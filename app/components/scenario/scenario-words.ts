@@ -141,6 +141,8 @@ const topicLabels: Record<KnownTopic, string> = {
   example: "An example",
   "next-step": "A next step",
   risk: "Risk",
+  thoughts: "What goes through their mind",
+  understood: "What others should understand",
   "held-back": "What held them back",
 };
 
@@ -213,6 +215,10 @@ export const asideWords: Record<AsideKind, string> = {
   helpline: "A helpline is offered",
   helping: "Is this helping, where it is",
   unhelped: "Is this helping, where it is not",
+  chooses: "One thing or another, or which of some",
+  nobodyInMind: "Whom they would have there, where nobody is known",
+  saysFine: "What they say to others who ask how it is",
+  askedAlong: "Whether others ask them along",
   lastWell: "The last time they felt like themselves",
   unnamed: "A name that was not told",
   undated: "A day or hour that was not told",

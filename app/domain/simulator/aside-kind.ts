@@ -82,6 +82,14 @@ export const asideKinds = [
   "undated",
   /** How long something went on, where nobody counted. */
   "uncounted",
+  /** One thing or another, or which of some: it is both. */
+  "chooses",
+  /** Whom they would have there or take along, where nobody was told of. */
+  "nobodyInMind",
+  /** What they say to others who ask how it is. */
+  "saysFine",
+  /** Whether others ask them along. */
+  "askedAlong",
   /** A question that neither the facts nor the story answer. */
   "offside",
 ] as const;

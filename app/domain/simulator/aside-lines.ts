@@ -185,6 +185,19 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "I didn't count it. || I never counted how long.",
     "I couldn't say how long, it has no edges. || How long, I don't know. I lost track of it.",
   ],
+  chooses: [
+    "A bit of both, I think. || Both, I'd say.",
+    "I can't choose between them. || I couldn't say which.",
+  ],
+  nobodyInMind: [
+    "Nobody comes to mind. || I can't think of anyone.",
+    "I hadn't pictured that. || I've never thought who.",
+  ],
+  saysFine: [
+    "I say I'm fine. || I tell them it's all fine.",
+    "Fine, mostly. That's the word I use. || I keep it short, and say it's all right.",
+  ],
+  askedAlong: ["Not so much lately. || Not these days.", "Not that I notice. || Hardly ever."],
   offside: [
     "I'd have to think about that one. || I wouldn't know what to tell you there.",
     "Can we leave that? || Let's not go into that one.",

@@ -205,6 +205,19 @@ export const topics: Scenario["topics"] = {
       "If it turned into a plan I'd ring my brother Tim. Or the woman who taught me, God help us both. || My brother Tim first, if it got legs. Then the doctors' line, even if it's my old tutor who picks up.",
     ],
   },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "Mostly what I should've done. I do the whole ward again in order, and I'm much better at it lying down. || I go through it hour by hour. In that version I'm quicker.",
+      "That they'll find out I'm not who they think they hired. || 'You're not up to this.' It's quite a calm voice, that's what gets me.",
+    ],
+  },
+  understood: {
+    layer: 0,
+    answers: [
+      "That I can do the job and not be all right. People think it's one or the other. || You can be good in the room and be no good in the car park. I'd like that known.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

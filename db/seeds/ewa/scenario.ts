@@ -86,6 +86,17 @@ export const ewa: Scenario = {
     ],
   },
   asides: {
+    chooses: [
+      "I could not choose between them. It is both. || It is the one and the other, and I do not know where the seam is.",
+      "They belong together, I am afraid. || I should have to cut it in two, and I cannot.",
+    ],
+    nobodyInMind: [
+      "He is the only one who comes to mind, and he cannot be asked. || Apart from Stefan, I find that I think of nobody.",
+    ],
+    saysFine: [
+      "I say that I am managing. It is a useful word, nobody asks after it. || 'Thank you, I manage.' And then I ask about them.",
+    ],
+    askedAlong: ["Not any more. || It used to be so. One is asked as a pair."],
     undated: [
       "I couldn't give you the day. || The day I no longer have in my head.",
       "I have stopped writing things in the calendar. || It has slipped out of my calendar, I'm afraid.",

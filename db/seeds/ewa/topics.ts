@@ -200,6 +200,19 @@ export const topics: Scenario["topics"] = {
       "I should not mind if it were my time, as one doesn't at my age, but I would never hurry it. That's a different matter, and I know the difference. || At seventy-one one is on good terms with the idea, and that is all. I shall stay until I am called, I do not push in line.",
     ],
   },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "That there is nobody now who would notice if I said nothing. It is a plain thought, and it comes back. || I think, who is all this tidiness for? And then I tidy.",
+      "The last days. I put them in order and ask myself what I should have seen. || I go over the last days as one checks a bill, and it never comes out.",
+    ],
+  },
+  understood: {
+    layer: 0,
+    answers: [
+      "That managing is not the same as being well. And that one may say his name. || I wish they knew that his name does not hurt me. The silence does.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

@@ -89,6 +89,19 @@ export const halima: Scenario = {
     ],
   },
   asides: {
+    chooses: [
+      "Both, dear. They sit on the same chair. || A little of each, and it changes by the hour.",
+      "I couldn't choose between them, they come in together. || Don't make me choose, they're one cloth.",
+    ],
+    nobodyInMind: [
+      "Nobody comes to mind, dear. That's a sad thing to see written. || I look round the table in my head, and I can't think whom.",
+    ],
+    saysFine: [
+      "I say alhamdulillah, we're fine. It's the truth with the lid on. || I tell them she ate well. That's what they like to hear.",
+    ],
+    askedAlong: [
+      "They did, once. I said no so often that it stopped. || Not now, dear. One can only refuse a person so many times.",
+    ],
     undated: [
       "Dear, I couldn't tell you the day. || Which day it was, dear, I don't know now.",
       "I don't keep a clock in my head any more. || The hours run into each other here.",

@@ -200,6 +200,19 @@ export const topics: Scenario["topics"] = {
       "It isn't that. I'm tired of the days, I'm not tired of living. If it changed I'd tell my neighbour Mrs Nair over the fence. || Not that, no. It's the days that I've had enough of, I haven't had enough of life. Were it to change, I'd call across to Mrs Nair next door.",
     ],
   },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "That I can't do another year of it. Then I'm ashamed of having counted. || I think, how much longer, Lord. And at once I ask pardon for it, because what am I asking?",
+      "Whether I locked the gate. Whether I was sharp with her. It goes from the one to the other. || I go over the day and find every place where I was short with her.",
+    ],
+  },
+  understood: {
+    layer: 0,
+    answers: [
+      "That I miss her, dear, and she's in the next room. People wait for the funeral before they allow it. || That one may be tired of a person and love them. They only like to hear the second half.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

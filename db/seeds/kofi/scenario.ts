@@ -88,6 +88,15 @@ export const kofi: Scenario = {
     ],
   },
   asides: {
+    chooses: [
+      "Both. Next. || Bit of both, innit.",
+      "Can't split it. It's all the one thing. || You can't pull them apart, I've tried.",
+    ],
+    nobodyInMind: [
+      "No one comes to mind. Says a lot, doesn't it? || I've got no name for you there.",
+    ],
+    saysFine: ["I say I'm all right. What else do you say? || 'Yeah, not bad.' Two words, done."],
+    askedAlong: ["Not lately. || Used to. You say can't make it enough times, they leave you be."],
     undated: [
       "I couldn't tell you what day. They run together. || Don't hold me to a date, I've lost hold of them.",
       "I wasn't clocking the time, was I. || Couldn't say. I'd other things on than the time.",

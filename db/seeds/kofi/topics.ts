@@ -200,6 +200,19 @@ export const topics: Scenario["topics"] = {
       "It's not that. I'm angry, I'm not done. Write that one down. || No, nothing like that. I'm fuming because I want it to go right. A man who's finished doesn't iron a shirt.",
     ],
   },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "What if they forget I'm any good. That's the one. || That my kids'll get used to it. Me not being there.",
+      "Every word I said to that manager. I say it better, I say it worse. || I run it back. What I said, what I should've swallowed.",
+    ],
+  },
+  understood: {
+    layer: 0,
+    answers: [
+      "That being loud isn't being dangerous. || I'm not angry instead of sad. I'm both, mate. They only ever see the one.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

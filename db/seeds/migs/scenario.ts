@@ -83,6 +83,17 @@ export const migs: Scenario = {
     worse: ["i'd knock on bea's wall. she'd come || i'd wake bea up, she'd be mad and she'd come"],
   },
   asides: {
+    chooses: [
+      "both? is both an option || like half half",
+      "can't pick, it's a combo meal || i can't choose one, they come together",
+    ],
+    nobodyInMind: [
+      "hm nobody comes to mind. awkward || i tried to think of someone and it's just, loading",
+    ],
+    saysFine: ["i say all good. then a joke, then exit || 'ok lang', every time. works every time"],
+    askedAlong: [
+      "ya they ask. i go, i do my bits, i go home || they do, i'm the fun one. i just leave early",
+    ],
     undated: [
       "no timestamp on that, sorry || can't give you the exact date, my brain deletes those",
       "dunno, the days are kinda one big day || i lost count of the days tbh",

@@ -199,6 +199,19 @@ export const topics: Scenario["topics"] = {
       "no po. i get sad but not like that. if it got like that i'd wake up my sister bea || nah. there's sad and there's that, and mine's just sad. if it ever changed i'd bang on my sister's wall",
     ],
   },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "like, who saw, who knows, did my voice do a thing || it's just, did i stand weird. did they see. again and again",
+      "what if they all find out and then it's quiet when i walk in || i think about their faces, mostly. before they say anything",
+    ],
+  },
+  understood: {
+    layer: 0,
+    answers: [
+      "that being funny is like, work. i'm not chill, i'm just fast || that i'm still the same guy. whatever it is they find out, same guy",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

@@ -125,6 +125,17 @@ export const noa: Scenario = {
     ],
   },
   asides: {
+    chooses: [
+      "both, it's both || can i say half and half",
+      "i can't choose, it's the same thing in two coats || don't make me pick, it changes every ten minutes",
+    ],
+    nobodyInMind: [
+      "nobody comes to mind and i hate that || i'd have had a name for you two weeks ago. now i'm just blank",
+    ],
+    saysFine: [
+      "i say i'm FINE, and then i send a sunset || 'yeah good you?' it's like a sneeze, it just comes out",
+    ],
+    askedAlong: ["not since. || they used to. it's gone quiet"],
     undated: [
       "no idea when. it's all one long tuesday || don't ask me for dates, i've got soup for a calendar",
       "i wasn't exactly looking at the clock || couldn't tell you what time it was",

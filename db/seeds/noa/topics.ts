@@ -201,6 +201,19 @@ export const topics: Scenario["topics"] = {
       "if it got worse than thoughts i'd ring my sister tali. i'd wake her up, she'd be so annoyed || i've got a deal with myself, if it's ever more than thinking i wake my sister up. she'll be horrible about it and she'll stay",
     ],
   },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "that i'm too much and he was just the first one to put it in writing || just 'a lot'. in his voice. over and over",
+      "what did i do, what did i do, what did i do. it's got a beat by now || i go through three years looking for the bit where it went wrong",
+    ],
+  },
+  understood: {
+    layer: 0,
+    answers: [
+      "that it's not just a boy!! it's my whole week, my home, the people || this isn't me being dramatic. this is me being eight days in",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

@@ -91,6 +91,19 @@ export const priya: Scenario = {
     ],
   },
   asides: {
+    chooses: [
+      "A bit of both, I think, if that's allowed. || Both, sorry, that's no help to you.",
+      "I couldn't choose between them. || I can't tell the two apart any more.",
+    ],
+    nobodyInMind: [
+      "Nobody comes to mind, and everyone's been so kind. || I've tried to think of somebody and I can't, isn't that awful?",
+    ],
+    saysFine: [
+      "I say we're doing really well, thank you! Then I hold him up. || I tell them he's feeding beautifully. It isn't even a lie.",
+    ],
+    askedAlong: [
+      "People do ask. I say when he's a bit bigger. || They're very good, they ask. I always find a reason.",
+    ],
     undated: [
       "I honestly couldn't say when. It's all feeds. || I couldn't put a day to it. It's one long night here.",
       "I've stopped knowing what time it is. || I didn't see what the time was, sorry.",

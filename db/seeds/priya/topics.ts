@@ -221,6 +221,19 @@ export const topics: Scenario["topics"] = {
       "Not that, I promise. If it became that I'd tell my husband that same minute. || It hasn't come to that, truly. And if it did, I'd wake my husband up that second.",
     ],
   },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "That he'd have been better off with somebody who feels it. Sorry, that's an awful thing to type. || I think, everybody else can do this. I stand there and think that, over and over.",
+      "Mostly that somebody will notice. || That I've made a mistake and there's nobody I could say it to.",
+    ],
+  },
+  understood: {
+    layer: 0,
+    answers: [
+      "That you can look after him properly and still not know where you've gone. || That I'm not ungrateful. You can have everything you wanted and miss yourself, can't you?",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

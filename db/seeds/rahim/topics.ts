@@ -201,6 +201,19 @@ export const topics: Scenario["topics"] = {
       "{Tired, this I am|waiting?}. To stop living, that I don't want. || {It is tiredness|waiting?}, sir or madam. I look for a way, not for an end.",
     ],
   },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "I count. The loan, the months, what I sent, what I did not send. || Numbers. How much we owe, and how many days I have no work.",
+      "That they wait for my money, and I am sitting. || I think, what man am I now, if I bring nothing.",
+    ],
+  },
+  understood: {
+    layer: 0,
+    answers: [
+      "That I want to work. They look at a man who sits and think he likes it. || That waiting is not rest. It is heavier than bricks.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

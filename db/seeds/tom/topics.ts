@@ -203,6 +203,19 @@ export const topics: Scenario["topics"] = {
       "I'd tell my wife Gwen if it turned into more than thinking. I think I would. I'd try. || If it got worse I'd wake my wife. That's not easy for me to say, but I'd do it, or have a go at it.",
     ],
   },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "That they're all managing fine without me. Which they are. || What am I for. That's about it, round and round.",
+      "I go back over it. Whether I'd have stopped on if I'd said something. || All the years of it, in no order. Then the letter.",
+    ],
+  },
+  understood: {
+    layer: 0,
+    answers: [
+      "It's not the money. They all think it's the money. || That a man can be fed and warm and still have nothing to get up for.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

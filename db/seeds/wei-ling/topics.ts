@@ -216,6 +216,19 @@ export const topics: Scenario["topics"] = {
       "you can ask, it's ok. the answer's still no, i'd say if it changed || it's fine that you ask. it's still a no, and you'd hear it from me if that changed",
     ],
   },
+  thoughts: {
+    layer: 0,
+    answers: [
+      "just numbers. and everyone finding out i'm not the smart one || it's like, what if i fail, then who do i tell, then their faces. then again from the top",
+      "that everybody else can do this and i can't, and why can't i || mostly 'you should be studying'. even when i'm studying",
+    ],
+  },
+  understood: {
+    layer: 0,
+    answers: [
+      "that i'm not lazy. i sit there the whole day trying || that it's not just stress. people say all the best and i'm like, ok thanks, but",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

@@ -7,7 +7,7 @@ const isThere =
 const may = "(?:can |could |might |would |do )?";
 /** What one does with somebody who stands by one. */
 const withThem =
-  "(?:(?:really |actually |just |also )*(?:trust|talk (?:to|with)|speak (?:to|with)|open up (?:to|with)|turn to|lean on|rely on|count on|go to|call|ring|phone|text|message|reach(?: out to)?|wake|sit with|stay with|be with|cry with|feel safe with|(?:be |feel )(?:\\w+ )?(?:quiet|yourself|honest|open|safe|silent) with))";
+  "(?:(?:really |actually |just |also )*(?:trust|talk (?:to|with)|speak (?:to|with)|open up (?:to|with)|turn to|lean on|rely on|count on|go to|call|ring|phone|text|message|reach(?: out to)?|wake|sit with|stay with|be with|(?:be|feel) (?:ok|okay|fine|alright|comfortable|up for|happy) (?:with )?(?:texting|messaging|calling|ringing|phoning|telling|talking to|writing to|seeing)|message|write to|cry with|feel safe with|(?:be |feel )(?:\\w+ )?(?:quiet|yourself|honest|open|safe|silent) with))";
 
 /** Questions for somebody who stands by the client, wherever that may be. */
 const asking: readonly RegExp[] = [
