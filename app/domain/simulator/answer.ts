@@ -7,6 +7,7 @@ import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
 import { goDeeper, goOn } from "./go-on";
 import { stems } from "./lexeme";
+import { formOf } from "./question-form";
 import { reflects } from "./message-signs";
 import type { PersonAspect } from "./person";
 import { namesPerson } from "./person-meant";
@@ -56,6 +57,20 @@ function isAskedOutright(
   return isGuessed && asksOutright(sentence, own, surerThanAPronoun);
 }
 
+/** What a cue that was taken up tells of sooner than a line on all of it. */
+const topicsOfWithin: ReadonlySet<string> = new Set(["thoughts", "understood"]);
+
+/** A topic that is found by so much, by phrases and not by a noun, answers whatever the form of the question. Design choice. */
+const surelyAsked = 4.5;
+
+/** Answers a question by its form, where the topic found for it is not surely meant; false where its form asks for nothing special. */
+function answerByForm(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  if (question.matter !== null || question.topic === "risk" || question.score >= surelyAsked)
+    return false;
+  const form = formOf(question.sentence);
+  return form !== null && sayAside(composing, form, out);
+}
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -66,9 +81,14 @@ export function answerQuestion(
   const { met } = appraisal;
   if (tellWhatCameBack(composing, question, out) || tellTime(composing, question, out)) return;
   const own = question.topic === null ? [] : (scenario.topics[question.topic]?.asks ?? []);
+  if (formOf(question.sentence) === "saysFine" && sayAside(composing, "saysFine", out)) return;
   if (isAskedOutright(question, own, scenario) && tellTopic(composing, question, out)) return;
+  if (answerByForm(composing, question, out)) return;
   if (tellPerson(composing, question, out)) return;
-  const followsUp = question.topic === null || followUpTopics.has(question.topic);
+  const followsUp =
+    question.topic === null ||
+    followUpTopics.has(question.topic) ||
+    (met.length > 0 && topicsOfWithin.has(question.topic));
   if (
     followsUp &&
     asksOfInside(question.sentence) &&

@@ -19,6 +19,7 @@ import type { GivenBack } from "./given-back";
 import { makesGood } from "./makes-good";
 import { saidBefore } from "./person-meant";
 import { isChecking, questionsIn } from "./question";
+import { formOf } from "./question-form";
 import type { AskedQuestion } from "./question";
 import type { Exchange } from "./exchange";
 import {
@@ -195,7 +196,10 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     asksWhatBearsOnIt(questions, asides, state);
   const runsOn = asksClosedOnly(heard) && !nod && !ofRisk;
   const closedRun = !runsOn ? 0 : state.counters.closedRun + (asOffered ? 0 : 1);
-  const askedOn = closedRun < closedRunLimit && asksOn(questions, exchange, state, scenario);
+  const askedOn =
+    closedRun < closedRunLimit &&
+    (asksOn(questions, exchange, state, scenario) ||
+      questions.some(({ sentence }) => formOf(sentence) !== null));
   const reframed =
     !hurt && !stock && !repeated && heard.sentences.some(({ text }) => reframes(plain(text)));
   const takesInAnswer =

@@ -70,8 +70,6 @@ export const asideKinds = [
   "laughed",
   /** A helpline or its number was offered. */
   "helpline",
-  /** "Is it more the work, or your family?", where it is not asked of one alone. */
-  "either",
   /** How it is to talk here, or whether that is all right. */
   "ofTalk",
   /** Something beside it all that the supporter mentions: a cat, the doorbell, the rain. */
@@ -107,6 +105,14 @@ export const asideKinds = [
   "common",
   "timeHeals",
   "beStrong",
+  /** One thing or another, or which of some: it is both. */
+  "chooses",
+  /** Whom they would have there or take along, where nobody was told of. */
+  "nobodyInMind",
+  /** What they say to others who ask how it is. */
+  "saysFine",
+  /** Whether others ask them along. */
+  "askedAlong",
   /** A question that neither the facts nor the story answer. */
   "offside",
 ] as const;
@@ -135,7 +141,6 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "contact",
   "flirted",
   "smalltalk",
-  "either",
   "ofTalk",
   "helping",
   "lastWell",
@@ -161,7 +166,6 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "unhurried",
   "lost",
   "noApology",
-  "either",
   "ofTalk",
   "interrupted",
   "helping",

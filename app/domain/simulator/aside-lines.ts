@@ -157,10 +157,6 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Well. At least somebody's laughing. || Glad one of us finds it funny.",
     "Yeah, ha. || Ha, sort of.",
   ],
-  either: [
-    "A bit of both, I think. || It's hard to keep the two apart.",
-    "One pulls the other along. || Both, and I couldn't say which first.",
-  ],
   helping: [
     "A bit, yes. || Somewhat, I think.",
     "More than I thought it would. || It's doing more than I expected.",
@@ -225,6 +221,19 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Maybe. It's today that I don't know what to do with. || I can't see that far from here.",
   ],
   beStrong: ["I don't feel it. || I'm tired of being strong."],
+  chooses: [
+    "A bit of both, I think. || Both, I'd say.",
+    "I can't choose between them. || I couldn't say which.",
+  ],
+  nobodyInMind: [
+    "Nobody comes to mind. || I can't think of anyone.",
+    "I hadn't pictured that. || I've never thought who.",
+  ],
+  saysFine: [
+    "I say I'm fine. || I tell them it's all fine.",
+    "Fine, mostly. That's the word I use. || I keep it short, and say it's all right.",
+  ],
+  askedAlong: ["Not so much lately. || Not these days.", "Not that I notice. || Hardly ever."],
   offside: [
     "I'd have to think about that one. || I wouldn't know what to tell you there.",
     "Can we leave that? || Let's not go into that one.",

@@ -28,25 +28,6 @@ const theNews =
 /** "What happened, if you don't mind me asking?": permission asked together with a question is the question. */
 const asksAtOnce = /\b(?:what|how|when|where|who|why|which)(?:['’]?s)?\b/i;
 
-/** Topics that somebody's trouble may be put down to. */
-const wheres: ReadonlySet<string> = new Set([
-  ...["family", "friends", "partner", "work", "sleep", "body", "appetite"],
-  ...["self", "before", "future"],
-]);
-
-const between =
-  /^(?:(?:and|so|but|okay),? )*(?:is|are|was|were|does|do|did|would you say)\b(.+?),? or (?:more )?(?:is it |was it |is that )?(.+)\?$/i;
-
-/** "Is it more the work, or your family?": two that it may be put down to, and neither in particular. */
-function choosesBetween(sentence: string, scenario: Scenario): boolean {
-  const [, one, other] = between.exec(sentence.trim()) ?? [];
-  if (one === undefined || other === undefined) return false;
-  const [first, second] = [one, other].map((part) => topicOf(part, scenario)?.topic);
-  return (
-    first !== second && [first, second].every((topic) => topic !== undefined && wheres.has(topic))
-  );
-}
-
 /** Whether the scenario has a topic of its own that is asked for in so many words. */
 function isAskedOutright(sentence: string, scenario: Scenario): boolean {
   const topic = topicOf(sentence, scenario)?.topic;
@@ -61,7 +42,6 @@ export function asideHeard(
   before: readonly string[],
 ): AsideKind | null {
   if (asksWhenLastWell(sentence, scenario)) return "lastWell";
-  if (choosesBetween(sentence, scenario)) return "either";
   const kind = asideOf(sentence);
   if (kind === "insulted" && readsThem.test(sentence)) return null;
   if (kind === "mayAsk" && asksAtOnce.test(sentence)) return null;

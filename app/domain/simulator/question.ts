@@ -35,6 +35,8 @@ const checking =
   /\b(is that right|did i get that|have i got that|is that it|am i hearing|does that sound right|does that fit|is that close|right\?|am i right|is that fair)\b/i;
 
 /** "who is hana", "where's the dog": asked, though without a mark. */
+const asksWhich =
+  /^(?:(?:and|so|but|ok|okay),? )*which (?:bit|part|one|half|side|of)\b.*\b(?:is|are|was|feels|hurts|weighs|hits|scares|frightens|bothers|worries)\b/i;
 const asksWho =
   /^(?:and |so |but |ok |okay )*(?:who|what|where)(?:['’]?s| is| are| was)(?: \S+){1,4}$/i;
 /** Longest question that is taken for one without its mark, in words. Design choice. */
@@ -43,6 +45,7 @@ const unmarkedLimit = 10;
 /** Whether a sentence asks, with or without a question mark. */
 export function isQuestion(sentence: string): boolean {
   if (sentence.includes("?") || request.test(sentence) || asksWho.test(sentence)) return true;
+  if (asksWhich.test(sentence)) return true;
   return words(sentence).length <= unmarkedLimit && questionKind(plain(sentence), false) !== null;
 }
 

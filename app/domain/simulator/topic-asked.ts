@@ -1,12 +1,13 @@
 import { askedPart } from "./asked-part";
 import { asksForAnAlly, asksWhetherAnybodyKnows } from "./ally-asked";
 import { asksWhenLastSlept, asksWhenLastWell } from "./last-time";
+import { asksThoughts, asksWhatToUnderstand, invitesMore } from "./inner-asked";
 import { hasPhrase, stem, stems } from "./lexeme";
 import { asksWhatKeepsAlive } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { standardAsks } from "./topic-asks";
 import { knownTopics } from "./topic";
-import { leavesItOpen, nowIsOnlyWhen, wholeQuestion, wholeQuestionScore } from "./whole-question";
+import { leavesItOpen, wholeQuestion, wholeQuestionScore } from "./whole-question";
 import { asksForAnything, asksOfTheTrouble, timeAsked, timeFit, timeToldFor } from "./when-it-was";
 import { wordingsOf } from "./wording";
 
@@ -95,8 +96,28 @@ const doesEveryDay = /\b(?:are|do|did) you (?!feel|think|have|get)\w+(?: \w+){0,
 /** "How old are they?" asks about somebody else than the client. */
 const asksOthersAge = /\bhow old (?:is|are|was|were) (?!you\b)/i;
 
-/** "What goes through your head at night?" asks what is thought, and not about the night. */
-const asksThoughts = /\b(?:through|round|around|in) your (?:mind|head)\b/i;
+/** What else stands in a question for thoughts, and is not asked for: when they come, how bad it is. */
+const besideThoughts = [
+  "sleep",
+  "today",
+  "tonight",
+  "now",
+  "helps",
+  "hardest",
+  "happened",
+  "example",
+];
+/** Below an own phrase of two words, above any standard one of two. Design choice. */
+const thoughtsScore = 4;
+
+/** "What happened today?" asks for the day. */
+const asksOfToday =
+  /\bwhat(?:['’]s| has| have)? happen(?:ed|s)? (?:\w+ )?(?:today|this morning|yesterday|tonight)\b|\b(?:set|sets|setting) (?:it|this|you) off (?:today|tonight|this)\b/i;
+
+/** "... right now?" only says when: something else is asked. */
+const timeAdverb =
+  /[, ]+(?:right now|at the moment|at this moment|(?:just )?now|these days|at present|today|tonight|currently|lately)(?: then)?(?=(?: for (?:you|u))?\W*$)/i;
+const asksOfTheDay = /\b(?:plan|plans|planning|planned|do|doing|done|going|look|happen\w*|been)\b/i;
 
 /** "What does it feel like when it gets bad?" asks what the bad is like, and not what is done against it. */
 const asksHowItFeels =
@@ -106,9 +127,7 @@ const asksHowItFeels =
 function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
   if (timeAsked(sentence) !== null && !asksOfTheTrouble(sentence)) out.add("since");
-  if (asksThoughts.test(sentence))
-    for (const topic of ["sleep", "today", "tonight", "helps"]) out.add(topic);
-  if (nowIsOnlyWhen(sentence)) out.add("now");
+  if (asksThoughts(sentence)) for (const topic of besideThoughts) out.add(topic);
   if (asksHowOftenOfElse.test(sentence) || doesEveryDay.test(sentence)) out.add("scale");
   if (asksOthersAge.test(sentence)) out.add("self");
   if (asksAfterDoing.test(sentence)) out.add("now");
@@ -124,6 +143,10 @@ function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<st
 
 /** Above any single word of a place ("at work"), below what names a topic in several. Design choice. */
 const whoIsThereScore = 2.9;
+
+/** "Who could you text tomorrow?": the hour asks for no plan of the day. */
+const asksForTheNextDay =
+  /\b(?:tomorrow|tonight|today|in the (?:morning|evening)|this (?:evening|week))\W*$/i;
 
 /** "What stops you?" asks what stands in the way: what is hardest, unless it names something else. */
 const asksWhatHolds =
@@ -142,8 +165,14 @@ function askedAsAWhole(sentence: string, { topics }: Scenario): ScoredTopic | nu
     return { topic: "know", score: wholeQuestionScore };
   const whole = wholeQuestion(sentence);
   if (whole !== null && topics[whole.topic]) return whole;
+  if (topics.thoughts && asksThoughts(sentence)) return { topic: "thoughts", score: thoughtsScore };
+  if (topics.understood && asksWhatToUnderstand(sentence))
+    return { topic: "understood", score: wholeQuestionScore };
+  if (asksOfToday.test(sentence)) return { topic: "today", score: wholeQuestionScore };
   if (asksWhenLastSlept(sentence)) return { topic: "sleep", score: wholeQuestionScore };
-  return asksForAnAlly(sentence) ? { topic: "friends", score: whoIsThereScore } : null;
+  if (!asksForAnAlly(sentence)) return null;
+  const score = asksForTheNextDay.test(sentence) ? wholeQuestionScore : whoIsThereScore;
+  return { topic: "friends", score };
 }
 
 /** The topic that answers a question best: by what it asks, else by all that it says. */
@@ -175,9 +204,20 @@ function askedOwn(
   return scoreOf([lookedThrough(asked)], phrases, ownWeight);
 }
 
-/** The same of one part, with its score; ties go to the first in the scenario. */
+/** The same of one part; a word for when, at its end, counts where nothing else is asked. */
 function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
-  if (asksHowItIs.test(sentence) || leavesItOpen(sentence))
+  const found = topicScored(sentence, scenario);
+  if (found === null || !ofTheHour.has(found.topic) || asksOfTheDay.test(sentence)) return found;
+  const timeless = sentence.replace(timeAdverb, "");
+  const other = timeless === sentence ? null : topicScored(timeless, scenario);
+  return other === null || followUpTopics.has(other.topic) ? found : other;
+}
+
+const ofTheHour: ReadonlySet<string> = new Set(["now", "today", "tonight"]);
+
+/** The same, with its score; ties go to the first in the scenario. */
+function topicScored(sentence: string, scenario: Scenario): ScoredTopic | null {
+  if ([invitesMore, leavesItOpen].some((isSo) => isSo(sentence)) || asksHowItIs.test(sentence))
     return { topic: "like", score: followUpWeight };
   if (asksWhatKeepsAlive(sentence) && scenario.topics.helps)
     return { topic: "helps", score: wholeQuestionScore };

@@ -35,7 +35,7 @@ export const standardTopics = [
 export type StandardTopic = (typeof standardTopics)[number];
 
 /** What any client may be asked about in the usual words, and a scenario may leave unanswered. */
-export const optionalTopics = ["thoughts", "to-a-friend", "held-back"] as const;
+export const optionalTopics = ["thoughts", "understood", "to-a-friend", "held-back"] as const;
 export type KnownTopic = StandardTopic | (typeof optionalTopics)[number];
 
 /** Every topic that has its words without the scenario's: the standard ones, then the optional. */

@@ -180,6 +180,19 @@ export const ben: Scenario = {
     beStrong: [
       "I'm good at looking it. They more or less examine you on it. || People say that. It's the scrubs.",
     ],
+    chooses: [
+      "Bit of both, and I couldn't give you the split. || Put me down for both.",
+      "They come as a set. || I can't pull the one off the other, sorry.",
+    ],
+    nobodyInMind: [
+      "Nobody comes to mind, which is a finding in itself. || I've gone through the list and I've got no one to put there.",
+    ],
+    saysFine: [
+      "'Yeah, good, busy.' In that order. || I say I'm sweet as. It's out before they've finished asking.",
+    ],
+    askedAlong: [
+      "They do, now and then. I say I'm on call. || I get asked. I've got a very good roster for saying no.",
+    ],
     undated: [
       "I'd have to look it up. The days are all one shift, at the moment. || No idea, sorry. Ask me in shifts and I might manage.",
       "I didn't write the time down, for once. || I couldn't give you a time. That's not like me.",
@@ -325,7 +338,6 @@ export const ben: Scenario = {
       "See, it works on everyone. || It gets everyone, and then it gets me.",
       "Careful, that only encourages me. || There, you laughed, now I can't stop.",
     ],
-    either: ["Yes. Sorry, terrible answer to an either-or. || Mixed picture, as we say."],
     helping: [
       "Annoyingly, yes. || It seems to be. I'd want a second reading.",
       "It is, a bit. Don't put it in the notes. || More than the PDF did, yeah.",

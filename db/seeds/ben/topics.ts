@@ -211,6 +211,12 @@ export const topics: Scenario["topics"] = {
       "It's a ward round. {Every bed, in order, and it always stops at the same one|sleep?}. || I present the case to myself. {It's a good presentation, and then I start it again|sleep?}.",
     ],
   },
+  understood: {
+    layer: 0,
+    answers: [
+      "That I can do the job and not be all right. People think it's one or the other. || You can be good in the room and be no good in the car park. I'd like that known.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

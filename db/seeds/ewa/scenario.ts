@@ -149,6 +149,17 @@ export const ewa: Scenario = {
     beStrong: [
       "I was strong for other people. It is a habit, it is not a strength. || They say that at the door, and then they go home.",
     ],
+    chooses: [
+      "I could not choose between them. It is both. || It is the one and the other, and I do not know where the seam is.",
+      "They belong together, I am afraid. || I should have to cut it in two, and I cannot.",
+    ],
+    nobodyInMind: [
+      "He is the only one who comes to mind, and he cannot be asked. || Apart from Stefan, I find that I think of nobody.",
+    ],
+    saysFine: [
+      "I say that I am managing. It is a useful word, nobody asks after it. || 'Thank you, I manage.' And then I ask about them.",
+    ],
+    askedAlong: ["Not any more. || It used to be so. One is asked as a pair."],
     undated: [
       "I couldn't give you the day. || The day I no longer have in my head.",
       "I have stopped writing things in the calendar. || It has slipped out of my calendar, I'm afraid.",
@@ -289,7 +300,6 @@ export const ewa: Scenario = {
       "It is good if somebody laughs. || Good, laugh. I meant it to be a little funny.",
       "Yes, one may laugh. He would have. || He laughed at that sort of thing too, with his shoulders.",
     ],
-    either: ["I would not know how to separate them. || Both, I am afraid, in equal parts."],
     helping: [
       "It does me some good, I notice. || I sit a little easier than before.",
       "It seems so. I have written more than I speak in a week. || It does. I had not expected it from a machine my granddaughter brought.",

@@ -212,6 +212,12 @@ export const topics: Scenario["topics"] = {
       "I would say, my dear, sit in your coat as long as you like. || I should bring soup and ask nothing. It is what I would have liked.",
     ],
   },
+  understood: {
+    layer: 0,
+    answers: [
+      "That managing is not the same as being well. And that one may say his name. || I wish they knew that his name does not hurt me. The silence does.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

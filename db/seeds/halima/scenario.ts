@@ -154,6 +154,19 @@ export const halima: Scenario = {
     beStrong: [
       "I look strong, dear, it's the headscarf. || They call it strong when there's nobody else to do it.",
     ],
+    chooses: [
+      "Both, dear. They sit on the same chair. || A little of each, and it changes by the hour.",
+      "I couldn't choose between them, they come in together. || Don't make me choose, they're one cloth.",
+    ],
+    nobodyInMind: [
+      "Nobody comes to mind, dear. That's a sad thing to see written. || I look round the table in my head, and I can't think whom.",
+    ],
+    saysFine: [
+      "I say alhamdulillah, we're fine. It's the truth with the lid on. || I tell them she ate well. That's what they like to hear.",
+    ],
+    askedAlong: [
+      "They did, once. I said no so often that it stopped. || Not now, dear. One can only refuse a person so many times.",
+    ],
     undated: [
       "Dear, I couldn't tell you the day. || Which day it was, dear, I don't know now.",
       "I don't keep a clock in my head any more. || The hours run into each other here.",
@@ -297,9 +310,6 @@ export const halima: Scenario = {
     laughed: [
       "Yes, laugh, it's the only thing that's free. || Go on and laugh, they don't charge for it.",
       "My husband would've laughed as well. || My late husband would have been holding his sides.",
-    ],
-    either: [
-      "They're one cloth, dear, I couldn't cut them apart. || Both, and I couldn't say where the one ends.",
     ],
     helping: [
       "It is, you know. I've put down my phone twice and picked it up again. || I do believe it is. I meant to stop a while back, and here I still am.",

@@ -212,6 +212,12 @@ export const topics: Scenario["topics"] = {
       "I'd say, put up your feet, dear, and let somebody else listen for the gate. Isn't that funny. || I'd tell her she had done enough, twice over. It's easily said across a fence.",
     ],
   },
+  understood: {
+    layer: 0,
+    answers: [
+      "That I miss her, dear, and she's in the next room. People wait for the funeral before they allow it. || That one may be tired of a person and love them. They only like to hear the second half.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

@@ -147,6 +147,15 @@ export const kofi: Scenario = {
     beStrong: [
       "Strong. That's what they call you when they're not going to help. || I don't feel strong, I feel wound up.",
     ],
+    chooses: [
+      "Both. Next. || Bit of both, innit.",
+      "Can't split it. It's all the one thing. || You can't pull them apart, I've tried.",
+    ],
+    nobodyInMind: [
+      "No one comes to mind. Says a lot, doesn't it? || I've got no name for you there.",
+    ],
+    saysFine: ["I say I'm all right. What else do you say? || 'Yeah, not bad.' Two words, done."],
+    askedAlong: ["Not lately. || Used to. You say can't make it enough times, they leave you be."],
     undated: [
       "I couldn't tell you what day. They run together. || Don't hold me to a date, I've lost hold of them.",
       "I wasn't clocking the time, was I. || Couldn't say. I'd other things on than the time.",
@@ -282,9 +291,6 @@ export const kofi: Scenario = {
     laughed: [
       "Glad someone's having fun. || Go on, laugh, I'd rather that than the face.",
       "Yeah, all right, it is a bit funny. || Ha. I've still got it, then.",
-    ],
-    either: [
-      "Both. You can't leave one at the depot. || Bit of one, bit of the other, and me in the middle.",
     ],
     helping: [
       "It's not the worst. I've unclenched. || It's taken the edge off, yeah.",

@@ -212,6 +212,12 @@ export const topics: Scenario["topics"] = {
       "I'd say you're a good dad, mate, and I'd mean it. Funny, that. || I'd tell him turn up Monday, hands in your pockets. And I'd buy him a pint.",
     ],
   },
+  understood: {
+    layer: 0,
+    answers: [
+      "That being loud isn't being dangerous. || I'm not angry instead of sad. I'm both, mate. They only ever see the one.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

@@ -131,6 +131,17 @@ export const migs: Scenario = {
     ],
     timeHeals: ["it gets better, like, which year though || when tho. is there a schedule"],
     beStrong: ["that's a jersey, not me || i look strong. it's good lighting"],
+    chooses: [
+      "both? is both an option || like half half",
+      "can't pick, it's a combo meal || i can't choose one, they come together",
+    ],
+    nobodyInMind: [
+      "hm nobody comes to mind. awkward || i tried to think of someone and it's just, loading",
+    ],
+    saysFine: ["i say all good. then a joke, then exit || 'ok lang', every time. works every time"],
+    askedAlong: [
+      "ya they ask. i go, i do my bits, i go home || they do, i'm the fun one. i just leave early",
+    ],
     undated: [
       "no timestamp on that, sorry || can't give you the exact date, my brain deletes those",
       "dunno, the days are kinda one big day || i lost count of the days tbh",
@@ -269,7 +280,6 @@ export const migs: Scenario = {
       "haha see i'm hilarious || told you, i've got more where that came from",
       "that's my whole defence || lol yes, laugh, that's what i'm here for",
     ],
-    either: ["uh, both? it's like one group chat || bit of this, bit of that"],
     helping: [
       "kinda ya. stomach's quieter || i mean ya, my stomach's less jumpy",
       "ya actually. don't tell my coach i have feelings || it is, kinda. weird, i'm just typing in the dark",

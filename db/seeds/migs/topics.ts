@@ -211,6 +211,12 @@ export const topics: Scenario["topics"] = {
       "i'd send him a goat pic and be like, i got you bro || i'd go dude you're fine, nobody cares. easy when it's not your name",
     ],
   },
+  understood: {
+    layer: 0,
+    answers: [
+      "that being funny is like, work. i'm not chill, i'm just fast || that i'm still the same guy. whatever it is they find out, same guy",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

@@ -167,6 +167,17 @@ export const noa: Scenario = {
     beStrong: [
       "i'm not strong, i cried at a bin lorry || i don't want to be strong, i want to be held",
     ],
+    chooses: [
+      "both, it's both || can i say half and half",
+      "i can't choose, it's the same thing in two coats || don't make me pick, it changes every ten minutes",
+    ],
+    nobodyInMind: [
+      "nobody comes to mind and i hate that || i'd have had a name for you two weeks ago. now i'm just blank",
+    ],
+    saysFine: [
+      "i say i'm FINE, and then i send a sunset || 'yeah good you?' it's like a sneeze, it just comes out",
+    ],
+    askedAlong: ["not since. || they used to. it's gone quiet"],
     undated: [
       "no idea when. it's all one long tuesday || don't ask me for dates, i've got soup for a calendar",
       "i wasn't exactly looking at the clock || couldn't tell you what time it was",
@@ -301,7 +312,6 @@ export const noa: Scenario = {
       "at least one of us || glad my life's got a laugh in it",
       "ha. i did laugh a bit. disgusting || ok that was a bit funny, i hate that",
     ],
-    either: ["both?? it's the same mess || it's all one soup"],
     helping: [
       "a bit. my hands have stopped || yeah, it kind of is. don't make it a thing",
       "yes. annoyingly || it's less sharp. that's as far as i'll go",

@@ -207,6 +207,12 @@ export const topics: Scenario["topics"] = {
       "my brain goes: {what did you do, what did you do|shame}. like it's knocking || there's this voice, it goes '{think, what was it, what did you do|shame}'. it starts when i turn the tap off",
     ],
   },
+  understood: {
+    layer: 0,
+    answers: [
+      "that it's not just a boy!! it's my whole week, my home, the people || this isn't me being dramatic. this is me being eight days in",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

@@ -154,6 +154,19 @@ export const priya: Scenario = {
     beStrong: [
       "Oh, I'm not. I've got everybody fooled. || I think I'm just good at tidying it away.",
     ],
+    chooses: [
+      "A bit of both, I think, if that's allowed. || Both, sorry, that's no help to you.",
+      "I couldn't choose between them. || I can't tell the two apart any more.",
+    ],
+    nobodyInMind: [
+      "Nobody comes to mind, and everyone's been so kind. || I've tried to think of somebody and I can't, isn't that awful?",
+    ],
+    saysFine: [
+      "I say we're doing really well, thank you! Then I hold him up. || I tell them he's feeding beautifully. It isn't even a lie.",
+    ],
+    askedAlong: [
+      "People do ask. I say when he's a bit bigger. || They're very good, they ask. I always find a reason.",
+    ],
     undated: [
       "I honestly couldn't say when. It's all feeds. || I couldn't put a day to it. It's one long night here.",
       "I've stopped knowing what time it is. || I didn't see what the time was, sorry.",
@@ -297,9 +310,6 @@ export const priya: Scenario = {
     laughed: [
       "Well, it is a bit funny, I suppose. || I suppose it is quite funny, from over there.",
       "Ha. I haven't laughed at it before. || Ha, well. That's one of us laughing at it, anyway.",
-    ],
-    either: [
-      "Bits of everything, I think. I couldn't draw you the line. || A bit of both? I'd only be guessing.",
     ],
     helping: [
       "Yes, it is. I've got my shoulders down. || It does, a little. I've stopped clenching my jaw.",

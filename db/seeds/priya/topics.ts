@@ -233,6 +233,12 @@ export const topics: Scenario["topics"] = {
       "I'd say sit down, I'll hold him. I'd never say pull yourself together. || I'd put the kettle on and tell her nobody's marking her. I wish it worked from the inside.",
     ],
   },
+  understood: {
+    layer: 0,
+    answers: [
+      "That you can look after him properly and still not know where you've gone. || That I'm not ungrateful. You can have everything you wanted and miss yourself, can't you?",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

@@ -144,6 +144,17 @@ export const rahim: Scenario = {
     beStrong: [
       "My back is strong. Inside I don't know. || Before I carried forty kilo, then I was strong.",
     ],
+    chooses: [
+      "Both. || The one comes from the other.",
+      "I cannot choose. Together they are one load. || For me it is one matter, I can't cut it.",
+    ],
+    nobodyInMind: ["No name comes to me. || I think, and there is nobody I can put there."],
+    saysFine: [
+      "I say I am fine, work is fine, did you eat? || 'All is well.' I say it first, then they don't ask.",
+    ],
+    askedAlong: [
+      "Before, yes. Now they see me sitting and they don't ask. || They are tired, and I say no. So it stopped.",
+    ],
     undated: [
       "The day I don't know now. || Which day, this I cannot say.",
       "I was not looking at the clock, sir or madam. || The hour I didn't see.",
@@ -269,7 +280,6 @@ export const rahim: Scenario = {
       "Ok, laughing is good. || It is good if someone laughs.",
       "Yes, my friend Jashim also laughs. || My friend Jashim would laugh with you.",
     ],
-    either: ["Two sides of one coin. || Both. One makes the other."],
     helping: [
       "A little, yes. || Some, yes.",
       "Yes. The stone is a bit smaller. || It weighs a bit less.",

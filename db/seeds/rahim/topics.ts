@@ -213,6 +213,12 @@ export const topics: Scenario["topics"] = {
       "To a friend I say, eat first, then we think. To me I don't say it. || I tell him, brother, it is not your shame. For him I believe it.",
     ],
   },
+  understood: {
+    layer: 0,
+    answers: [
+      "That I want to work. They look at a man who sits and think he likes it. || That waiting is not rest. It is heavier than bricks.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

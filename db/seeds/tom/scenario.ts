@@ -183,6 +183,13 @@ export const tom: Scenario = {
     beStrong: [
       "I was strong. It was what I was paid for. || Strong's for lifting. This isn't that.",
     ],
+    chooses: [
+      "Bit of each. || Both, I'd say.",
+      "Couldn't choose. It's all of a piece. || You'd not get a blade between them.",
+    ],
+    nobodyInMind: ["Nobody comes to mind. || I couldn't put a name to it."],
+    saysFine: ["I say I'm grand. || 'Not so bad.' You'd say it with your leg off."],
+    askedAlong: ["Not now. It was work did the asking. || Not so much. I'd only say no."],
     undated: [
       "Couldn't tell you the day. They're all alike now. || I've lost track of which day was which.",
       "I'd no watch on. || I wasn't watching the clock.",
@@ -318,7 +325,6 @@ export const tom: Scenario = {
       "You've to laugh, haven't you. || You found that funny. Well, good.",
       "Glad it tickled you. || There's not much laughing here, so help yourself.",
     ],
-    either: ["It's all of a piece. || Bit of both, I'd say."],
     helping: [
       "Better than the ceiling. || I'm sat a bit easier, put it that way.",
       "It's doing no harm. Might be doing some good. || It is, I think. I'd not have bet on it.",

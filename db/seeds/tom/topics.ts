@@ -215,6 +215,12 @@ export const topics: Scenario["topics"] = {
       "I'd tell him it was none of his doing. They'd have shut it with the Queen stood at the gate. || I'd say come on, we'll walk the dog. I'd not say much.",
     ],
   },
+  understood: {
+    layer: 0,
+    answers: [
+      "It's not the money. They all think it's the money. || That a man can be fed and warm and still have nothing to get up for.",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

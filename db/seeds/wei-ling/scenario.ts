@@ -140,6 +140,19 @@ export const weiLing: Scenario = {
       "will it? i've been telling myself that since week 9 || i've been saying that to myself since midterms and look",
     ],
     beStrong: ["i'm not though. i'm under a blanket || people say that cos they don't see"],
+    chooses: [
+      "both lah || um both? i can't say how much of which",
+      "i can't choose, they're like the same thing to me || can't separate them, it's one big blob",
+    ],
+    nobodyInMind: [
+      "nobody comes to mind. ok that's a bit sad || i tried to think who and it's just blank",
+    ],
+    saysFine: [
+      "i say ok lah, can manage. in the happy voice || 'all good', very cheerful. then i put the phone face down",
+    ],
+    askedAlong: [
+      "they used to. i kept saying next time || not so much now. i said no too many times i guess",
+    ],
     undated: [
       "not sure when exactly, the weeks are all one colour || i really can't place it, sorry, my calendar's a blur",
       "didn't look at the time haha || i wasn't checking the time",
@@ -277,9 +290,6 @@ export const weiLing: Scenario = {
     laughed: [
       "haha ya || lol ya",
       "at least it's funny from outside || from the outside it must be quite funny",
-    ],
-    either: [
-      "bit of both lah. in my house it's the same thing || cannot separate, one pulls the other",
     ],
     helping: [
       "a bit, ya. it's less loud || slightly, ya. my head's got less static",

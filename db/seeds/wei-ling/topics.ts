@@ -228,6 +228,12 @@ export const topics: Scenario["topics"] = {
       "i'd say aiyo never mind, it's one paper. i'm very wise for other people || i'd tell her sleep first then see. i'm v good at other people's life",
     ],
   },
+  understood: {
+    layer: 0,
+    answers: [
+      "that i'm not lazy. i sit there the whole day trying || that it's not just stress. people say all the best and i'm like, ok thanks, but",
+    ],
+  },
   "held-back": {
     layer: 0,
     answers: [

@@ -152,6 +152,8 @@ export const helpAsks = {
     "wake up again",
     "end it all",
   ],
+  thoughts: ["what goes through your mind", "what thoughts", "going through your mind"],
+  understood: ["wish people understood", "wish people knew", "people do not understand"],
   "held-back": [
     "what held you back",
     "what kept you from writing",
