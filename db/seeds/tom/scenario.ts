@@ -185,10 +185,10 @@ export const tom: Scenario = {
     ],
     chooses: [
       "Bit of each. || Both, I'd say.",
-      "Couldn't choose. It's all of a piece. || You'd not get a blade between them.",
+      "Couldn't choose. It's all of a piece. || You'd not get a sheet of paper between them.",
     ],
     nobodyInMind: ["Nobody comes to mind. || I couldn't put a name to it."],
-    saysFine: ["I say I'm grand. || 'Not so bad.' You'd say it with your leg off."],
+    saysFine: ["I say I'm grand. || 'Not so bad.' You'd say it whatever it was."],
     askedAlong: ["Not now. It was work did the asking. || Not so much. I'd only say no."],
     undated: [
       "Couldn't tell you the day. They're all alike now. || I've lost track of which day was which.",
