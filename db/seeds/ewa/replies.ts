@@ -21,7 +21,7 @@ export const replies: Scenario["replies"] = {
     "I see. Shall I go on, or is that all? || Very nice. Is there more to come?",
   ],
   doubt: [
-    "[after: better place, peace, suffering] He is not in a better place. His place was the chair. || [after: better place, peace, suffering] They tell me he has peace. He had it before, in that chair, with the newspaper.",
+    "[after: better place, peace, suffering] He is not in a better place. His place was the chair. || They tell me he has peace. He had it before, in that chair, with the newspaper.",
     "You cannot know that, dear, and I'd rather you didn't say it. || My dear, that is not known to you, nor to anyone.",
     "I told families so for thirty-four years. I should like to apologise to some of them. || It was my own sentence, for the relatives. I did not know then how it tastes.",
     "Perhaps. I am not convinced. || I would like to believe that. I do not, as yet.",

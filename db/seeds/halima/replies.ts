@@ -27,7 +27,7 @@ export const replies: Scenario["replies"] = {
   ],
   adviceEarly: [
     "Yes, my brother sent an article about that very thing. || There's an article on that too, my brother posted it to me.",
-    "[after: carer, helper, girl, nurse] I've tried it, and my mother bit it, so to speak. || [after: carer, helper, girl, nurse] We did that, and somebody got bitten.",
+    "[after: carer, helper, girl, nurse] I've tried it, and my mother bit it, so to speak. || We did that, and somebody got bitten.",
     "That'd need a second person in the house, and there's my whole difficulty. || For that there'd have to be two of me, which is just the trouble.",
     "Everyone has given me such good ideas. I could paper the kitchen. || I've so much advice, I could open a stall.",
     "I know I should. I also know how it is here in the middle of the night. || I ought to, I'm aware. And then she's up and it's three in the morning.",
