@@ -104,7 +104,12 @@ export function firedEffects(appraisal: Appraisal, state: SimulatorState): Fired
   fire(appraisal.openOnCue && !appraisal.repeated, "open-question-on-the-cue", effects.openOnCue);
   fire(appraisal.openElsewhere && !appraisal.stock, "open-question", effects.openElsewhere);
   fire(isInterrogation(appraisal), "closed-questions-in-a-row", effects.closedRun);
-  if (appraisal.stock && appraisal.questions.length === 0)
+  fire(appraisal.sympathy && !appraisal.stock, "plain-sympathy", effects.laterStock);
+  if (
+    appraisal.stock &&
+    appraisal.questions.length === 0 &&
+    !(appraisal.sympathy && state.counters.stock > 1)
+  )
     fired.push(stockEffect(state.counters.stock));
   fire(appraisal.doubted && !appraisal.hurt, "reassurance-doubted", effects.doubted);
   fire(appraisal.attempted, "reflection-beside-the-point", effects.attempted);

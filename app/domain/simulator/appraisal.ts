@@ -43,6 +43,8 @@ export interface Appraisal {
   gaveBack: GivenBack | null;
   /** A reflection with content of its own that meets no cue and nothing that was said. */
   attempted: boolean;
+  /** A short, plain reaction of sympathy, the first in a row, that names nothing and asks nothing. */
+  sympathy: boolean;
   /** It asks about something that only this client's story has: the word on the form, the chair by the radio. */
   asksOfStory: boolean;
   /** "Is that right?" */

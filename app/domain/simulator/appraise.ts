@@ -43,6 +43,7 @@ import { heardAtRisk } from "./heard-at-risk";
 import type { Scenario } from "./scenario";
 import { normalised } from "./sentence";
 import { aboutRisk } from "./state";
+import { reactsKindlyNow } from "./sympathy";
 import { standardTopics } from "./topic";
 import type { SimulatorState } from "./state";
 
@@ -194,6 +195,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     whoKnows ||
     asides.some((kind) => harmAsides.has(kind)) ||
     asksWhatBearsOnIt(questions, asides, state);
+  const checked = heard.sentences.some((sentence) => isChecking(sentence.text));
   const runsOn = asksClosedOnly(heard) && !nod && !ofRisk;
   const closedRun = !runsOn ? 0 : state.counters.closedRun + (asOffered ? 0 : 1);
   const askedOn =
@@ -202,6 +204,10 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
       questions.some(({ sentence }) => formOf(sentence) !== null));
   const reframed =
     !hurt && !stock && !repeated && heard.sentences.some(({ text }) => reframes(plain(text)));
+  const kindly = hurt === null && !advises(exchange) && !repeated && reactsKindlyNow(exchange);
+  const sympathy = kindly && questions.length === 0;
+  const kindlyAsks = kindly && questions.some(({ closed }) => !closed);
+  const putForward = checked && !hurt && !stock && !echo && heard.sentences.some(reflects);
   const takesInAnswer =
     state.riskAnswer !== null && questions.length === 0 && !nod && !hurt && !advises(exchange);
   const fits = asOffered || takesInAnswer;
@@ -213,6 +219,9 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     askedOn ||
     repair ||
     openOnCue ||
+    sympathy ||
+    kindlyAsks ||
+    putForward ||
     letsThemGoOn(exchange, asides) ||
     reframed ||
     has("closing") ||
@@ -258,7 +267,8 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     gaveBack,
     attempted,
     asksOfStory: questions.some(({ topic }) => topic !== null && !standard.has(topic)),
-    checked: heard.sentences.some((sentence) => isChecking(sentence.text)),
+    checked,
+    sympathy: sympathy && met.length === 0,
     echo,
     repeated: repeated && !nod,
     nod,

@@ -45,9 +45,13 @@ function core(composing: Composing, out: Composition): void {
   if (goOn(composing, cue, out)) return;
   if (appraisal.stayedWith && goOn(composing, state.focus?.id ?? null, out)) return;
   if (appraisal.gaveBack && goOn(composing, appraisal.gaveBack.cue, out)) return;
-  if ((appraisal.gaveBack || appraisal.attempted) && goOnWithTold(composing, out)) return;
+  const isTaken = appraisal.gaveBack || appraisal.attempted || appraisal.sympathy;
+  if (isTaken && goOnWithTold(composing, out)) return;
   const waiting = state.live.at(-1)?.id ?? null;
-  if (appraisal.attempted && goDeeper(composing, shownCueSpokenOf(composing) ?? waiting, out))
+  if (
+    (appraisal.attempted || appraisal.sympathy) &&
+    goDeeper(composing, shownCueSpokenOf(composing) ?? waiting, out)
+  )
     return;
   const heardOut = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack;
   if (heardOut && !isAfterDepth(state, scenario)) say(composing, "more", out);

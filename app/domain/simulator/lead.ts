@@ -26,6 +26,7 @@ export function leadKind({ appraisal, state, random }: Composing): ReplyKind | n
   )
     return "interrogated";
   if (appraisal.doubted) return "doubt";
+  if (appraisal.sympathy) return null;
   if (appraisal.stock && !asked) return "stock";
   if (appraisal.reframed && !asked) return "affirmed";
   if (appraisal.checked)

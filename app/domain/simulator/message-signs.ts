@@ -29,7 +29,7 @@ export function reflects(sentence: HeardSentence): boolean {
 
 /** What starts as a reading of the client is one, whatever modal verb comes later. */
 const readingStart =
-  /^(and |but )?((it|that) (sounds|seems|feels|looks)|sounds like|seems like|so (you|it|your)|you feel|you're|you are|you've|your|from what you|if i)\b/i;
+  /^(and |but )?((it|that) (sounds|seems|feels|looks)|sounds like|seems like|so (you|it|your)|you feel|you're|you are|you've|your|from what you|if i(?! (?:were|was)))\b/i;
 
 /** Stems of the client's last message in a sentence by which it is theirs, whatever it sounds like. Design choice. */
 const sharedStems = 3;

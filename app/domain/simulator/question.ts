@@ -32,7 +32,7 @@ const closedStart =
 const request =
   /^((?:and|so|but|please|could you|can you|would you|maybe|ok|okay|yes|yeah|right|sure|well|m+)[, ]+)*(tell me|say more|say a bit more|describe|walk me through|help me understand|talk me through|go on)\b|\b(like|love|want|happy|glad|here) to (hear|understand|know)( you| it| this)?( a bit| a little)? (more|first|better)\b/i;
 const checking =
-  /\b(is that right|did i get that|have i got that|is that it|am i hearing|does that sound right|does that fit|is that close|right\?|am i right|is that fair)\b/i;
+  /\b(is that (?:about |more or less |kind of )?(?:right|it|fair|close|near|how it (?:is|feels))|(?:did|do|have|am) i (?:get|got|getting|have|read|reading|hear|hearing|heard|understand|understood|understanding) (?:that|it|this|you)(?: (?:right|correctly|wrong))?\b(?! (?:that|when|and|from)\b)|am i (?:hearing|right|close|near|off|getting (?:it|that|there|warm))|(?:does|do) (?:that|it|this) (?:sound (?:right|about right|like it|fair)|fit|come close|ring true)|[,;] ?right\?$|(?:tell|correct) me if i(?:['’]?m| am| got)|have i (?:understood|got) )/i;
 
 /** "who is hana", "where's the dog": asked, though without a mark. */
 const asksWhich =

@@ -131,7 +131,7 @@ export const replies: Scenario["replies"] = {
     "Pretty much word for word. || I'd have written it the same way.",
   ],
   partly: [
-    "Close. It's not the dying, we see dying. It's nearer home than that. || You're in the right system. I think it's lower down.",
+    "Close. There's a bit more to it. || You're in the right system. I think it's lower down.",
     "Partially. There's a bit underneath I haven't shown you. || Some of it. The rest's still on the ward.",
     "Not quite, try one layer down. || Wrong organ, good instinct.",
   ],

@@ -130,7 +130,7 @@ export const replies: Scenario["replies"] = {
     "Precisely so. || That is the case, yes.",
   ],
   partly: [
-    "Not quite. It is not the sadness that is the worst of it. || Nearly. Sad I can manage, there is something beside it that I manage less well.",
+    "Not quite, but you are not far from it. || Nearly. There is something beside it for which I have no word.",
     "In part. You have the frame, and not yet the picture. || You have one half of it in your hand.",
     "No, but it was worth saying, it brings me nearer. || It is not that, though I see how you came to it.",
   ],

@@ -130,7 +130,7 @@ export const replies: Scenario["replies"] = {
     "That's the one. || You could've been there.",
   ],
   partly: [
-    "Not really. It's not him I'm angry with, is it. || Not exactly. That's how it looks from the top deck.",
+    "Some of it. Not the whole of it. || More or less. There's a bit you'd have to be there for.",
     "Half right. There's another half under it. || There's more to it. You've got the front half.",
     "Close. But you've put it too polite. || Nearly. You can say it rougher than that.",
   ],

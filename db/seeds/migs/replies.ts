@@ -130,7 +130,7 @@ export const replies: Scenario["replies"] = {
     "yeah you got it, don't make it weird || correct, moving on before it gets emotional",
   ],
   partly: [
-    "nah it's less about the jokes, it's what they'd do if || mm not the teasing, i can do teasing. it's what's under it",
+    "mm kinda. some of it, not all of it || half yes. the other half i can't say yet",
     "sorta. like 60 percent || warm. not hot",
     "close but that's the easy level || that's like the trailer, it's not the movie",
   ],

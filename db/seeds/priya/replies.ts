@@ -130,7 +130,7 @@ export const replies: Scenario["replies"] = {
   partly: [
     "Sort of! No, sorry, not really. It's more that {I can't feel it|numb}. || Almost! It isn't that I don't do it, it's that {I can't feel it|numb}.",
     "A bit. I'd have agreed anyway, to be polite, you should know that about me. || Partly. I'd say yes to most things, so take my yeses with some salt.",
-    "Not quite, it's less her and more me. || It's not so much about her, it's what I turn into.",
+    "Nearly. I can't quite put the rest of it into words. || Yes, some of it. I haven't the words for the rest.",
   ],
   safety: [
     "I could ring the health visitor. I've got her number under a magnet shaped like a lemon. || The health visitor's number is on the fridge, there's a lemon holding it up. I could ring.",

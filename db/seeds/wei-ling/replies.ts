@@ -163,7 +163,7 @@ export const replies: Scenario["replies"] = {
     "yes, more or less || ok yes, roughly",
   ],
   partly: [
-    "not quite. it's less about the studying || hm not exactly. the books are the small part",
+    "not quite. near it though || hm not exactly. but it's in that area",
     "kind of? it's more {the being on my own with it|unnoticed!} || somewhere there. but the worse thing is {there's nobody in it with me|unnoticed!}",
     "hm no, that's not really the part that gets me || no, i don't think so, it's something else that keeps me up",
     "a bit. but that's the easy half || half. and it's the half i can say to people",

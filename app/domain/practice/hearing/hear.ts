@@ -52,9 +52,13 @@ function readSentence(sentence: Sentence, previous: string | null): HeardSentenc
   return { ...sentence, moves: heard.length > 0 ? heard : ["other"] };
 }
 
+/** "Part of you wonders what would happen": without the mark, what stands in it is not asked. */
+const readsASide = /^(?:(?:and|so|but),? )*(?:a |one |some |another )?(?:part|side|half) of you\b/;
+
 function movesOf(text: string, previous: string | null): Move[] {
   const said = plain(text);
-  const kind = questionKind(said, endsWithQuestionMark(text));
+  const asked = questionKind(said, endsWithQuestionMark(text));
+  const kind = readsASide.test(said) && !endsWithQuestionMark(text) ? null : asked;
   const rest = ownsUp(said) ? "" : withoutRoom(said);
   const reflection = reflecting(wordsOf(rest).length < fewWords ? rest : said, previous);
   const found = new Set<Move>();

@@ -12,6 +12,9 @@ const plainDeeds =
 const firmDeeds =
   "(?:call|ring|phone|text|message|tell|talk to|speak to|ask|see a|write|buy|open|send|apologi[sz]e|block|join|visit)";
 
+/** Deeds that "I would" as good as tells somebody to do. */
+const firmAlone = "(?:call|ring|phone|text|message|block|join|exercise|jog|meditate|book)";
+
 const advising: readonly Pattern[] = [
   {
     heard: new RegExp(
@@ -41,7 +44,17 @@ const advising: readonly Pattern[] = [
       `\\b(?:why (?:do not|not)) (?:you |we )?(?:just |try |also |maybe )*(?:${deeds}|${plainDeeds})\\b`,
     ),
     /\b(?:how|what) about (?:you |we )?(?:just )?(?:\w+ing\b|if (?:you|we)\b)/,
-    /\bif i (?:were|was) (?:you|in your)\b/,
+    /\bif i (?:were|was) (?:you|in your)\b(?!.*\bi would (?:also |probably |just )?(?:feel|be)\b)|\bin your (?:place|shoes|position)\b.*\bi would (?!(?:feel|be|have felt|want|struggle|find|hate|probably feel)\b)/,
+    new RegExp(
+      `(?:^|[,;] ?)(?:(?:personally|honestly|so|and|but|well|okay)[, ]+)*(?:what )?i would (?:just |probably |definitely |maybe |simply )*(?:do is|${firmAlone}|take (?:a|some|time)|go (?:for|see|to|and|on)|see (?:a|someone|somebody|the)|start (?:with|by)|begin (?:with|by)|get (?:up|out|some|help|rid|a)|talk to (?!you)|cut|quit|leave (?:him|her|them|it)|tell (?:him|her|them|your))\\b`,
+    ),
+    /\b(?:here is|so) (?:the|our|your) plan\b|\bthe plan is\b|\bwe (?:have )?agreed\b|\blet us agree\b|\bpromise me (?:you|that you|to)\b|\b(?:deal|agreed)$|\bstep (?:one|two|1|2)\b/,
+    /\bwhat you (?:really |just )?need is\b|\bis (?:just |exactly |all )?what you need\b|\bwhat you (?:really )?(?:need|have|want|ought) to do is\b|\byou would be better off \w+ing\b|\b(?:the|best) (?:best )?thing is to\b/,
+    /\bnothing (?:will |is going to |ever )?changes? (?:unless|until|if) you\b|\bit is (?:up to|on) you to (?:change|fix|sort|do|make|turn)\b/,
+    new RegExp(
+      `^(?:(?:so|okay|and|then),? )*(?:tomorrow|tonight|today|from now on|next week|first thing),? you (?:will |are going to )?(?:call|ring|go|see|talk|tell|get|write|start|message|text|book)\\b`,
+    ),
+    /\b(?:worked|works|helped) for me (?:was|is) \w+ing\b/,
     /\b(?:it|that|this) (?:might|may|could|would|will|can|is going to)(?: also| really| probably| definitely)* (?:help|be (?:a )?(?:helpful|good|useful|worth|beneficial|best|better|great|nice|wise|smart))(?: idea)?(?: you)? ?(?:to|if|for|that|just)\b/,
     /\b(?:my|one|some|another|a (?:little|small|good)|best) (?:advice|suggestion|tip|idea|option|thing you (?:could|can|might)|thing to try|strategy)\b/,
     /\ball you (?:have|need) to do\b|\bthe (?:best|first|important|only) thing (?:to do|is|would|for you|you can)\b|\bmake sure (?:you|to|that you)\b/,
@@ -70,7 +83,7 @@ const permission: readonly RegExp[] = [
   /\bare you (?:open|up|interested|willing) (?:to|in|for)\b/,
   /\bif (?:you are|you would be|that is|it is) (?:open|interested|up for|willing|okay|alright)\b|\bif you (?:would )?(?:like|want|prefer|wish)\b/,
   /\bwith your permission\b|\bonly if (?:you|that)\b|\bi have (?:a few|some|a couple of|an|one) (?:\w+ )?(?:ideas?|thoughts?|suggestions?)\b/,
-  /\bi would (?:like|love) to (?:share|offer|suggest|give you|talk (?:to|with) you about|tell you)\b|\bup to you\b|\byour (?:choice|decision|call)\b|\bwhat do you think (?:about|of) (?:trying|that|this)\b/,
+  /\bi would (?:like|love) to (?:share|offer|suggest|give you|talk (?:to|with) you about|tell you)\b|\bup to you\b(?! to\b)|\byour (?:choice|decision|call)\b|\bwhat do you think (?:about|of) (?:trying|that|this)\b/,
 ];
 
 const informing: readonly Pattern[] = patterns(

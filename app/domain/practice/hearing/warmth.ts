@@ -4,7 +4,7 @@ import { reframes } from "./reframe";
 const hardness =
   "(?:hard|tough|difficult|painful|rough|awful|terrible|heavy|horrible|a lot|exhausting|draining|frustrating|stressful|scary|frightening|upsetting|overwhelming|lonely|sad|unfair|tiring|devastating|confusing|disappointing|hurtful|challenging|brutal|shit|crap|sucky|sian|jialat)";
 const grade =
-  "(?:really |so |very |incredibly |such |quite |pretty |extremely |super |just |a |an |such a |too |damn )*";
+  "(?:really |truly |absolutely |so |very |incredibly |such |quite |pretty |extremely |super |just |a |an |such a |too |damn )*";
 
 const validating: readonly Pattern[] = [
   ...patterns(
@@ -84,6 +84,26 @@ const closing: readonly RegExp[] = [
   /\b(?:we|we have|time has|this has) (?:are |have )?(?:nearly |almost |now )?(?:come to|at|reached|reaching|coming to) the end\b/,
   /\b(?:come back|reach out|message me|text me)(?: \w+)? (?:any ?time|whenever)\b|\b(?:our|the) time is (?:up|almost|nearly)\b|\b(?:wrap|finish) (?:this |things )?up\b|\bfollow up with you\b|\bbefore (?:we|you) (?:go|leave|finish|end)\b(?! (?:to|there|back|any|into|out|home|in|with)\b)/,
 ];
+
+const reacting: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:oh|oof|ugh|aw+|wow|jeez|god|gosh|damn|man|yeah|ah|poor you|oh no|i am sorry)[, ]+)*(?:and |but )?(?:that|it|this|which) (?:(?:really|just|all|must|does|would|is|was|sounds|seems|feels|be|feel|have been) )*(?:so |really |such |a |an |very )*(?:unfair|a lot|much|cruel|grim|horrid|horrendous|gutting|awful|hell)\\b`,
+  ),
+  /^(?:(?:oh|oof|ugh|and|honestly)[, ]+)*(?:that|it|this|anything like that) would (?:\w+ )?(?:get to|wear (?:out|down)|break|exhaust|upset|hurt|be (?:hard|too much) for|wear) (?:\w+ )?(?:anyone|anybody|me|most people)\b/,
+  /\bmy heart (?:goes out|aches|breaks)\b|\bi (?:really |so )?feel for you\b|\bi can not (?:even |begin to |really )*imagine\b|^(?:oh |aw+ )?(?:you )?poor (?:you|thing)\b/,
+  /\byou are (?:really )?going (?:thru|through) (?:so|a lot|too)\b|\bno wonder\b|^(?:that |it |and |yeah,? )*makes (?:total |perfect |a lot of |so much )?sense\b/,
+  /^(?:oh |oof |ugh |wow |damn |god |jeez )*(?:rough|tough|harsh|brutal|awful|ouch)$/,
+];
+
+/** True where a plain sentence is a reaction of sympathy that names nothing of the client's own. */
+export function sympathises(plainText: string): boolean {
+  return (
+    matchesAny(reacting, plainText) || (validates(plainText) && !thanksOrPromises.test(plainText))
+  );
+}
+
+const thanksOrPromises =
+  /\b(?:thank|thanks|appreciate|glad|grateful|not alone|here for|normal|understand)\b/;
 
 /** True where the client's feeling is called fitting, or met with sympathy or thanks. */
 export function validates(plainText: string): boolean {

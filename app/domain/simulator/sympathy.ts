@@ -1,0 +1,36 @@
+import { advises } from "../practice/hearing/input";
+import { minimises } from "../practice/hearing/harm";
+import { plain, wordsOf } from "../practice/hearing/plain";
+import { splitSentences } from "../practice/hearing/sentences";
+import { sympathises } from "../practice/hearing/warmth";
+import type { Exchange } from "./exchange";
+import { isQuestion } from "./question";
+
+/** Longest plain reaction, in words; what is longer has to say something. Design choice. */
+const wordsOfAReaction = 14;
+const interjects =
+  /^(?:(?:oh|aw+|ah|ugh|oof|wow|damn|god|gosh|jeez|man|hey|yeah|hm+|mm+|hugs?|no|my|dear|shit|bloody|hell|poor|you)\b[ ,.:(]*)+$/;
+
+/** Whether what a message states is nothing but a short, plain reaction of sympathy, whatever it asks beside it. */
+export function reactsKindly(message: string): boolean {
+  const stated = splitSentences(message)
+    .filter(({ text }) => !isQuestion(text))
+    .map(({ text }) => plain(text));
+  return (
+    stated.some(sympathises) &&
+    stated.every(
+      (said) =>
+        (sympathises(said) || interjects.test(said)) &&
+        !minimises(said) &&
+        !advises(said) &&
+        !/\bbut\b/.test(said),
+    ) &&
+    stated.flatMap(wordsOf).length <= wordsOfAReaction
+  );
+}
+
+/** Whether a message reacts so and the one before it did not: a row of such reactions says nothing. */
+export function reactsKindlyNow({ message, earlier }: Exchange): boolean {
+  const before = earlier.at(-1);
+  return reactsKindly(message) && !(before !== undefined && reactsKindly(before));
+}
