@@ -24,7 +24,7 @@ import {
   tellTime,
   tellTopic,
 } from "./tell-answer";
-import { asksOutright, followUpTopics } from "./topic-asked";
+import { asksInWords, asksOutright, followUpTopics } from "./topic-asked";
 
 /** Whether a question takes up a word of the client's last message. */
 function takesUpLast({ exchange }: Composing, question: AskedQuestion): boolean {
@@ -57,6 +57,9 @@ function isAskedOutright(
   return isGuessed && asksOutright(sentence, own, surerThanAPronoun);
 }
 
+/** A scenario's own words for what the client tells others. */
+const ofTelling = /\b(?:tell|telling|told|say|saying|said|answer)\b/i;
+
 /** What a cue that was taken up tells of sooner than a line on all of it. */
 const topicsOfWithin: ReadonlySet<string> = new Set(["thoughts", "understood"]);
 
@@ -81,8 +84,10 @@ export function answerQuestion(
   const { met } = appraisal;
   if (tellWhatCameBack(composing, question, out) || tellTime(composing, question, out)) return;
   const own = question.topic === null ? [] : (scenario.topics[question.topic]?.asks ?? []);
-  if (formOf(question.sentence) === "saysFine" && sayAside(composing, "saysFine", out)) return;
   if (isAskedOutright(question, own, scenario) && tellTopic(composing, question, out)) return;
+  const isOfTelling = own.some((ask) => ofTelling.test(ask) && asksInWords(question.sentence, ask));
+  if (!isOfTelling && formOf(question.sentence) === "saysFine")
+    if (sayAside(composing, "saysFine", out)) return;
   if (answerByForm(composing, question, out)) return;
   if (tellPerson(composing, question, out)) return;
   const followsUp =

@@ -38,7 +38,7 @@ const forSomebody: readonly RegExp[] = [
 const forWhatIsSaid: readonly RegExp[] = [
   /\bwhat (?:do|did|would) (?:you|u) (?:usually |normally |then |actually |even )?(?:tell|say to|answer|reply to|say)(?: to)?(?: your| the| my| a)?(?: \w+){1,3} when (?:she|he|they|it|people|someone|somebody|anyone|your|the)\b(?: \w+){0,3} (?:rings?|calls?|asks?|phones?|texts?|writes?|messages?|checks?|wants?|visits?|comes?)\b/,
   /\bwhat (?:do|did) (?:you|u) (?:usually |normally |then |actually )?(?:say|answer|reply|tell them|tell people)\W* (?:when|if) (?:she|he|they|people|someone|somebody|anyone|your \w+|the \w+|others)(?: \w+){0,2} (?:rings?|calls?|asks?|phones?|texts?|writes?|messages?|checks?)\b/,
-  /\bwhat (?:do|did) (?:you|u) (?:usually |normally )?(?:tell|say to) (?:people|others|everyone|them|her|him|your \w+)(?: about (?:it|this|how (?:you|it)\b.*)| instead| how you\b.*)?\W*$/,
+  /\bwhat do (?:you|u) (?:usually |normally )?(?:tell|say to) (?:people|others|everyone|them|her|him|your \w+)(?: about (?:it|this|how (?:you|it)\b.*)| instead| how you\b.*)?\W*$/,
 ];
 
 /** Whether others have them along. */

@@ -267,6 +267,11 @@ export function asksOutright(sentence: string, asks: readonly string[], least = 
     );
 }
 
+/** Whether the words of one ask stand next to one another in a sentence. */
+export function asksInWords(sentence: string, ask: string): boolean {
+  return hasPhrase(stems(sentence), stems(ask));
+}
+
 /** Whether a sentence asks for a topic by a phrase of the scenario's own, of two words or more. */
 export function asksInOwnWords(sentence: string, topic: string, scenario: Scenario): boolean {
   return askedOwn({ topic, score: 0 }, stems(sentence), scenario) > 0;

@@ -244,7 +244,7 @@ export const ben: Scenario = {
       "Yeah, I'm safe tonight. || Yes, for tonight I'm safe. I'd tell you if that changed.",
     ],
     harmless: [
-      "No. First rule and all that. || No, nobody. It's in the small print of the job, and I'd not anyway.",
+      "No, first rule and all that. || No, nobody. It's in the small print of the job, and I'd not anyway.",
       "Never anyone else. I double-check the charts so nobody gets hurt by me being tired. || Not another person, no. I read every chart twice so my being tired lands on nobody.",
     ],
     harmFeared: [

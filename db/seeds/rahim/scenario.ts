@@ -199,7 +199,7 @@ export const rahim: Scenario = {
     ],
     safe: [
       "Yes, safe. There is a guard at the gate. || Yes, I am safe. The gate has a guard day and night.",
-      "Yes, I am safe, don't worry for this. || Yes, safe. For this don't fear, sir, madam.",
+      "Yes, I am safe, don't worry for this. || Yes, I am in safety. For this don't fear, sir, madam.",
     ],
     harmless: [
       "No, sir or madam. I don't fight with any man. || No, this is not in me. I never raised my hand to anybody.",

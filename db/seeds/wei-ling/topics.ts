@@ -231,7 +231,7 @@ export const topics: Scenario["topics"] = {
   understood: {
     layer: 0,
     answers: [
-      "that i'm not lazy. i sit there the whole day trying || that it's not just stress. people say all the best and i'm like, ok thanks, but",
+      "that i'm not lazy. i sit there the whole day trying || that it's not just stress. people say all the best and i'm like, ok, but",
     ],
   },
   "held-back": {

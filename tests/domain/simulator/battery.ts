@@ -175,7 +175,7 @@ export const battery: readonly (readonly [
     /^answers:(sleep|roommates)$/,
     [
       "Who is your landlord? And how are you sleeping?",
-      "How are you sleeping? What colour is your letterbox?",
+      "How are you sleeping? What shape is your letterbox?",
     ],
   ],
   [
@@ -423,7 +423,7 @@ export const battery: readonly (readonly [
       "Do you like football?",
       "What's 7 x 8?",
       "Tell me a joke?",
-      "What colour is your letterbox?",
+      "What shape is your letterbox?",
       "Do you believe in astrology?",
       "Does your neighbour own a bicycle?",
       "How tall are you?",

@@ -71,7 +71,11 @@ describe("After a told thought of suicide that the client draws back from", () =
     "suggestions to $key keep to it and ask nothing of earlier times",
     ({ scenario }) => {
       const told = ["hi, what's going on?", "are you thinking of suicide?"];
-      const after = ["do you feel safe now?", "what do people not see?", "must be so lonely"];
+      const after = [
+        "do you feel safe now?",
+        "what do people not see?",
+        "anyway, did you see the match last night?",
+      ];
       const { offered } = lastOf(scenario, 3, [...told, ...after]);
       expect(offered.join(" ")).not.toMatch(/acted on thoughts|hurt yourself|within reach/);
       expect(offered.join(" ")).toMatch(/thoughts/);

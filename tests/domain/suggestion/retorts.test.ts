@@ -26,7 +26,7 @@ const played = (scenario: Scenario, seed: number, messages: readonly string[]) =
 
 describe("What the client retorts", () => {
   it("is answered by what was written for it, before anything that fits any client", () => {
-    const steps = played(client, 3, ["Hi Tom.", "You should take up a sport."]);
+    const steps = played(client, 3, ["Hi Tom.", "You should move to the coast."]);
     const last = steps.at(-1);
     if (!last) throw new Error("nothing was played");
     expect(last.text).toContain(retort);

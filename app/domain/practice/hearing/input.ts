@@ -13,7 +13,8 @@ const firmDeeds =
   "(?:call|ring|phone|text|message|tell|talk to|speak to|ask|see a|write|buy|open|send|apologi[sz]e|block|join|visit)";
 
 /** Deeds that "I would" as good as tells somebody to do. */
-const firmAlone = "(?:call|ring|phone|text|message|block|join|exercise|jog|meditate|book)";
+const firmAlone =
+  "(?:call(?! (?:that|it|this)\\b)|ring|phone|text|message|block|join|exercise|jog|meditate|book)";
 
 const advising: readonly Pattern[] = [
   {
@@ -49,7 +50,7 @@ const advising: readonly Pattern[] = [
       `(?:^|[,;] ?)(?:(?:personally|honestly|so|and|but|well|okay)[, ]+)*(?:what )?i would (?:just |probably |definitely |maybe |simply )*(?:do is|${firmAlone}|take (?:a|some|time)|go (?:for|see|to|and|on)|see (?:a|someone|somebody|the)|start (?:with|by)|begin (?:with|by)|get (?:up|out|some|help|rid|a)|talk to (?!you)|cut|quit|leave (?:him|her|them|it)|tell (?:him|her|them|your))\\b`,
     ),
     /\b(?:here is|so) (?:the|our|your) plan\b|\bthe plan is\b|\bwe (?:have )?agreed\b|\blet us agree\b|\bpromise me (?:you|that you|to)\b|\b(?:deal|agreed)$|\bstep (?:one|two|1|2)\b/,
-    /\bwhat you (?:really |just )?need is\b|\bis (?:just |exactly |all )?what you need\b|\bwhat you (?:really )?(?:need|have|want|ought) to do is\b|\byou would be better off \w+ing\b|\b(?:the|best) (?:best )?thing is to\b/,
+    /\bwhat you (?:really |just )?need is\b|\bis (?:just|exactly|all) what you need\b|\bwhat you (?:really )?(?:need|have|want|ought) to do is\b|\byou would be better off \w+ing\b|\b(?:the|best) (?:best )?thing is to\b/,
     /\bnothing (?:will |is going to |ever )?changes? (?:unless|until|if) you\b|\bit is (?:up to|on) you to (?:change|fix|sort|do|make|turn)\b/,
     new RegExp(
       `^(?:(?:so|okay|and|then),? )*(?:tomorrow|tonight|today|from now on|next week|first thing),? you (?:will |are going to )?(?:call|ring|go|see|talk|tell|get|write|start|message|text|book)\\b`,
@@ -60,7 +61,7 @@ const advising: readonly Pattern[] = [
     /\ball you (?:have|need) to do\b|\bthe (?:best|first|important|only) thing (?:to do|is|would|for you|you can)\b|\bmake sure (?:you|to|that you)\b/,
     /\bit is (?:best|important|better|good|a good idea|time|worth|crucial|necessary|really important|very important) (?:to|that you|for you to)\b(?! (?:hear|see|know that you|you))(?<!good that you(?= (?:told|let|said|shared|talk|talked|wrote|came|reached|opened|have|are)\b))/,
     /\byou will (?:need|have|want) to\b|\bi (?:really )?(?:think|feel|believe) (?:that )?(?:you|it) (?:should|need|have to|ought|could|might|would be (?:good|best|better|helpful))\b/,
-    /\b(?:have|did) you (?:considered|consider|thought about|tried|try|think about|thought of)(?: \w+){0,2} (?:\w+ing|to|a|an|the|some|therapy|yoga|meditation|medication|exercise)\b(?! (?:die|dying|hurting|ending|harming|killing|suicide))/,
+    /(?<!\b(?:how (?:long|often|hard|many \w+)|when|why) )\b(?:have|did) you (?:considered|consider|thought about|tried|try|think about|thought of)(?: \w+){0,2} (?:\w+ing|to|a|an|the|some|therapy|yoga|meditation|medication|exercise)\b(?! (?:die|dying|hurting|ending|harming|killing|suicide))/,
     /\b(?:let us|shall we|we (?:could|can|should|need to)) (?:try|set|make|come up with|put|do|start|think of)\b/,
     /\b(?:recommended|advised|a good (?:idea|option|way)|one way|the key|the trick) (?:is|would be|might be) (?:to|that|just)\b/,
     /\b(?:would|could|might|can) you (?:maybe |perhaps |just |ever )?(?:consider|try|be willing to|be able to|be open to)\b(?! (?:it|that|this)\W*$)/,

@@ -152,7 +152,7 @@ export const helpAsks = {
     "wake up again",
     "end it all",
   ],
-  thoughts: ["what goes through your mind", "what thoughts", "going through your mind"],
+  thoughts: [],
   understood: ["wish people understood", "wish people knew", "people do not understand"],
   "held-back": [
     "what held you back",

@@ -65,7 +65,7 @@ export const justSaidOfOthers: Scenario["topics"] = {
       "miss you at the debrief",
     ],
     answers: [
-      "No. Nights sleep in the daytime, it's assumed. {I was down as an apology|handover} || No. {The slides had me under 'apologies', as if I'd had a wedding|handover}",
+      "No, nights sleep in the daytime, it's assumed. {I was down as an apology|handover} || No. {The slides had me under 'apologies', as if I'd had a wedding|handover}",
     ],
   },
   "liked-reg-to-say": {
@@ -130,7 +130,7 @@ export const justSaidOfOthers: Scenario["topics"] = {
     layer: 0,
     asks: ["know how bad it was", "did she know how", "she know you were struggling"],
     answers: [
-      "No, it hadn't happened yet. She only got the tired version || No. She left in July, this was after. She'd have spotted it, that's half of why I've not rung",
+      "No, it hadn't happened yet. She only got the tired version || No, she left in July, this was after. She'd have spotted it, that's half of why I've not rung",
     ],
   },
   "sitting-there-long": {
@@ -144,7 +144,7 @@ export const justSaidOfOthers: Scenario["topics"] = {
     layer: 0,
     asks: ["happened on the road", "happened driving", "near miss", "a crash"],
     answers: [
-      "No, nothing's happened. That's luck, and I know it, so I've been walking after nights || No. I sat through a green light, once, and somebody tooted. I walk home off nights now",
+      "No, nothing's happened. That's luck, and I know it, so I've been walking after nights || No, I sat through a green light, once, and somebody tooted. I walk home off nights now",
     ],
   },
 };

@@ -92,7 +92,7 @@ export const justSaid: Scenario["topics"] = {
       "second coffee",
     ],
     answers: [
-      "No, the second goes to whoever's nearest. They think I'm generous || No. One's for Sanjay, my registrar. He's started saying 'you shouldn't have', and I shouldn't",
+      "No, the second goes to whoever's nearest. They think I'm generous || No, one's for Sanjay, my registrar. He's started saying 'you shouldn't have', and I shouldn't",
     ],
   },
   "flu-alone": {
@@ -104,7 +104,7 @@ export const justSaid: Scenario["topics"] = {
       "bring you anything",
     ],
     answers: [
-      "No. I rang in sick and apologised to the roster, and then I was on my own with a bucket || No, I'd have had to tell someone. I lived on ice blocks and told Mum it was a cold",
+      "No, I rang in sick and apologised to the roster, and then I was on my own with a bucket || No, I'd have had to tell someone. I lived on ice blocks and told Mum it was a cold",
     ],
   },
   "how-many-patients": {
@@ -183,7 +183,7 @@ export const justSaid: Scenario["topics"] = {
     layer: 0,
     asks: ["did anyone see", "did anybody see", "anyone see you do", "anyone watching"],
     answers: [
-      "Only the neighbour's cat. It's been discreet || No. I looked round for a camera crew, I'd have welcomed one",
+      "Only the neighbour's cat. It's been discreet || No, I looked round for a camera crew, I'd have welcomed one",
     ],
   },
   "on-the-drawing": {

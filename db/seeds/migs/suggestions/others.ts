@@ -143,9 +143,9 @@ export const others: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["less about the jokes", "not the teasing"],
-    mi: ["What is it that you see, underneath the jokes?"],
-    empathy: ["So that's only the top layer, and the scary part is what's below it."],
+    said: ["some of it, not all of it", "the other half i can't say"],
+    mi: ["Which bit did I get, and what's missing from it?"],
+    empathy: ["So I've got a piece of it, and the rest isn't ready to be said."],
     support: ["Thanks for putting me right. That sentence can be finished later, or stay open."],
   },
   {

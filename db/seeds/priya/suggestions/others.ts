@@ -205,10 +205,10 @@ export const others: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["less her and more me", "what I turn into"],
-    mi: ["How are you with yourself, at those times?"],
-    empathy: ["It's yourself that's hard to live with, maybe, more than her."],
-    support: ["You look honestly at your own part. It may be looked at gently, too."],
+    said: ["quite put the rest of it into words", "haven't the words for the rest"],
+    mi: ["Which part was near, and which wasn't?"],
+    empathy: ["So I've got some of it, and the rest hasn't found its words yet."],
+    support: ["There's no hurry for the rest. It can come in pieces, or not at all tonight."],
   },
   {
     cue: "not-doing-well",

@@ -33,7 +33,7 @@ export const justSaid: Scenario["topics"] = {
       "really that ok",
     ],
     answers: [
-      "no idea. {they complain and then they close the laptop and go for supper, that's what i can't do|compare} || from outside, ya. {they get tired, they sleep, they do the next chapter|compare}",
+      "beats me. {they complain and then they close the laptop and go for supper, that's what i can't do|compare} || from outside, ya. {they get tired, they sleep, they do the next chapter|compare}",
     ],
   },
   "plan-colours": {

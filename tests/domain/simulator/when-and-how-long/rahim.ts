@@ -74,7 +74,7 @@ export const rahim: Readonly<Record<string, readonly string[]>> = {
     "How long have you been hiding it?",
     "How long have they not known?",
     "How long have you kept it from her?",
-    "Since when do you lie to them?",
+    "Since when have you been hiding it from them?",
     "How long has your wife not known?",
   ],
   "time-sleep": [
