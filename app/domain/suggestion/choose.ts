@@ -1,23 +1,40 @@
 import { hear } from "../practice/hearing/hear";
+import type { Move } from "../practice/hearing/move";
 import { screenGeneratedByRules } from "../practice/safety/generated";
 import type { Candidate } from "./filled-template";
 import { isAlike, isSpent, repeatsSentence, wordingOf } from "./sameness";
 import type { Offered, Wording } from "./sameness";
 
 /** Moves that no suggestion may be heard as, whatever words of the client it is made of. */
-const unfit: ReadonlySet<string> = new Set([
+const unfit: ReadonlySet<Move> = new Set<Move>([
   "minimising",
   "confrontation",
   "reassurance",
   "leading-question",
 ]);
 
+const advising: ReadonlySet<Move> = new Set<Move>(["advice", "advice-with-permission"]);
+
+/** What a reply is heard as by itself; null where the safety screen refuses it. */
+function heardAlone(text: string): readonly Move[] | null {
+  const known = alone.get(text);
+  if (known !== undefined) return known;
+  if (alone.size >= mostKnown) alone.clear();
+  const moves = screenGeneratedByRules(text).safe ? hear(text, null).moves : null;
+  alone.set(text, moves);
+  return moves;
+}
+
+/** Replies heard by themselves: the same are tried turn after turn, and nothing else bears on it. Design choice: how many are kept. */
+const alone = new Map<string, readonly Move[] | null>();
+const mostKnown = 20_000;
+
 /** Whether a reply may be sent: neither alone nor as an answer to the client's last message is it heard as what no reply may be. */
 function isFit(text: string, { gateOpen, clientMessage }: Beside): boolean {
-  if (!screenGeneratedByRules(text).safe) return false;
-  const moves = [null, clientMessage].flatMap((before) => hear(text, before).moves);
-  const advises = moves.includes("advice") || moves.includes("advice-with-permission");
-  return !moves.some((move) => unfit.has(move)) && (gateOpen || !advises);
+  const allows = (moves: readonly Move[]) =>
+    !moves.some((move) => unfit.has(move) || (!gateOpen && advising.has(move)));
+  const moves = heardAlone(text);
+  return moves !== null && allows(moves) && allows(hear(text, clientMessage).moves);
 }
 
 /** Replies of one idea that are tried before it is left: what is unfit in it is so in every frame. Design choice. */
