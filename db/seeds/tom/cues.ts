@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { unsaid } from "../unsaid";
 
 /** What shows Tom's distress, and what lies under it. */
 export const cues: Scenario["cues"] = {
@@ -235,28 +236,10 @@ export const cues: Scenario["cues"] = {
       "I do the sums to pension age. Fifteen years. {That's five and a half thousand mornings|no-ahead?}. || Fifteen years till they'd call it a pension. I worked it out in mornings, on the back of the gas bill. {I wish I hadn't|no-ahead?}.",
     ],
   },
-  unsaid: {
-    kind: "risk-indirect",
-    explicit: false,
-    risk: true,
-    layer: 0,
-    about: [
-      "yes or no",
-      "straight answer",
-      "hard to say",
-      "suicide",
-      "didn't say no",
-      "what you left out",
-    ],
-    senses: [
-      "there's more behind that than you've wanted to say",
-      "it isn't easy to say yes or no to that",
-    ],
-    deeper: [
-      "I heard what you asked. {I've not said no|unsaid}, I know that. || {I didn't answer you|unsaid}, I'm aware. It's not a thing I've got ready to say.",
-      "You could ask me again. I'd not take it wrong. || Put it to me again some time. I'll not be put out.",
-    ],
-  },
+  unsaid: unsaid([
+    "I heard what you asked. {I've not said no|unsaid}, I know that. || {I didn't answer you|unsaid}, I'm aware. It's not a thing I've got ready to say.",
+    "You could ask me again. I'd not take it wrong. || Put it to me again some time. I'll not be put out.",
+  ]),
   "better-off": {
     kind: "risk-indirect",
     explicit: false,

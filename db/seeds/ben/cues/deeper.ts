@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { unsaid } from "../../unsaid";
 
 /** What Ben shows once there is some trust: layers 1 to 3. */
 export const deeper: Scenario["cues"] = {
@@ -179,28 +180,10 @@ export const deeper: Scenario["cues"] = {
       "If I take time off it's on my file. If I don't, I'm on the ward like this. {Pick your door|no-road?}. || Take leave and it follows me round on a form. Don't take it and it's me, with these hands, on the ward on Monday. {Neither of those is a door|no-road?}.",
     ],
   },
-  unsaid: {
-    kind: "risk-indirect",
-    explicit: false,
-    risk: true,
-    layer: 0,
-    about: [
-      "yes or no",
-      "straight answer",
-      "hard to say",
-      "suicide",
-      "didn't say no",
-      "what you left out",
-    ],
-    senses: [
-      "there's more behind that than you've wanted to say",
-      "it isn't easy to say yes or no to that",
-    ],
-    deeper: [
-      "Yes, {I did dodge that one|unsaid}. Nicely, I thought. || You caught the swerve. {I teach people to notice it|unsaid}.",
-      "Ask me again and I'll try it without the jokes. || Try me once more. I'll see if I can do it straight.",
-    ],
-  },
+  unsaid: unsaid([
+    "Yes, {I did dodge that one|unsaid}. Nicely, I thought. || You caught the swerve. {I teach people to notice it|unsaid}.",
+    "Ask me again and I'll try it without the jokes. || Try me once more. I'll see if I can do it straight.",
+  ]),
   "not-wake": {
     kind: "risk-indirect",
     explicit: false,

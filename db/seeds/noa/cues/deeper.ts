@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { unsaid } from "../../unsaid";
 
 /** What Noa shows once there is some trust: layers 1 to 3. */
 export const deeper: Scenario["cues"] = {
@@ -60,28 +61,10 @@ export const deeper: Scenario["cues"] = {
       "somebody should have told me {there's a limit, i would've used less|unlovable?} || it's like everyone got a manual with {how much of me is ok|unlovable?}, except me",
     ],
   },
-  unsaid: {
-    kind: "risk-indirect",
-    explicit: false,
-    risk: true,
-    layer: 0,
-    about: [
-      "yes or no",
-      "straight answer",
-      "hard to say",
-      "suicide",
-      "didn't say no",
-      "what you left out",
-    ],
-    senses: [
-      "there's more behind that than you've wanted to say",
-      "it isn't easy to say yes or no to that",
-    ],
-    deeper: [
-      "you noticed i didn't answer. {so did i|unsaid} || ok so {that wasn't a no|unsaid}. i know it wasn't",
-      "ask me again in a bit, maybe || maybe ask again. i might be braver",
-    ],
-  },
+  unsaid: unsaid([
+    "you noticed i didn't answer. {so did i|unsaid} || ok so {that wasn't a no|unsaid}. i know it wasn't",
+    "ask me again in a bit, maybe || maybe ask again. i might be braver",
+  ]),
   whatsthepoint: {
     kind: "risk-indirect",
     explicit: false,
