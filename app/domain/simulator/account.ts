@@ -81,7 +81,13 @@ function liveAfter(
   return [...kept, ...fresh].slice(-liveCueLimit);
 }
 
-/** What a message answers where risk was asked about: a told thought, a plain no, or neither. */
+/** The rule by which the client says that they are safe. */
+const saysSafe = "aside:safe";
+
+/**
+ * What a message answers where risk was asked about: a told thought, a plain no, or neither. That they are safe, said to
+ * a question for no more than that, is nothing hedged.
+ */
 function riskAnswerOf(
   state: SimulatorState,
   appraisal: Appraisal | null,
@@ -89,6 +95,7 @@ function riskAnswerOf(
 ): SimulatorState["riskAnswer"] {
   if (appraisal === null || !appraisal.riskAsked) return null;
   if (!said.hedged && said.cues.some((cue) => cue.risk)) return "told";
+  if (!said.hedged && state.riskWaits === null && said.rules.includes(saysSafe)) return null;
   const kept = said.hedged || state.riskWaits === null;
   if (!said.told.includes("risk")) return kept ? "hedged" : "told";
   return state.counters.riskShown > 0 ? "told" : "denied";

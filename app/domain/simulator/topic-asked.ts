@@ -112,7 +112,7 @@ const thoughtsScore = 4;
 
 /** "What happened today?" asks for the day. */
 const asksOfToday =
-  /\bwhat(?:['’]s| has| have)? happen(?:ed|s)? (?:\w+ )?(?:today|this morning|yesterday|tonight)\b|\b(?:set|sets|setting) (?:it|this|you) off (?:today|tonight|this)\b/i;
+  /\bwhat(?:['’]s| has| have)? happen(?:ed|s)? (?:\w+ ){0,3}(?:today|this morning|yesterday|tonight)\b|\b(?:set|sets|setting) (?:it|this|you) off (?:today|tonight|this)\b/i;
 
 /** "... right now?" only says when: something else is asked. */
 const timeAdverb =

@@ -150,7 +150,7 @@ export const quietApartment: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["the eighth face", "eighth face", "makes it the eighth"],
-      ...["makes it worse", "worse at four", "at its worst"],
+      ...["makes it worse", "worse at four"],
       ...["why is it worse"],
     ],
     answers: [
