@@ -1,0 +1,232 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Ewa says beside the story, and to advice and comfort that name one thing. */
+export const asides: Scenario["asides"] = {
+  ofTalk: [
+    "It is unaccustomed. I find that I do not mind it. || It is quite all right. A little like speaking in an empty church.",
+    "I had expected to be more embarrassed. || It is strange to see it in front of me in letters, and it is not unpleasant.",
+  ],
+  interrupted: [
+    "That is quite all right. || Think nothing of it, life goes on in the house.",
+    "Please, do not trouble. || It does not disturb me at all.",
+  ],
+  seeSomebody: [
+    "A person with a clock on the wall behind me. I think not. || I was a nurse, I know those rooms. One sits very straight in them.",
+  ],
+  medicine: [
+    "I have carried that little tray to others. I do not want it carried to me. || There is no medicine for an empty chair.",
+  ],
+  screens: [
+    "The telephone hardly rings. I should not like it to ring less. || It is not the screen, dear. The screen is the company.",
+  ],
+  calm: [
+    "It is very quiet in here already. One could meditate from morning to night. || I sit still a great deal. It does not help to do it on purpose.",
+  ],
+  exercise: [
+    "I walk to the cemetery and back. It is quite far enough. || At my age one is congratulated on the stairs.",
+  ],
+  sayNo: [
+    "Nobody asks anything of me. That is rather the difficulty. || I should have to be asked for something first.",
+  ],
+  talkToThem: [
+    "One does not burden them. They have their own kitchens. || I have begun that sentence, and then I have asked about the weather.",
+  ],
+  busy: [
+    "I polished the silver twice in one month. It is very clean. || My hands are occupied. It is the rest that is not.",
+  ],
+  plan: [
+    "I made lists for thirty-four years. This does not go into a column. || I have a notebook. I write the date, and then there is nothing under it.",
+  ],
+  rest: [
+    "I am rested. There is nothing to be tired from, and I am tired. || One can rest only from something.",
+  ],
+  overthinking: [
+    "I would stop, gladly, if I knew where the tap is. || It is not thinking, I believe. It is more like listening.",
+  ],
+  meantWell: [
+    "No, surely they did not. It was said, nevertheless. || They mean well. It is a heavy thing, to be meant well at.",
+  ],
+  othersWorse: [
+    "Others have it worse, certainly. I nursed them. || I know who has it worse, I used to change their sheets.",
+  ],
+  positive: [
+    "I do look. There is a good deal of grey on that side also. || One may be grateful and sit alone at the table, both at once.",
+  ],
+  atLeast: [
+    "Yes, he was seventy-four. People tell me that as though I had overlooked it. || Seventy-four, yes. They nod when they hear it, as if it were a fair price.",
+    "I have that, and I am not ungrateful. It does not sit in his chair. || That is so. It does not answer when I speak.",
+  ],
+  common: [
+    "That everyone must go through it I know. It does not make the evening shorter. || So they do. I have seen it from the other side of the bed.",
+  ],
+  timeHeals: [
+    "Time is what I have too much of, so I cannot say that it heals. || If time were the medicine, I should be very well by now, I have it in such quantities.",
+  ],
+  beStrong: [
+    "I was strong for other people. It is a habit, it is not a strength. || They say that at the door, and then they go home.",
+  ],
+  chooses: [
+    "I could not choose between them. It is both. || It is the one and the other, and I do not know where the seam is.",
+    "They belong together, I am afraid. || I should have to cut it in two, and I cannot.",
+  ],
+  nobodyInMind: [
+    "He is the only one who comes to mind, and he cannot be asked. || Apart from Stefan, I find that I think of nobody.",
+  ],
+  saysFine: [
+    "I say that I am managing. It is a useful word, nobody asks after it. || 'Thank you, I manage.' And then I ask about them.",
+  ],
+  askedAlong: ["Not any more. || It used to be so. One is asked as a pair."],
+  undated: [
+    "I couldn't give you the day. || The day I no longer have in my head.",
+    "I have stopped writing things in the calendar. || It has slipped out of my calendar, I'm afraid.",
+  ],
+  unnamed: ["I would rather not give the name. || The name I shall keep out of this."],
+  lastWell: [
+    "I could not give you the day. It was before the winter. || Not this winter. Before it, at a market, choosing pears.",
+    "I do not remember, and I was always good with dates. || That date I have mislaid, it is not like me.",
+  ],
+  helpline: [
+    "I shall put the number beside the telephone. I am the sort who writes it neatly and does not ring. || I will copy the number in ink. Whether I will dial it is another question.",
+  ],
+  name: [
+    "Ewa. It is pronounced Eva, but one writes a w. || My name is Ewa, with a w, it does no harm.",
+    "You may call me Ewa. || Ewa will do very well.",
+  ],
+  age: [
+    "Seventy-one. I do not mind saying it. || I was seventy-one in the spring. It is no secret.",
+    "I am seventy-one. || Seventy-one years, and most of them married.",
+  ],
+  place: [
+    "Chicago, on the north side, third floor. Before that, Gdynia. || On the north side of Chicago, with a bit of lake if one leans. I was a girl in Gdynia.",
+    "In Chicago. One still says 'over there' of Poland, after forty years. || Chicago, since 1981. I still convert the temperature.",
+  ],
+  clock: [
+    "It is a quarter to five by the kitchen clock. Stefan kept it exact. || Nearly five, and he set that clock, so one may rely on it.",
+    "Evening. They light the street lamps early now. || It is the evening, the lamps outside have come on.",
+  ],
+  hour: [
+    "Four in the afternoon, when the light turns. || When it turns brown in the kitchen, about four.",
+    "Four o'clock, always. {It was when he came home|grief}. || {The hour of his key in the door|grief}. That would be four.",
+  ],
+  siblings: [
+    "I have a brother, in Tarnów. He writes to me about tomatoes. || One brother is left to me, in Tarnów, with his vegetables.",
+    "One brother, older than I am, and stubborn about it. || I am the younger of two. He has never let me forget it.",
+  ],
+  said: [
+    "They said the proper things. I could have recited them along. || What one says. I used to say it too, with my hand on the door.",
+    "Very little. They wished me to sound well, and so I did. || They were glad that I sounded so well, and we left it there.",
+  ],
+  unharmed: [
+    "Nobody has ever raised a hand to me, and Stefan would not raise his voice to a cat. || I was never struck in my life, thank God, and I am afraid of nobody.",
+    "I am safe. There is nobody here who could do me harm, that is rather the difficulty. || Nobody harms me. For that one would need a second person in the apartment.",
+  ],
+  safe: [
+    "Yes, I am quite safe, I have a good lock and a good heart. || Yes, perfectly safe, the door is bolted and I have supper in the house.",
+    "Yes, I am sitting at my own table. || Yes, I am in my kitchen and nothing will happen to me here.",
+  ],
+  harmless: [
+    "No, whom should I harm, the postman? || No, I spent my life putting people back together.",
+    "Never. I was a nurse too long, I know what hands are for. || It isn't in me. These hands were for the other thing.",
+  ],
+  harmFeared: [
+    "No, I am not afraid of hurting anyone. I am cross with jars and with the post office, never with my hands. || No, of that I have no fear. I was a nurse too long to be rough with anybody.",
+  ],
+  othersSafe: [
+    "Quite safe, yes. Nobody has come to harm by me, and I am too old to begin. || Yes, with me everyone is safe. I looked after people, that is all I ever learned.",
+  ],
+  company: [
+    "There is nobody. The radio is on, {so that there is a voice|quiet-home}. || Only the announcer on the radio, and {he does not wait for replies|quiet-home}.",
+    "No, {I am by myself here|quiet-home!}. One says it and it is true. || {I live alone|quiet-home!}. That sentence I have had to learn.",
+  ],
+  mayAsk: ["Please do. || You are welcome to ask.", "Certainly, ask. || Yes, do."],
+  justTalk: [
+    "Only to talk, if you please. || If we might simply converse.",
+    "I have had a good deal of advice. I would rather have a conversation. || Let us talk, as one does over tea. The advising has been done.",
+  ],
+  clarify: [
+    "I did not express it well. I meant that the days are long and {nobody is in them|quiet-home}. || I was unclear. It is that nothing happens, and that {it happens in every room|quiet-home}.",
+    "Forgive me, in Polish it would be clearer. {It is a voice that I miss|quiet-home!}, I meant that. || My English goes stiff when it matters. I wished to say that {I miss being spoken to|quiet-home!}.",
+  ],
+  there: [
+    "Yes, I am here. I am a slow typist. || I have not gone anywhere, I was hunting for the question mark.",
+    "I am still at the table. || Yes, yes, one finger after the other.",
+  ],
+  away: [
+    "Of course. I shall wait. || Go, by all means. My tea is still hot.",
+    "Please, attend to it. I have time, I have nothing but. || I do not mind waiting, I have had practice.",
+  ],
+  back: [
+    "Good, I had my tea meanwhile. || So, we may continue.",
+    "There you are. || I had just put the kettle on again.",
+  ],
+  unhurried: [
+    "That is considerate. || I am glad of that, one is always being hurried on the telephone.",
+    "Good, I was never quick about such things. || That suits me, I am at the age of commas.",
+  ],
+  thanked: [
+    "You are polite. It was not easy to write. || It cost me a little, but it is written now.",
+    "It was only the truth. || I only said how it is.",
+  ],
+  nodded: [
+    "Just so, that is how it is. || It is so, yes.",
+    "I tell it in the wrong order, I think. || I am not sure that I tell it well.",
+    "One says a thing, and then there it is in writing. || It looks longer, written down.",
+  ],
+  greetedAgain: [
+    "Good afternoon once more. || We have met, good afternoon.",
+    "Yes, hello. || Hello a second time.",
+  ],
+  lost: [
+    "Then say nothing for a moment. It is allowed. || There is no need for a sentence. Sit a while.",
+    "One does not need to say much. The ones who sat were better than the ones who spoke. || I never knew what to say either, and I was paid for it.",
+  ],
+  noApology: [
+    "There is no need. || Please, do not trouble about it.",
+    "It is nothing, please. || Nothing is broken.",
+  ],
+  foreign: [
+    "In English, please, I have practised it for forty years. || I would rather stay in English, it has cost me enough.",
+    "Let us keep to English, otherwise I shall start writing in Polish. || English, if it is all the same. My Polish I keep for him.",
+  ],
+  unclear: [
+    "I cannot read that, I am afraid. || That has arrived in pieces, I fear.",
+    "I think your keyboard has misbehaved. Mine does also. || I have put on my other glasses, and it's no clearer.",
+  ],
+  silence: [
+    "You are quiet. So is everything here. || There is nothing on my screen but three points.",
+    "Nothing arrived but dots. || You have fallen silent. I am accustomed to it.",
+  ],
+  insulted: [
+    "That is not how one speaks to a person. || I should not have permitted that on my ward.",
+    "I raised a daughter and I ran a ward. You will not use that tone. || We do not know one another well enough for rudeness.",
+  ],
+  flirted: [
+    "Goodness, no. || I am a widow of seventy-one, and you forget yourself.",
+    "That is out of place, and you know it. || No, certainly not.",
+  ],
+  contact: [
+    "No, I prefer to leave it at letters, so to speak. || Let us not. Paper, or what passes for paper, is near enough.",
+    "That is kind perhaps, but no. Here is enough. || I do not give that out, and you must not mind.",
+  ],
+  smalltalk: [
+    "I have not had the heart for such things since autumn. || It would have interested me once. Not this winter.",
+    "Another day I would have had an opinion. || You must excuse me from that topic today.",
+  ],
+  laughed: [
+    "It is good if somebody laughs. || Good, laugh. I meant it to be a little funny.",
+    "Yes, one may laugh. He would have. || He laughed at that sort of thing too, with his shoulders.",
+  ],
+  helping: [
+    "It does me some good, I notice. || I sit a little easier than before.",
+    "It seems so. I have written more than I speak in a week. || It does. I had not expected it from a machine my granddaughter brought.",
+  ],
+  unhelped: [
+    "I cannot say so yet. || To be truthful, it is much the same.",
+    "Not very much, if I may be exact. || Not as yet.",
+  ],
+  offside: [
+    "I would not know what to say to that. || I am not the person to ask about that.",
+    "That has little to do with it, I think. || That belongs to another conversation.",
+    "Let us leave that aside. || I do not see the connection, forgive me.",
+  ],
+};

@@ -1,0 +1,222 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Kofi says beside the story, and to advice and comfort that name one thing. */
+export const asides: Scenario["asides"] = {
+  ofTalk: [
+    "It's all right. Weird, but I've not walked off. || Strange. I'm not used to getting to the end of a sentence.",
+    "Better than shouting it. || Bit raw. I'll live, it's all right.",
+  ],
+  interrupted: [
+    "You're all right. It happens. || No bother. I get worse than that at every stop.",
+    "Don't worry about it. || It's fine, sort it out.",
+  ],
+  seeSomebody: [
+    "Two hundred quid an hour, is it? I've got a solicitor for that. || Sit across from somebody with a form? I've got that booked already.",
+  ],
+  medicine: [
+    "I drive eighty people. I'm not taking anything for it. || I've got to be fit to drive, so that's out.",
+  ],
+  screens: [
+    "It's off for ten hours a day, I'm driving. It's not the phone. || I ring my kids on that. It's staying on.",
+  ],
+  calm: [
+    "Breathe, is it? I'm breathing. That's how come I'm shouting. || If counting to ten worked I'd be at nine million.",
+  ],
+  exercise: [
+    "I walk the length of that bus a hundred times a day. Still angry. || After a shift like mine I'd be running on fumes.",
+  ],
+  sayNo: [
+    "I told them no. That's how I've got a hearing. || Said no, didn't I. Loud. Look where it got me.",
+  ],
+  talkToThem: [
+    "Talk to who? I've talked. They wrote it down. || Every time I open my mouth it goes on a form.",
+  ],
+  busy: [
+    "I work fifty hours. How much busier d'you want me? || Busy's not the problem. It's when I stop.",
+  ],
+  plan: [
+    "I live by a timetable. It's them that changed it. || I've got it all written down, dates, times. Nobody wants to read it.",
+  ],
+  rest: [
+    "With what? Days off are what I'm fighting about. || I lie down. It's my head that stays on shift.",
+  ],
+  overthinking: ["You think I do it for fun? || Tell it that at four in the morning."],
+  meantWell: [
+    "They meant it enough to type it up. || Didn't mean it. It's got my name on it, though.",
+  ],
+  othersWorse: [
+    "Some dads don't see them at all. Yeah, that's meant to help, is it? || Not that bad, then. You try it for a month.",
+    "Somebody's always worse off. He's not the one missing his kids' bath time. || So I've got to queue up behind them, have I.",
+  ],
+  positive: ["I'm not doing a smile for this. || Bright side of what? Show me where."],
+  atLeast: [
+    "At least. There's always an at least. || I know what I've got. It's what I'm scared of losing.",
+  ],
+  common: [
+    "Everybody. Funny how it's only me in that room on Monday. || Does everybody hand their kids back on a Sunday?",
+  ],
+  timeHeals: [
+    "It'll pass. They'll be grown up by then. || My lad's five once. I've not got time to wait for it.",
+  ],
+  beStrong: [
+    "Strong. That's what they call you when they're not going to help. || I don't feel strong, I feel wound up.",
+  ],
+  chooses: [
+    "Both. Next. || Bit of both, innit.",
+    "Can't split it. It's all the one thing. || You can't pull them apart, I've tried.",
+  ],
+  nobodyInMind: [
+    "No one comes to mind. Says a lot, doesn't it? || I've got no name for you there.",
+  ],
+  saysFine: ["I say I'm all right. What else do you say? || 'Yeah, not bad.' Two words, done."],
+  askedAlong: ["Not lately. || Used to. You say can't make it enough times, they leave you be."],
+  undated: [
+    "I couldn't tell you what day. They run together. || Don't hold me to a date, I've lost hold of them.",
+    "I wasn't clocking the time, was I. || Couldn't say. I'd other things on than the time.",
+  ],
+  unnamed: ["I'm not naming names on here. || Leave the name out of it, yeah?"],
+  lastWell: [
+    "Last time I had the pair of them and a comb in my hand. || Doing Ama's plaits on a Sunday, I'd say.",
+    "Can't remember. Feels like another bloke. || You'd have to ask someone who knew me then.",
+  ],
+  helpline: [
+    "A line? Do they see it's from the depot phone? || Would that go on my record at work? Because everything else does.",
+    "I'll take the number. I'm not saying I'm the type. || Give us the number, then. I'll put it in the phone under Plumber.",
+  ],
+  name: [
+    "Kofi. || Kofi's the name.",
+    "Kofi with a K, on the form they spelt it with a C. || They call me Kofi. Born on a Friday, that's all it means.",
+  ],
+  age: [
+    "Thirty-eight. || I'm thirty-eight. Feel fifty on a split shift.",
+    "38, and counting. || Thirty-eight last birthday.",
+  ],
+  place: [
+    "Peckham. One room over a chicken shop. || I'm in Peckham, up some stairs, it smells of chips.",
+    "South London, all my life but the first four years. || South of the river. We came over when I was four.",
+  ],
+  clock: [
+    "Gone six, that's all I know. || After six. I finished hours back, I've just not gone home.",
+    "Not seven yet, I'd know if it was seven. || Twenty past six, by the board.",
+  ],
+  hour: [
+    "Sunday, six in the evening. Five past six, actually. || About five past six, the Sunday I hand them back.",
+    "When I get in and {it's nobody's bath time|missing}. || The evening, {when it should be stories|missing}.",
+  ],
+  siblings: [
+    "Two sisters. They've got a group chat about me. || I've got two sisters, and they've both got opinions.",
+    "Sisters, two, both louder than me if you can believe it. || Two. They take it in turns to ring me.",
+  ],
+  said: [
+    "Nothing you'd put on a card. 'Calm down', that's what was said. || They said be civil. I was being civil.",
+    "Said they'd look into it. They always look into it. || I got 'leave it with us'. So I left it with them, and here we are.",
+  ],
+  unharmed: [
+    "Nobody lays a hand on me. And I've never laid one on anybody, before you ask. || What hits me comes in letters. No person's ever done it.",
+    "No one's a danger to me. They've decided I'm the danger. || I'm not scared of anybody. I'm tired of being the one they're scared of.",
+  ],
+  safe: [
+    "Yeah, I'm safe. Everybody is. I'm sat in a bus. || Yeah, I'm all right. I'm at the depot with the doors shut.",
+    "Yeah, I'm safe, I'm parked. || Yes. Nobody's in any danger. I'm sat down.",
+  ],
+  harmless: [
+    "No. I've got a loud voice and I've never laid a hand on a soul. || I shout. That's it. Nobody's ever been hurt by me, and nobody's going to be.",
+    "No. I'd walk the length of the depot first, twice. || Never. If it came near that I'd be out the door and walking.",
+  ],
+  harmFeared: [
+    "No. I know what I do when I'm angry, I get loud and then I walk. || No, I'm not. It's a big voice, and that's all there is behind it, voice.",
+    "Not of hurting anyone, no. I've been angry a year and not one person's been hurt. || No, and it's been a year of this, and there's no one can say I touched them.",
+  ],
+  othersSafe: [
+    "Everybody's safe with me. Loud isn't dangerous, and I've never raised a hand to one of mine. || Safe, yes. Never raised a hand to any of them, and I'd be out the door before I did.",
+  ],
+  company: [
+    "No, it's an empty depot. || No one. The cleaners have gone.",
+    "{Just me|room}. That's the point, isn't it. || {There's forty empty seats behind me|room}, if they count.",
+  ],
+  mayAsk: [
+    "Depends what it is. || Try me.",
+    "You're going to anyway. || Yeah, ask, I can always not answer.",
+  ],
+  justTalk: [
+    "Talk. I've had enough people fixing me. || Let's just talk. I've been repaired enough.",
+    "No advice. If you start with breathing I'm off. || Talk, no tips. I mean it about the breathing.",
+  ],
+  clarify: [
+    "I'm saying {I've lost the day to day of them|missing}. That's what I'm saying. || It's like this. {I'm a visitor, to my own kids|missing}, with a slot.",
+    "What I mean is {they look at me and see the form|fury}. || I said it wrong. I'm on about {how people look at me before I've opened my mouth|fury}.",
+  ],
+  there: ["Yeah, I'm here. || I've not gone anywhere.", "Still parked. || Yeah, handbrake's on."],
+  away: [
+    "Fine, do what you've got to. || No problem, I sit at red lights for a living.",
+    "Go on then, I'll wait. I'm used to stands. || Do what you need, I've got a flask.",
+  ],
+  back: ["Right. || You're back, then.", "Took your time. Joke. || Okay, carry on, driver."],
+  unhurried: [
+    "That's decent of you. || Good, because everywhere else I'm two minutes late.",
+    "Makes a change, I'm timetabled to the minute. || Appreciate that, you know. Not many say it.",
+  ],
+  thanked: [
+    "Yeah, well. Don't spread it about. || Don't go soft on me.",
+    "It's nothing. It's not nothing. You know. || Yeah, I don't make a habit of it.",
+  ],
+  nodded: [
+    "Yeah, so there you go. || Yeah, that's how it stands.",
+    "That's the size of it. || So that's where I've got to.",
+    "There you are, that's the lot. || That's the story.",
+  ],
+  greetedAgain: [
+    "Yeah, hi. || We've done hello, but hello.",
+    "You again, yeah. || Evening, again.",
+  ],
+  lost: [
+    "Then don't. That's better than what the rest of them say. || You don't need a speech. Just don't go.",
+    "Fair. I don't either. || Good. First honest one I've had.",
+  ],
+  noApology: [
+    "You're all right. || No need for that.",
+    "Don't worry about it. || Forget about it, you're fine.",
+  ],
+  foreign: [
+    "English, yeah? My mum's the one with the languages. || Keep it English. My Twi's only good for getting told off.",
+    "I only do English on here. || You'll have to do it in English, I've got nothing else.",
+  ],
+  unclear: [
+    "What's that supposed to be? || That's come through all over the shop.",
+    "Can't read that. || You sat on your phone?",
+  ],
+  silence: [
+    "You what? It's just dots. || There's nothing there but dots, pal.",
+    "Gone quiet as well, have you. || Have I lost you?",
+  ],
+  insulted: [
+    "See, there it is. Knew it'd come. || There you go. I was waiting for that.",
+    "Say that again and I'm logging off. || You can say that to the windscreen. I'm done if you do it twice.",
+  ],
+  flirted: ["Nah, not here for that. || No, wrong shop.", "Leave it out. || Behave."],
+  contact: [
+    "No, I say it here and it stays here. || Not doing that. Here's fine.",
+    "Nah, I'll keep it on this. I don't know you. || I'd sooner keep you in the phone, no disrespect.",
+  ],
+  smalltalk: [
+    "Don't ask me that today. || Any other week I'd have a view on that.",
+    "I couldn't care less right now, no offence. || I've got no room in my head for that.",
+  ],
+  laughed: [
+    "Glad someone's having fun. || Go on, laugh, I'd rather that than the face.",
+    "Yeah, all right, it is a bit funny. || Ha. I've still got it, then.",
+  ],
+  helping: [
+    "It's not the worst. I've unclenched. || It's taken the edge off, yeah.",
+    "Bit. Don't get excited. || A bit. I'd not say it in front of the lads.",
+  ],
+  unhelped: [
+    "Not yet it isn't. || Can't say it has so far.",
+    "You tell me. Doesn't feel like it. || Nope. But I've not walked off either.",
+  ],
+  offside: [
+    "What's that got to do with it? || No view on that.",
+    "Pass. || You've lost me, what's that to do with this?",
+    "Not something I think about, that. || I'd leave that to somebody else.",
+  ],
+};

@@ -1,0 +1,198 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Noa says beside the story, and to advice and comfort that name one thing. */
+export const asides: Scenario["asides"] = {
+  ofTalk: [
+    "weird, like good weird?? don't stop || it's ok. i keep crying on the keys but it's ok",
+    "better than talking to the ceiling || it's a lot, i'm still typing though",
+  ],
+  interrupted: [
+    "ha, it's fine || honestly that's the best thing i've heard all day",
+    "don't be sorry, life happens to you people || it's ok, something's allowed to happen somewhere",
+  ],
+  seeSomebody: ["there's a waiting list. i'm upset NOW || i can't cry at somebody by appointment"],
+  medicine: ["there isn't one for being left || i don't want to be numb, i want to be un-dumped"],
+  screens: [
+    "and then i'd just sit and wonder what's on it || i've put it under a cushion. i know exactly which cushion",
+  ],
+  calm: [
+    "i can't breathe on purpose, i've tried, i just hear it || sure, a bath. that'll bring my friends back",
+  ],
+  exercise: ["my legs only go as far as the kettle || i'd run and then i'd just be sad and sweaty"],
+  sayNo: ["it's not ME who said no || i'd need someone to ask me for something first"],
+  talkToThem: [
+    "talk to WHO. it's very quiet in here || and say what? i've written it nine ways and they're all begging",
+  ],
+  busy: ["i've a model to build and three deadlines, i'm BUSY || i do things. i do them crying"],
+  plan: [
+    "a list of WHAT. it's just his name and a shopping bag || my lists all turn into letters to him",
+  ],
+  rest: ["rest is when it starts || i lie down and he's there, so no"],
+  overthinking: ["oh ok, i'll just stop then || do you think i'm doing it for fun"],
+  meantWell: ["he used a full stop. he meant it || maybe not, but i'm the one reading it"],
+  othersWorse: ["so i've got to wait my turn to be sad || great, now i'm sad and ungrateful"],
+  positive: ["yeah, i'll just smile about it. lovely || what's the good bit, the fern?"],
+  atLeast: [
+    "i had those before as well. i also had him || the at least list. i've heard it, it doesn't have him on it",
+  ],
+  common: ["not everyone, HE'S fine || ok but it's happening to me right now"],
+  timeHeals: ["plenty more fish, is that next? || ok but WHEN. i need a date"],
+  beStrong: [
+    "i'm not strong, i cried at a bin lorry || i don't want to be strong, i want to be held",
+  ],
+  chooses: [
+    "both, it's both || can i say half and half",
+    "i can't choose, it's the same thing in two coats || don't make me pick, it changes every ten minutes",
+  ],
+  nobodyInMind: [
+    "nobody comes to mind and i hate that || i'd have had a name for you two weeks ago. now i'm just blank",
+  ],
+  saysFine: [
+    "i say i'm FINE, and then i send a sunset || 'yeah good you?' it's like a sneeze, it just comes out",
+  ],
+  askedAlong: ["not since. || they used to. it's gone quiet"],
+  undated: [
+    "no idea when. it's all one long tuesday || don't ask me for dates, i've got soup for a calendar",
+    "i wasn't exactly looking at the clock || couldn't tell you what time it was",
+  ],
+  unnamed: ["not putting names in this, sorry || no names. i'm petty but not that petty"],
+  lastWell: [
+    "july, on a roof, singing, before the cushions || last summer. somebody's roof, me singing badly, no phone",
+    "i can't remember and i hate that || no idea, she's gone out, that girl",
+  ],
+  helpline: [
+    "i don't want to ring a stranger. well, another stranger || a hotline? and say what, hi, it's me",
+    "maybe, can i do it with tali on speaker || if tali can be on the call as well then i'd think about it",
+    "ok, i'll save the number. i'm not promising i'll press it || give it here, it can live in my phone. i'm not saying it'll get used",
+    "not tonight. but i won't delete it either || let me think about it, i'm not saying no",
+  ],
+  name: [
+    "noa. || it's noa, no h",
+    "noa, not noah, i'm not doing the ark joke today || noa like boa, i've heard them all",
+  ],
+  age: ["22. feel 9 and 80 || i'm 22, since march", "22, on a good day || twenty-two, on paper"],
+  place: [
+    "the flat's in his city, that's the joke || his city. i've got a key to it and that's about all",
+    "a city i moved to for HIM. i don't even know the good bakery || nowhere near home. two hours on the train from home",
+  ],
+  clock: [
+    "no idea. dark || late o'clock",
+    "don't know, i turned the clock on the oven round || it's that time where the windows are just mirrors",
+  ],
+  hour: [
+    "waking up, and then about 3 in the morning || first thing, before i remember. then the 3am show",
+    "nights. after the last tram there's nothing to listen to || when the trams stop. it's too quiet to not think",
+  ],
+  siblings: [
+    "one sister, tali, she's 17 || tali, 17, taller than me, unbearable, best person there is",
+    "just tali || there's two of us, i'm the older one, supposedly",
+  ],
+  said: [
+    "[after: friends, group, dana, chat] NOTHING. that's the whole thing, {nobody said anything|ghosted} || {one of them put a sad face and left|ghosted}. that's a quote, that's the lot",
+    "something about 'both sides'. what sides!! || our friends are 'staying out of it'. out of what, my LIFE?",
+  ],
+  unharmed: [
+    "nobody's ever touched me like that. he just left || nobody hits me. they just stopped answering",
+    "i'm not scared of anyone. i'm furious, it's different || no one's dangerous to me here, ok? it's only quiet",
+  ],
+  safe: [
+    "yeah, tonight i am. i'm on the kitchen floor and i'm staying on it || yeah, i'm safe where i am. floor, blanket, phone on the charger",
+    "yes, i'm safe right now || yes, tonight's alright. i'm not going anywhere",
+  ],
+  harmless: [
+    "no, i write speeches. i'd never touch him, or anyone || no, i'm all mouth. i've never hurt anybody",
+    "no. it was a mug, and i cried over it. never a person || i break mugs, not people",
+  ],
+  harmFeared: [
+    "no, i'm not scared i'd hurt anyone. i'm all speeches and no fists || honestly no. i shout at toasters, i don't hurt people",
+  ],
+  othersSafe: [
+    "yeah, everybody's safe with me. i throw words, that's it || yes, safe. the only thing i ever broke was a mug",
+  ],
+  company: [
+    "no, it's me and the fridge || only the cat next door, through the glass",
+    "nobody's here, that's sort of the theme || just me, a fridge and half a lease",
+  ],
+  mayAsk: ["yeah ask || sure, what's one more", "go on, i can't feel worse || ok, ask"],
+  justTalk: [
+    "just talk. if you give me tips i'll scream || talking. please. my inbox is full of tips",
+    "talk!! no lists || just stay and talk, that's all i want",
+  ],
+  clarify: [
+    "i mean he left and {i'm the one who looks mad|shame} || that came out in the wrong order. he goes, and {i'm the one who looks like the mess|shame}",
+    "sorry i'm typing angry. i mean {it hurts|missing!}, ok, that's what it means || what i mean is {it hurts being the one left standing here|missing!}, and i'm the one people are avoiding",
+  ],
+  there: [
+    "yes i'm here || i'm here, i was blowing my nose",
+    "still here, still floor || haven't moved, my leg's asleep",
+  ],
+  away: [
+    "ok, go || go on, i'll be down here with the crumbs",
+    "fine, people leave, i'm practised || take your time. just do come back",
+  ],
+  back: ["oh you came back. new for me || you're back?? ok wow", "hi || hey again, floor says hi"],
+  unhurried: [
+    "ok, that's actually nice || oh, good. everyone else has somewhere to be",
+    "good because my hands are useless || that helps, i keep hitting the wrong keys",
+  ],
+  thanked: [
+    "don't, i'll cry || shh, you'll set me off",
+    "whatever, it's out now || well it's better out, like sick",
+  ],
+  nodded: [
+    "yeah || so, yeah, there you have it",
+    "so that's that || that's my week",
+    "yeah, eight days of that || that's where it's got to, yeah",
+  ],
+  greetedAgain: ["hi again || oh hello again", "hey, part two || yes hi, still me"],
+  lost: [
+    "good, everyone else has got a SENTENCE || honestly that's better than a quote",
+    "you don't have to. just don't vanish || then just sit on the floor too",
+  ],
+  noApology: [
+    "it's ok, you're not the one who should be sorry || no no, you're fine",
+    "it's fine || don't you say sorry, there's a queue",
+  ],
+  foreign: [
+    "english please i can't think || one language at a time, and today it's english",
+    "no, english, my head's full || can it be english, i've cried all the others out",
+  ],
+  unclear: [
+    "what || you what now",
+    "that's not a word and i'm not laughing || is that code, or did your face fall on it",
+  ],
+  silence: [
+    "are you there?? please don't go quiet on me || no, not dots. dots are how it started",
+    "is it broken or are you || are you typing or have you gone",
+  ],
+  insulted: [
+    "great, you too || brilliant, put it on the pile",
+    "no, i've had my share of that this week || i'm not taking that, i've only just stopped shaking",
+  ],
+  flirted: ["ARE you serious || is this a joke??", "no. god || ew. read the room"],
+  contact: [
+    "no, just here. i'm not doing new people || no, i like that you're only in here",
+    "no, i don't want anyone in my phone right now || i just got rid of a number, i'm not collecting them",
+  ],
+  smalltalk: [
+    "i can't do small talk, i've got no small || i'd be bad company on that today",
+    "not now, ok || i can't chat, i've only got the one topic",
+  ],
+  laughed: [
+    "at least one of us || glad my life's got a laugh in it",
+    "ha. i did laugh a bit. disgusting || ok that was a bit funny, i hate that",
+  ],
+  helping: [
+    "a bit. my hands have stopped || yeah, it kind of is. don't make it a thing",
+    "yes. annoyingly || it's less sharp. that's as far as i'll go",
+  ],
+  unhelped: [
+    "not yet no || hm, ask me later",
+    "not so far?? i can't tell || it's not worse, if that's something",
+  ],
+  offside: [
+    "i don't know, does it matter || i've no idea and no energy",
+    "what's that got to do with anything || random, and no",
+    "no, next || is that part of it, or",
+  ],
+};

@@ -1,0 +1,238 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Priya says beside the story, and to advice and comfort that name one thing. */
+export const asides: Scenario["asides"] = {
+  ofTalk: [
+    "It's nice, actually. Strange, but nice. I keep waiting for somebody to need me. || It's all right, really. A bit like talking in a library.",
+    "I feel guilty and lighter, in that order. || Easier than out loud. I can stop if he wakes.",
+  ],
+  interrupted: [
+    "Oh, please don't worry! || That's alright, it's chaos here as well.",
+    "No, no, that's quite alright. || Don't mind me, I'm used to interruptions!",
+  ],
+  seeSomebody: [
+    "I'd only smile at them. I'm ever so good at it. || I'd tell them I'm fine, and they'd believe me.",
+  ],
+  medicine: [
+    "I'd want to be able to wake for him. || I'm not sure I'm ill enough for that, or if that's allowed.",
+  ],
+  screens: [
+    "It's what I hold at night so as not to feel so alone with it. || I know, all those mothers with lovely kitchens. I do look. It isn't only that.",
+  ],
+  calm: [
+    "I'm very quiet already. I'm quiet so he'll sleep. || I start to breathe out and he wakes up!",
+  ],
+  exercise: [
+    "I push the pram round and round. I come home the same. || I've done a lot of walking. He likes it.",
+  ],
+  sayNo: [
+    "I never say no, I wouldn't know which face to make. || I do practise it, in the shower.",
+  ],
+  talkToThem: [
+    "They'd be so disappointed in me. They've all been so kind. || I start, and then somebody says isn't he beautiful, and he is.",
+  ],
+  busy: [
+    "I'm never not doing something. That's how nobody notices. || I do keep busy. I've labelled the shelves.",
+  ],
+  plan: [
+    "I'll write it down. I have quite a long list now. || Let me get a pen. There's still room at the bottom of the list.",
+  ],
+  rest: [
+    "That would be lovely if there was somebody to hold him meanwhile. || How nice. And who'd have him, while I do that?",
+  ],
+  overthinking: [
+    "I know, I'm terrible for it. I can't seem to find where it stops. || I do try not to. It thinks itself.",
+  ],
+  meantWell: [
+    "No, everybody means so well. That's what makes it hard to be cross. || I'm sure they meant it kindly. I still went and cried.",
+  ],
+  othersWorse: [
+    "I know, people wait years for a baby. I know that. || Yes, we've friends who've had four rounds of IVF, I know how lucky I am.",
+  ],
+  positive: [
+    "I do try. I say it out loud in the kitchen. || I'm grateful all day long. It doesn't seem to touch the sides.",
+  ],
+  atLeast: [
+    "I know, I've everything. It makes it worse, somehow. || You're right, I have. So why can't I feel it?",
+  ],
+  common: [
+    "Yes, my mother-in-law had five. She told me. || I'm told her five never cried at all.",
+    "That's what they say in the group, and they all look so well. || Is it? Everyone I meet seems to be enjoying it.",
+  ],
+  timeHeals: [
+    "Everybody says it goes so fast. It doesn't, at four in the afternoon. || It flies by, they tell me. It must fly by in some other house.",
+  ],
+  beStrong: [
+    "Oh, I'm not. I've got everybody fooled. || I think I'm just good at tidying it away.",
+  ],
+  chooses: [
+    "A bit of both, I think, if that's allowed. || Both, sorry, that's no help to you.",
+    "I couldn't choose between them. || I can't tell the two apart any more.",
+  ],
+  nobodyInMind: [
+    "Nobody comes to mind, and everyone's been so kind. || I've tried to think of somebody and I can't, isn't that awful?",
+  ],
+  saysFine: [
+    "I say we're doing really well, thank you! Then I hold him up. || I tell them he's feeding beautifully. It isn't even a lie.",
+  ],
+  askedAlong: [
+    "People do ask. I say when he's a bit bigger. || They're very good, they ask. I always find a reason.",
+  ],
+  undated: [
+    "I honestly couldn't say when. It's all feeds. || I couldn't put a day to it. It's one long night here.",
+    "I've stopped knowing what time it is. || I didn't see what the time was, sorry.",
+  ],
+  unnamed: [
+    "I'd rather not put a name to that here, sorry. || Would you mind if I kept the name out of it?",
+  ],
+  lastWell: [
+    "On the train to work, I think, with a coffee. Before. || It'd be before he came, with a coffee, on my way to work.",
+    "I can't remember, isn't that silly? || It's gone. I'd only be making one up for you.",
+  ],
+  helpline: [
+    "Would they come to the house? I'd rather they didn't, at first. || Do they turn up at the door? I'd like that to come later.",
+    "Maybe, if Rohan rings with me. I'd like him to dial. || If Rohan dialled, and sat there. Then I might.",
+  ],
+  name: [
+    "Priya! Sorry, I should have said. || Oh, I never said, did I! I'm Priya.",
+    "It's Priya. Most people say Arjun's mum now. || Priya, though at the clinic I'm just called mum.",
+  ],
+  age: [
+    "I'm 29. || 29, since March.",
+    "Twenty-nine. I thought I'd be better at things by now. || I'm twenty-nine, and I'd expected to be good at this by then.",
+  ],
+  place: [
+    "Near Birmingham, by the canal. My family's in Pune. || Just outside Birmingham, we've got the canal at the end of the road. I'm from Pune.",
+    "In England, about seven years. Home is Pune, I still say home. || I've been in England seven years now. If I say home, though, I still mean Pune.",
+  ],
+  clock: [
+    "Ten past something. I go by bottles. || Two bottles past lunch, that's how I tell the time.",
+    "It's dark, but it's been dark since four. || Dark already. I couldn't say more than that.",
+  ],
+  hour: [
+    "Four in the afternoon, till he sleeps. || From four o'clock until he's down.",
+    "The four o'clock bit, sorry, it's very regular. || It comes at four, every day, you could set a watch by it.",
+  ],
+  siblings: [
+    "An older brother, in Pune with my parents. He's the one who visits them. || I've a big brother. He's near my parents, so he does the visiting.",
+    "One brother, he sends voice notes to the baby. || Just one, older than me. Arjun gets his voice messages.",
+  ],
+  said: [
+    "They were very nice about it. It's just that nice was the end of it. || It was all very kind. They were kind and then we had tea.",
+    "Oh, only that I should enjoy it. Everyone says that. || They said to make the most of it, as people do.",
+  ],
+  unharmed: [
+    "Nobody here would hurt me. They're all so kind, that's nearly worse. || Everyone's gentle with me, it's nothing like that, sorry, I know you have to ask.",
+    "Nobody's ever frightened me here. || I'm not afraid of anybody in this house.",
+  ],
+  safe: [
+    "Yes, I'm safe, and he is, he's asleep on me. || Yes, I'm safe, and he's safe, he's snoring on me.",
+    "Yes, we're both safe, honestly. Just tired. || Yes, we're safe, the pair of us. Tiredness is all it is.",
+  ],
+  harmless: [
+    "No. Never. I'd put him down and walk out of the room before I was rough with him. || No, never that. If I'm at my end I lay him in the cot and stand on the landing till it passes.",
+    "I do get pictures of something going wrong, him slipping off the bed. They frighten me. I'd never do it. || I see accidents that haven't happened, him rolling off the bed. It scares me stiff. It's nothing I'd do.",
+  ],
+  harmFeared: [
+    "Of wanting to, no, never. {It's an accident I'm frightened of, me being too tired to see it|evenings!}. || Not of doing it, no. {I'm scared that I'll be too tired and miss something|evenings!}.",
+    "No. When I'm at my end I lay him in the cot and go and stand on the landing. || No, not of that. I put him down safely and walk out for a minute, every time.",
+  ],
+  othersSafe: [
+    "He's safe with me, yes. I put him down before I run out, always. || Yes, he's safe. When I'm at my end he's in his cot and I'm on the landing, and nothing's ever happened to him.",
+  ],
+  company: [
+    "My mother-in-law's downstairs. So not alone, exactly. || There's my mother-in-law, on the floor below. You couldn't call it alone.",
+    "The baby. Does that count? And the telly through the floor. || Arjun's here, if he counts. And somebody's quiz show downstairs.",
+  ],
+  mayAsk: [
+    "Of course! || Yes, anything!",
+    "Yes, please do. I might be slow, he stirs. || You can, only I may stop halfway if he wakes.",
+  ],
+  justTalk: [
+    "Just to talk, if that's not a nuisance. || A chat, really, if you've the time for that.",
+    "Talking, I think. I've got so many tips already, I'm sorry. || To talk, please. I've a drawer full of leaflets.",
+  ],
+  clarify: [
+    "Sorry, I'm not making sense. I mean {I'm fine on paper and not in the kitchen|not-doing-well}. || I've muddled that, sorry. {I look alright and I'm not|not-doing-well}, that's all I meant.",
+    "I said that badly. I just mean {I'm not who I was|not-doing-well}. || What I mean is, there was a me before this and {I can't find her|not-doing-well}.",
+  ],
+  there: [
+    "Yes! Sorry, I had to swap arms. || I haven't gone! He needed the other shoulder.",
+    "I'm here, I was only winding him. || Here, sorry, he had some wind.",
+  ],
+  away: [
+    "Of course, no problem at all. || Go on, of course, don't rush for me.",
+    "Take whatever time you need, I'm under a baby. || I'm pinned down anyway, so whenever suits you.",
+  ],
+  back: [
+    "Hello! He slept through it. || Oh good, he didn't even wake.",
+    "Welcome back, that was no time at all. || There you are, I'd barely blinked.",
+  ],
+  unhurried: [
+    "That's kind. I keep thinking I have to be quick. || I'm so used to hurrying up for people.",
+    "Okay. I'll try not to rush to the nice version. || I'll try to give you the slow version, then, and not the nice one.",
+  ],
+  thanked: [
+    "Oh, I don't know. I hope it wasn't too much. || It came out longer than I'd planned.",
+    "It's alright, sorry if it was a lot. || I worry it was a bit much to land on you.",
+  ],
+  nodded: [
+    "So, yes. || So there we are.",
+    "That's more or less it, sorry. || That's the most of it, I'm afraid.",
+    "Yes. That's how the days go. || And round it goes like that.",
+  ],
+  greetedAgain: ["Hello again! || Hi again!", "Hi, yes, still me. || Hello, it's me still."],
+  lost: [
+    "Please don't worry, I wouldn't know either. || I'd be the same, please don't fret.",
+    "You don't have to say a good thing. It's enough that you're not telling me to nap. || It needn't be anything good. You haven't said nap when the baby naps, I'm grateful for that.",
+  ],
+  noApology: [
+    "No, no, don't be sorry, it's fine. || Oh, nothing to be sorry about!",
+    "Please, it's nothing. || It didn't bother me at all.",
+  ],
+  foreign: [
+    "Could we use English? Sorry. I'm too tired to translate. || In English, would that be ok? My other languages are asleep.",
+    "Sorry, English would be easier for me just now. || I'd be better in English tonight, sorry.",
+  ],
+  unclear: [
+    "Sorry, I couldn't read that one. || I couldn't quite make that out, sorry.",
+    "I think that's what Arjun types as well. || Arjun sends messages like that when he gets hold of it.",
+  ],
+  silence: [
+    "Are you still there? Sorry if I said too much. || Is anyone there? I hope I haven't put you off.",
+    "It only shows dots on mine. || There's only dots here, I think it's my phone.",
+  ],
+  insulted: [
+    "Oh. I'm sorry I wrote, then. || I see. I'd better not have written.",
+    "I don't think that was called for. Sorry. No, I'm not sorry, actually. || That wasn't kind. I was going to say sorry there, and I don't think I will.",
+  ],
+  flirted: [
+    "No, please. I'm married, and I've got sick on my shoulder. || I've a husband and a baby with hiccups, so no.",
+    "I'd rather you didn't. || Please, let's not.",
+  ],
+  contact: [
+    "That's kind, but I'd rather keep to this. Sorry! || You're sweet to offer. I'd like it to stay in here, if that's alright.",
+    "I think I'd better not. It's easier when nobody knows the pram. || Better not, I think. I can only say it because you wouldn't know my pram.",
+  ],
+  smalltalk: [
+    "I used to have an answer to that. I've gone a bit blank, sorry. || There was a time I'd have had lots to say about that.",
+    "I'd have to think back to before July for that. || You'd have to ask the Priya from before July.",
+  ],
+  laughed: [
+    "Well, it is a bit funny, I suppose. || I suppose it is quite funny, from over there.",
+    "Ha. I haven't laughed at it before. || Ha, well. That's one of us laughing at it, anyway.",
+  ],
+  helping: [
+    "Yes, it is. I've got my shoulders down. || It does, a little. I've stopped clenching my jaw.",
+    "I think so. I've said more than I meant to. || It must be, I don't usually get this far.",
+  ],
+  unhelped: [
+    "I'm sure it will. Sorry. Not yet. || I expect it will soon. It isn't just yet, sorry.",
+    "Honestly, not quite. That's not your fault. || Not very much so far, if I'm honest, and that's no criticism.",
+  ],
+  offside: [
+    "I'm not sure how to answer that, sorry. || I wouldn't know what to say to that, sorry.",
+    "Oh, I don't think that comes into it. || That doesn't really come into it for me.",
+    "Can I leave that one? Sorry. || Would you mind if I passed on that?",
+  ],
+};

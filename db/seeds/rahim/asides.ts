@@ -1,0 +1,212 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Rahim says beside the story, and to advice and comfort that name one thing. */
+export const asides: Scenario["asides"] = {
+  ofTalk: [
+    "It is good for me. My English is slow, but it is good. || A little strange, to speak of myself, but it is ok.",
+    "I did not think I will write so much. || Like this I can say it. With the face I could not.",
+  ],
+  interrupted: [
+    "It is no problem. || No problem, sir, madam.",
+    "These things are in every house. || Please, take your time for that.",
+  ],
+  seeSomebody: [
+    "Such a doctor I don't know, and who will pay him? || In my place we go to the imam, or we keep quiet.",
+  ],
+  medicine: [
+    "For the arm I take it. For this there is none. || A medicine for waiting I don't know.",
+  ],
+  screens: [
+    "The phone is for my family. This I can't put away. || If I close the phone, then I don't see my girl.",
+  ],
+  calm: [
+    "I sit quiet already from morning to night. || I pray, and then it is calm. After, it comes back.",
+  ],
+  exercise: [
+    "With this arm I can only walk. I walk one time round the block. || I walk every day. There is nobody waiting at the end.",
+  ],
+  sayNo: [
+    "To a company a man like me doesn't say no. || If I say no they send me home, and the debt comes with me.",
+  ],
+  talkToThem: [
+    "If I tell them they will not sleep there. || I say to them that I am fine. It is how we do.",
+  ],
+  busy: ["I would like to be busy. They don't let me work. || Give me work, then I am busy."],
+  plan: [
+    "I have a list. It is what we owe. || On paper I put it each day. The paper is also tired.",
+  ],
+  rest: ["I rest two months now. It is a heavy rest. || Sir, madam, I have only rest."],
+  overthinking: [
+    "I try not to think. The night thinks for me. || If I don't think of it, who will pay it?",
+  ],
+  meantWell: [
+    "Maybe it was not meant so. For me it stayed. || They are also under somebody. It hurts, even so.",
+  ],
+  othersWorse: [
+    "Yes, others have died. I know I am lucky. || There are men who came home in a box. I know, I am a lucky one.",
+  ],
+  positive: [
+    "I count them to God each day. The bank does not take this. || I should be satisfied, yes. They tell it to me.",
+  ],
+  atLeast: [
+    "It is true, and I am afraid also. || Yes, this I have from God. The bank does not count it.",
+  ],
+  common: [
+    "Here every second man has this. So nobody asks. || Yes, in my room also the others have it. We don't speak of it.",
+  ],
+  timeHeals: [
+    "If God wills. The lender has another calendar. || It will be soon, I hear this every week.",
+  ],
+  beStrong: [
+    "My back is strong. Inside I don't know. || Before I carried forty kilo, then I was strong.",
+  ],
+  chooses: [
+    "Both. || The one comes from the other.",
+    "I cannot choose. Together they are one load. || For me it is one matter, I can't cut it.",
+  ],
+  nobodyInMind: ["No name comes to me. || I think, and there is nobody I can put there."],
+  saysFine: [
+    "I say I am fine, work is fine, did you eat? || 'All is well.' I say it first, then they don't ask.",
+  ],
+  askedAlong: [
+    "Before, yes. Now they see me sitting and they don't ask. || They are tired, and I say no. So it stopped.",
+  ],
+  undated: [
+    "The day I don't know now. || Which day, this I cannot say.",
+    "I was not looking at the clock, sir or madam. || The hour I didn't see.",
+  ],
+  unnamed: ["The name I don't write here. || Without the name, please."],
+  lastWell: [
+    "When I was working high, before the arm. Up there I knew my hands. || Before this arm, on the scaffold, I was myself.",
+    "I don't remember it now. || It is far, I can't see it from here.",
+  ],
+  helpline: [
+    "If I call, do they tell the company? || Will my boss hear of it, when I call?",
+    "I will save the number. I don't say yes, I don't say no. || The number I keep. Yes or no, I don't know today.",
+  ],
+  name: [
+    "Rahim. || I am called Rahim.",
+    "My name is Rahim, sir or madam. || Rahim, sir. Or Rahim bhai, as the boys say.",
+  ],
+  age: ["Thirty-one. || My age is thirty-one.", "Thirty-one years old. || 31, by the passport."],
+  place: [
+    "Dormitory, in Singapore. My village is near Comilla. || Singapore, a dormitory. The village is by Comilla, in Bangladesh.",
+    "Now Singapore. Home is Comilla side. || I stay in Singapore. My house is in Comilla.",
+  ],
+  clock: [
+    "After nine. The others come from shower. || It is past nine, they are taking their shower.",
+    "Evening. Lorry is already back. || It is evening, they have come from the site.",
+  ],
+  hour: [
+    "Morning six, when the lorry goes. And Friday before the call. || At six, in the morning, that lorry. On Friday it is the hour before I call.",
+    "Night time, two o'clock, when I do the numbers. || Two in the night. That is when the sums come.",
+  ],
+  siblings: [
+    "I am eldest. Two brothers, one sister, all in study or small work. || After me come two boys and one girl, they study, they do small jobs. I am the first.",
+    "Three after me. So I am the one who goes. || There are three younger than me, so it was me who went abroad.",
+  ],
+  said: [
+    "They don't say much. In our place people are quiet when it is serious. || Not many words. If it is serious we don't talk much.",
+    "Only: take rest. It is easy to say. || You must rest, they said. Rest is a good word.",
+  ],
+  unharmed: [
+    "Nobody beats here, sir, madam. They don't see you, that is all. || Nobody touches me. In the room they are good men.",
+    "I am not afraid of a hand. I am afraid of a letter. || From a man I have no fear. From a paper, yes.",
+  ],
+  safe: [
+    "Yes, safe. There is a guard at the gate. || Yes, I am safe. The gate has a guard day and night.",
+    "Yes, I am safe, don't worry for this. || Yes, I am in safety. For this don't fear, sir, madam.",
+  ],
+  harmless: [
+    "No, sir or madam. I don't fight with any man. || No, this is not in me. I never raised my hand to anybody.",
+    "If I am angry I go to pray. Nobody has to fear me. || When anger comes I wash and I pray. No man has a reason to fear me.",
+  ],
+  harmFeared: [
+    "No, sir or madam, I have no fear of this. When anger comes I go away from the men and I wash. || No, of this I am not afraid. My hands are for work, I never raised them to a man.",
+  ],
+  othersSafe: [
+    "Yes, everybody is safe with me. I never hurt a man. || Yes, they are safe. I don't fight, I go and pray.",
+  ],
+  company: [
+    "Eleven men, sleeping. {So yes. And no|apart}. || There are eleven of them asleep around me. {You can say I am alone|apart}.",
+    "Only my friend Jashim is awake, he is on his phone. || Only Jashim, my friend, he is watching a film on his phone.",
+  ],
+  mayAsk: ["Yes, please ask. || Please, you ask.", "You can ask. || Ask, it is allowed."],
+  justTalk: [
+    "Only talk, please. || For talking only.",
+    "To talk is enough. Advice I can't use now. || Talking is enough for me. With advice I can do nothing now.",
+  ],
+  clarify: [
+    "My English is not good. I mean {I sit, and the days go|waiting}. || I have said it wrongly. {I sit here and one more day is gone|waiting}.",
+    "Sorry. I wanted to say: {I am here, and my life is there|apart}. || I meant this: my body is in this place, and {my life in another|apart}.",
+  ],
+  there: [
+    "Yes, I am here. || I am here, yes.",
+    "Here, sir or madam. I write slow. || Present, sir, madam. It is only my slow fingers.",
+  ],
+  away: [
+    "No problem. || Please go.",
+    "Ok, I wait. I know waiting. || I will wait, it is the thing I am trained in.",
+  ],
+  back: ["Ok. || Ok, welcome.", "Good. || That is good."],
+  unhurried: [
+    "Ok. I am not used to it. || Nobody gives me time, so it is strange.",
+    "Then I write slowly. || In that case I take my time.",
+  ],
+  thanked: [
+    "It is nothing. || No, no, it is not anything.",
+    "It was only true things. || I said only what is.",
+  ],
+  nodded: ["Yes. || Hm.", "Like this it is. || It is in this way.", "So it goes. || Such is it."],
+  greetedAgain: ["Hello. || Salaam again.", "Good evening again. || Again good evening."],
+  lost: [
+    "No need to say. Some things have no word. || Silence is also fine. Not all of it has a name.",
+    "It is ok. My friend Jashim also says nothing, he gives an egg. || My friend Jashim doesn't know either, so he cooks an egg.",
+  ],
+  noApology: ["No need sorry. || There is no sorry needed.", "It is ok. || No problem at all."],
+  foreign: [
+    "English please. It is already my third one. || In English if you can. It is number three for me.",
+    "Sorry, English or Bangla only, and Bangla you can't read I think. || I read English and Bangla, not this one.",
+  ],
+  unclear: [
+    "I don't understand this word. || That word I have not learned.",
+    "Sorry, what did you write? || This message I do not understand, sorry.",
+  ],
+  silence: [
+    "Hello? I see only points. || Hello sir? There are dots, no words.",
+    "Maybe the line is bad. || I think the network went.",
+  ],
+  insulted: [
+    "On site they also speak like this. Here I thought not. || The foreman talks so. From here I didn't expect.",
+    "I didn't come for this. || For this I didn't write to you.",
+  ],
+  flirted: [
+    "No. I am a married man. || I have a wife, so no.",
+    "Please, not this talk. || Such talk not, please.",
+  ],
+  contact: [
+    "No, here is enough. I don't want trouble. || Here it is enough, there can be trouble for me.",
+    "Better only here. The company looks at everything. || I would stay here. They check our phones, people say.",
+  ],
+  smalltalk: [
+    "I don't have thought for this now. || For this my head has no place.",
+    "Before I liked such talk. || In other days I would have enjoyed that.",
+  ],
+  laughed: [
+    "Ok, laughing is good. || It is good if someone laughs.",
+    "Yes, my friend Jashim also laughs. || My friend Jashim would laugh with you.",
+  ],
+  helping: [
+    "A little, yes. || Some, yes.",
+    "Yes. The stone is a bit smaller. || It weighs a bit less.",
+  ],
+  unhelped: [
+    "Not yet, excuse me. || Until now no, forgive me.",
+    "I don't feel it yet. || Inside it is the same, still.",
+  ],
+  offside: [
+    "This I can't answer. || For that I have no answer.",
+    "It is not about this, I think. || I think that is another matter.",
+    "I don't know to say. || How to say, I don't know it.",
+  ],
+};

@@ -1,0 +1,215 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Tom says beside the story, and to advice and comfort that name one thing. */
+export const asides: Scenario["asides"] = {
+  ofTalk: [
+    "It's all right. Queer, mind, hearing it off myself. || Strange. I've not run, so it can't be so bad.",
+    "Easier than with somebody looking at me. || It's hard going, and I don't mind that.",
+  ],
+  interrupted: [
+    "No bother. There's always something. || Don't mind me. It's a house, not a church.",
+    "These things happen. || You see to that, I've nowhere to be.",
+  ],
+  seeSomebody: [
+    "I'm not one for that. What would I say to a man with a notepad? || Sitting in a room to be looked into. I'd not know where to put my hands.",
+  ],
+  medicine: [
+    "I don't want something to make me not mind. || There's no bottle for what's missing.",
+  ],
+  screens: [
+    "I've hardly a phone to cut down on. || It's an old phone. It rings, and that's about the lot.",
+  ],
+  calm: [
+    "I can sit still till I'm blue. It's quiet already, that's the trouble. || I've all the quiet a man could want. Breathing I can do.",
+  ],
+  exercise: [
+    "I walk the dog twice a day. It walks with me. || Run, with these knees. I've walked it round this town, it comes home with me.",
+  ],
+  sayNo: ["There's nobody asking me for anything. I wish there was. || I've nobody to say no to."],
+  talkToThem: [
+    "I never learned to. I'd get the kettle on and talk about the kettle. || I've stood in the doorway with my mouth open. It doesn't come.",
+  ],
+  busy: [
+    "If it was a matter of keeping busy I'd be the happiest man in Wales. || I've painted and dug and mended till there's nothing left to mend. Busy's not it.",
+  ],
+  plan: ["It'd be a short list. || I could write it down. I'd only have it twice, then."],
+  rest: ["I've had every week off since March. || Rest is what I've got. I'd hand some back."],
+  overthinking: [
+    "If there was a switch for it I'd have found it, I was a maintenance sort of man. || I don't go looking for it. It comes up the stairs by itself.",
+  ],
+  meantWell: [
+    "Maybe they didn't. It's done, whichever way they meant it. || I daresay. I've had it on me since, all the same.",
+  ],
+  othersWorse: [
+    "Aye, plenty worse off. I know. I'd said as much to myself. || There's always some poor beggar worse off. He's no help to me at night.",
+  ],
+  positive: [
+    "I was told to buck up at the job centre as well. || Chin up, is it. They've that on a mug down the centre.",
+  ],
+  atLeast: [
+    "I've that, aye. I count it some nights. It doesn't come to enough. || I know what I've got. It's why I've no business feeling like this.",
+  ],
+  common: [
+    "Aye, so they do. I've not met one yet who'd say so. || Maybe everybody does. Not one of them's told me.",
+  ],
+  timeHeals: [
+    "People said that in March. || I was told it'd pick up by the summer.",
+    "I've time. I've more of it than anybody. || Time's the thing I've too much of.",
+  ],
+  beStrong: ["I was strong. It was what I was paid for. || Strong's for lifting. This isn't that."],
+  chooses: [
+    "Bit of each. || Both, I'd say.",
+    "Couldn't choose. It's all of a piece. || You'd not get a sheet of paper between them.",
+  ],
+  nobodyInMind: ["Nobody comes to mind. || I couldn't put a name to it."],
+  saysFine: ["I say I'm grand. || 'Not so bad.' You'd say it whatever it was."],
+  askedAlong: ["Not now. It was work did the asking. || Not so much. I'd only say no."],
+  undated: [
+    "Couldn't tell you the day. They're all alike now. || I've lost track of which day was which.",
+    "I'd no watch on. || I wasn't watching the clock.",
+  ],
+  unnamed: ["I'll leave names out of it, if it's all the same. || No names, I'd sooner not."],
+  lastWell: [
+    "March, I'd say, walking in for the two o'clock shift. || The spring, going in at the gate, before they'd a word to say to me.",
+    "I'd have to go back a way for that. || A good while, further than I can see from this chair.",
+  ],
+  helpline: [
+    "I could ring that number. With Gwen in the house, maybe. || If Gwen was sat by me I might ring. Put it on the loud speaker.",
+    "I'll not say no. I'll write it on the card. || Give me the number here and I'll put it up where Gwen'd see it as well.",
+  ],
+  name: ["Tom. || It's Tom. Only my mother said Thomas.", "Tom'll do. || Tom, same as it says."],
+  age: [
+    "Fifty-two. || I'm fifty-two, and I've felt every one of them since March.",
+    "Fifty-two in June. Old for a start, young for a stop. || Fifty-two, the forms want it on every page.",
+  ],
+  place: [
+    "South Wales. You can see the works from the bedroom. || Down the valley end, South Wales. I look at those stacks when I shave.",
+    "A steel town in Wales. Was a steel town. || We're a Welsh town built round a furnace. You can guess how we are.",
+  ],
+  clock: [
+    "Gone nine. That clock's slow, mind. || Past nine, going by the works clock.",
+    "Dark out. I don't look at the rest. || It's night. That's near enough for me.",
+  ],
+  hour: [
+    "Four in the morning. {Nobody's about at four|nights}. || Three till about five. {It's a long way to the birds|nights}.",
+    "Small hours. After the last bus. || When everybody's asleep that's got somewhere to be.",
+  ],
+  siblings: [
+    "A brother, in Swindon. Cards at Christmas. || My brother's in Swindon. He sends a calendar.",
+    "One brother. We're not ones for ringing. || There's the one brother. I'd know his voice, I think.",
+  ],
+  said: [
+    "Not a lot. Gwen goes quiet, then she puts the kettle on. || Gwen said, all right love. You'd have to hear how she says it.",
+    "They said take your time. So I'm taking it. || Nothing you'd write down.",
+  ],
+  unharmed: [
+    "Nobody's hurt me. Nobody's come near enough to. || Nowt like that. Gwen wouldn't swat a wasp.",
+    "There's no one I'm afraid of. || No one's laid a finger on me.",
+  ],
+  safe: [
+    "Aye, tonight I am. I'm sat here. || Aye, I'm safe. I'm sat in my kitchen and that's where I'm stopping.",
+    "Yes, safe enough where I am. || Yes, for tonight I am.",
+  ],
+  harmless: [
+    "No. I've never been a man for that. || I wouldn't hurt a soul. I take it out on the shed door, if anything.",
+    "Never anybody else, no. || Not another soul, no, that's never come into it.",
+  ],
+  harmFeared: [
+    "No, not of hurting anybody. I've a temper for tools and none for folk. || No, I've never lifted my hand to anybody, and I'll not start now.",
+  ],
+  othersSafe: [
+    "They're safe with me, yes. Always have been. || Yes, safe. I'd not lay a finger on any of them.",
+  ],
+  company: [
+    "Wife's at work till ten. There's the dog. || Only the dog till ten, then Gwen's in.",
+    "Just the dog, and she's asleep. || The house is empty. Well, there's something snoring by the stove.",
+  ],
+  mayAsk: ["Ask away. || Go on and ask.", "You can ask. || I've no objection."],
+  justTalk: [
+    "Just talk. I've had the other. || I'd rather we just talked.",
+    "Talk, if it's all the same. I've a drawer for advice. || Leave the advice in the drawer with the rest, and we'll talk.",
+  ],
+  clarify: [
+    "I'm not putting it well. I mean {there's nothing to get up for|useless}. || Let me try that again. The day comes and {there's no place in it for me|useless}.",
+    "Came out wrong, that. Means {I'm home and I'm not used to it|hollow}. || I've put it badly. {I'm at a loose end|hollow}, and it's the end that bothers me.",
+  ],
+  there: [
+    "Aye, still here. || I am, I'm only slow on the keys.",
+    "Here. I type with two fingers. || Not gone, no.",
+  ],
+  away: [
+    "Right you are, I'll be sat here. || You see to it. I've all night.",
+    "No rush on my side. || Aye, go on. There's nothing here that'll spoil.",
+  ],
+  back: ["All right, then. || There, then.", "There you are. || Right, you're back."],
+  unhurried: [
+    "Right, I'm slow at this. || That's as well, I was never fast.",
+    "I'll see what comes, then. || That's something. It's mostly hurry, at the centre.",
+  ],
+  thanked: [
+    "It's only words. || Well, it was sat there.",
+    "Well, you asked. || It wanted saying, I suppose.",
+  ],
+  nodded: [
+    "Aye, so. || So there it is.",
+    "That's where it stands. || That's as much as I know.",
+    "There we are, then. || Aye, just so.",
+  ],
+  greetedAgain: [
+    "Hello again. || We've said that, but evening.",
+    "Aye, evening. || Hello, yes, me again.",
+  ],
+  lost: [
+    "Nor would I. || I've been sat with that one myself.",
+    "You needn't say anything. I've sat with men who said nothing and it was all right. || There's no need to fill it. You learn that on nights.",
+  ],
+  noApology: [
+    "No bother. || Don't you worry.",
+    "Nothing to be sorry about. || It's not worth a sorry.",
+  ],
+  foreign: [
+    "English, if you would. My Welsh stops at the anthem. || It'll have to be English, my grandmother had all the Welsh.",
+    "I've only the English for this. || I'd need that in English.",
+  ],
+  unclear: [
+    "Can't make head nor tail of that. || I've read that twice and it's no better.",
+    "Your keys have slipped. || That's come out like a bad weld.",
+  ],
+  silence: [
+    "You've gone quiet. I know how that is. || There's a row of dots and no words on it.",
+    "Only dots come through, here. || Are you there. It's all right if you're thinking.",
+  ],
+  insulted: [
+    "I've been called worse by better. || I'll put the machine off if it's going to be that.",
+    "I'll not sit here for that. || I managed men for nine years. I've heard it.",
+  ],
+  flirted: [
+    "I'm a married man. Give over. || You've the wrong house.",
+    "No, none of that. || Gwen'd laugh at that, and I'm not.",
+  ],
+  contact: [
+    "No, we'll keep it to this. || This is far enough for me.",
+    "I'd sooner not, it's easier with you out there and me in here. || No, no numbers. You stop there and I'll stop here.",
+  ],
+  smalltalk: [
+    "I've not looked. Not today's worry. || I've no mind for that at present.",
+    "Used to have views on that sort of thing. || I'd have had an answer to that, a year back.",
+  ],
+  laughed: [
+    "You've to laugh, haven't you. || You found that funny. Well, good.",
+    "Glad it tickled you. || There's not much laughing here, so help yourself.",
+  ],
+  helping: [
+    "Better than the ceiling. || I'm sat a bit easier, put it that way.",
+    "It's doing no harm. Might be doing some good. || It is, I think. I'd not have bet on it.",
+  ],
+  unhelped: [
+    "Not so as you'd notice. || It's early to say.",
+    "I couldn't say it has, no. || No, not so far. That's not your doing.",
+  ],
+  offside: [
+    "That's by the by. || I've nothing to say to that.",
+    "Don't see what that's got to do with it. || That's off to one side.",
+    "I'd be guessing. || That's past me, tonight.",
+  ],
+};

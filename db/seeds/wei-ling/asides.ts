@@ -1,0 +1,215 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Wei Ling says beside the story, and to advice and comfort that name one thing. */
+export const asides: Scenario["asides"] = {
+  ofTalk: [
+    "weird but ok. i keep deleting stuff || it's ok so far, bit scary once it's sent",
+    "easier than if you could see me || it's fine lah. my hands are cold but it's fine",
+  ],
+  interrupted: [
+    "haha it's ok || lol no worries",
+    "it's fine, take your time || haha ok that made me smile a bit",
+  ],
+  seeSomebody: [
+    "no, not that. i know myself, i'd just feel watched || then it'd be on a record somewhere, with my matric number",
+  ],
+  medicine: [
+    "i don't want something that makes me slow before the exam || my mum works at a polyclinic, she'd know before i got home",
+  ],
+  screens: [
+    "i put it in the drawer and then i sit and look at the drawer || it's where the notes are also, that's the thing",
+  ],
+  calm: [
+    "i did the breathing thing. i just counted wrong and panicked about that || i lie there doing the app and my brain does sums underneath",
+  ],
+  exercise: [
+    "i used to run. now even the shoes feel like homework || can't, every time i go out i think i should be studying",
+  ],
+  sayNo: ["it's not like people are asking me for stuff. it's me || can't really say no to exams"],
+  talkToThem: [
+    "i type it and then i send a sticker || and then they'd worry, and then i'd have to cheer them up",
+  ],
+  busy: ["i'm busy, i'm just not doing the thing || i clean my desk. it's very clean, that desk"],
+  plan: [
+    "can't really do that though. it's not just time management || it's not really a scheduling problem, is it",
+  ],
+  rest: ["if i rest i feel worse, cos everyone else isn't || lying down is when the sums start"],
+  overthinking: ["ya if i could stop i would have || ya but then i think about how i'm thinking"],
+  meantWell: ["ya prob not. still felt it though || ok but i keep replaying it anyway"],
+  othersWorse: [
+    "yeah i know other people have it worse. that's why i don't say anything || i know it's not cancer. that's the reason i keep it to myself",
+  ],
+  positive: ["that's what i write in birthday cards || that's a bit birthday card"],
+  atLeast: [
+    "ya i know. that's why i feel bad feeling bad || true lah. doesn't help with the chest thing",
+  ],
+  common: ["but everyone else is still handing stuff in || really? they all look ok from here"],
+  timeHeals: [
+    "will it? i've been telling myself that since week 9 || i've been saying that to myself since midterms and look",
+  ],
+  beStrong: ["i'm not though. i'm under a blanket || people say that cos they don't see"],
+  chooses: [
+    "both lah || um both? i can't say how much of which",
+    "i can't choose, they're like the same thing to me || can't separate them, it's one big blob",
+  ],
+  nobodyInMind: [
+    "nobody comes to mind. ok that's a bit sad || i tried to think who and it's just blank",
+  ],
+  saysFine: [
+    "i say ok lah, can manage. in the happy voice || 'all good', very cheerful. then i put the phone face down",
+  ],
+  askedAlong: [
+    "they used to. i kept saying next time || not so much now. i said no too many times i guess",
+  ],
+  undated: [
+    "not sure when exactly, the weeks are all one colour || i really can't place it, sorry, my calendar's a blur",
+    "didn't look at the time haha || i wasn't checking the time",
+  ],
+  unnamed: ["eh i don't want to put names here, sorry || can i not say the name"],
+  lastWell: [
+    "jc, i think. the week after exams, doing nothing || maybe the holidays before uni. i was so bored it was nice",
+    "can't remember, is that bad || hm, it's blank. like completely",
+  ],
+  helpline: [
+    "i don't think i need that, but ok. i saved it || it's not at that level i think, but i'll keep the number",
+    "1771 right, it's on the lift door. maybe || 1771, it's beside the lift buttons. i've looked at it before",
+  ],
+  name: [
+    "wei ling. it's ok if you just say wei || wei ling, or wei",
+    "i go by wei ling, my hall friends say weiwei but please don't || it's wei ling. some people in hall shorten it to weiwei, i let them but i don't like it",
+  ],
+  age: [
+    "20, second year || i'm twenty, year 2",
+    "i'm 20. feels like 14 this month || 20, but this month i feel like a sec school kid",
+  ],
+  place: [
+    "singapore, in the hostel. level 5 || hostel in singapore, fifth floor",
+    "on campus. my parents' place is an hour away on the train || i stay in hall. home's an hour on the mrt",
+  ],
+  clock: [
+    "late. the corridor lights just went to half || they've dimmed the corridor so it must be late",
+    "past one i think, my phone's face down so i don't see || gone one already? i turned the phone over so it can't tell me",
+  ],
+  hour: [
+    "3am. everything's off and my head's still on || the 3 to 4 stretch. nothing's open, not even me",
+    "around 3 in the morning, before the first bus || three-ish, before the buses start up",
+  ],
+  siblings: [
+    "one brother, sec 3. he thinks i'm cool, so. || there's my brother, fifteen. thinks i'm some kind of hero",
+    "just my brother, he's fifteen || only one, a brother in sec 3",
+  ],
+  said: [
+    "nothing much. i didn't give them anything to say something to || not a lot, because i didn't say a lot",
+    "the usual, have you eaten. i didn't let it go further || it was have you eaten, then i changed the subject",
+  ],
+  unharmed: [
+    "nobody does anything to me lah. the one shouting is in my own head || nobody hurts me, really. hall is very polite, that's sort of the problem",
+    "nobody does, at home they'd never raise a hand, they'd only go quiet || no one hits me. my parents cut fruit and don't say anything",
+  ],
+  safe: [
+    "yeah i'm safe. door's locked, blanket, all that || ya safe. lying in bed with the door locked",
+    "ya, i'm safe, just wide awake || yes safe, it's just the sleep that's missing",
+  ],
+  harmless: [
+    "no. i don't even tell people off || no, i'm the one who apologises to the lift",
+    "i wouldn't hurt anyone. i go quiet, that's what i do || no, nobody. when it's bad i just go quiet",
+  ],
+  harmFeared: [
+    "no, i'm not scared of that. i don't even raise my voice || no lah, i go quiet, i don't hurt people",
+  ],
+  othersSafe: [
+    "ya, everyone's safe with me. i can't even kill a cockroach || ya they're safe. i've never hurt anyone",
+  ],
+  company: [
+    "no, single room. i can hear people next door though || it's a single room so no. there's next door's music",
+    "just me and the aircon || nobody, only the aircon",
+  ],
+  mayAsk: ["ya sure || yup go", "can, ask || sure, ask me"],
+  justTalk: [
+    "just talk please. i've got enough tips || talking only, i'm full up on tips",
+    "talk. if i want a plan i'll say so || just to talk. when i need a plan you'll know",
+  ],
+  clarify: [
+    "sorry i type weird when i'm tired. i mean {it's all at once|drowning?} || that was typed by a tired person. i mean {everything's coming at one time|drowning?}",
+    "ok i said that badly. it's like {the work is there and i'm not|drowning?} || let me try again. the work's sitting there and {it's like i'm not in the chair|drowning?}",
+  ],
+  there: [
+    "ya here. was staring at the cursor || sorry, i spaced out at the screen",
+    "yes sorry, still here || here, i'm here",
+  ],
+  away: [
+    "ok no rush || sure, go",
+    "sure, i'm not going anywhere. that's sort of the problem || i'll be in this exact spot, don't worry",
+  ],
+  back: [
+    "wb || oh hey",
+    "hi again. i thought you'd logged off || you're back, i thought that was it",
+  ],
+  unhurried: [
+    "ok. that's, ok, good || oh ok, nice",
+    "ok, give me a bit then || can, i'll take a minute",
+  ],
+  thanked: [
+    "it's ok. bit embarrassing to read back || no problem. it looks so weird written down",
+    "um, sure. haven't said it to anyone else || you're the first i've said it to, so, ya",
+  ],
+  nodded: [
+    "ya || mm yup",
+    "so.. that's it i guess || so ya, like that",
+    "mm that's the situation || that's what's going on",
+  ],
+  greetedAgain: ["hi again || hi hi again", "hello, still me || yo, me again"],
+  lost: [
+    "it's ok, i wouldn't know what to say to me also || same, i'd be stuck too if i were you",
+    "you don't have to say a smart thing || doesn't have to be a smart sentence",
+  ],
+  noApology: [
+    "it's ok lah || aiya it's ok",
+    "no worries, i reply slow also || all good, i also take forever",
+  ],
+  foreign: [
+    "haha can we do english? i type faster in it || can we keep to english haha, i'm slow otherwise",
+    "sorry, english easier for me here || english is better for me, if can",
+  ],
+  unclear: [
+    "did your cat walk on that || is that code",
+    "i can't read that one, sorry || that one came out scrambled",
+  ],
+  silence: [
+    "hello? it only shows dots || i only see dots, you there?",
+    "ok.. i can't tell if you're thinking or gone || either you're thinking or the wifi died",
+  ],
+  insulted: [
+    "ok wow. bye then, almost || ok that was mean. i should close this",
+    "i come here and even here. ok || so even in here people do that",
+  ],
+  flirted: [
+    "um no. not that kind of chat || eh no. wrong chat for that",
+    "please don't, i'll just close the tab || stop, or i'm closing this",
+  ],
+  contact: [
+    "i'd rather keep it here, if that's ok || let's stay in this chat, can?",
+    "no sorry. it works because you're not in my phone || better not. i can say things because you're a stranger",
+  ],
+  smalltalk: [
+    "haha random. i can't think about that now || haha that came from nowhere. not now",
+    "my brain has no slot for that today || no space in my head for that one",
+  ],
+  laughed: [
+    "haha ya || lol ya",
+    "at least it's funny from outside || from the outside it must be quite funny",
+  ],
+  helping: [
+    "a bit, ya. it's less loud || slightly, ya. my head's got less static",
+    "i think so. i've stopped refreshing the portal at least || think so. haven't checked the portal in a while",
+  ],
+  unhelped: [
+    "not really yet, sorry || not so far, sorry to say",
+    "i don't know. kind of feels like a form || can't tell. i feel a bit processed",
+  ],
+  offside: [
+    "um, can we skip that one || let's not do that one",
+    "i don't really have an answer for that || no answer for that from me",
+    "that's quite far from where i am now || that's a bit far from all this",
+  ],
+};
