@@ -1,5 +1,6 @@
 import type { Move } from "~/domain/practice/hearing/move";
 import { asideKinds, type AsideKind } from "~/domain/simulator/aside-kind";
+import { rebuffKinds, type RebuffKind } from "~/domain/simulator/rebuff-kind";
 import { replyKinds, type ReplyKind } from "~/domain/simulator/reply-kind";
 import type { CueKind, DisclosureLayer } from "~/domain/simulator/cue";
 import type { Phase } from "~/domain/simulator/state";
@@ -139,6 +140,10 @@ const asideWords: Record<AsideKind, string> = {
   uncounted: "how long something went on, which nobody counted",
   ofTalk: "how it is to talk here",
   interrupted: "something beside it all: a cat, the doorbell, the rain",
+  offside: "a question that the story does not know",
+};
+
+const rebuffWords: Record<RebuffKind, string> = {
   seeSomebody: "advice to see a professional",
   medicine: "advice to take something",
   screens: "advice on phones and screens",
@@ -157,7 +162,6 @@ const asideWords: Record<AsideKind, string> = {
   common: "everybody goes through it",
   timeHeals: "time heals",
   beStrong: "you are strong",
-  offside: "a question that the story does not know",
 };
 
 /** Rules that stand alone. */
@@ -213,7 +217,9 @@ const namedRules: Record<string, (name: string) => string | null> = {
   says: (occasion) => occasionInWords(occasion),
   aside: (kind) => {
     const known = asideKinds.find((each) => each === kind);
-    return known ? `Answered beside the story: ${asideWords[known]}` : null;
+    if (known) return `Answered beside the story: ${asideWords[known]}`;
+    const rebuff = rebuffKinds.find((each) => each === kind);
+    return rebuff ? `Rebuffed in own words: ${rebuffWords[rebuff]}` : null;
   },
 };
 

@@ -3,6 +3,7 @@ import type { ScenarioPath } from "~/domain/simulator/problems";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import {
   asideWords,
+  rebuffWords,
   layerName,
   occasionWords,
   personAspectWords,
@@ -128,7 +129,7 @@ function stepWords(path: ScenarioPath, at: number): string {
   if (at === 3 && top === "people") return personAspectWords[name as "who"] ?? name;
   if (at === 1 && top === "riskMore") return riskFollowUpWords[name as "plan"] ?? name;
   if (at === 1 && top === "replies") return occasionWords[name as "met"] ?? name;
-  if (at === 1 && top === "asides") return asideWords[name as "bot"] ?? name;
+  if (at === 1 && top === "asides") return { ...asideWords, ...rebuffWords }[name as "bot"] ?? name;
   return fieldWords[name] ?? name;
 }
 

@@ -1,4 +1,5 @@
 import type { AsideKind } from "~/domain/simulator/aside-kind";
+import type { RebuffKind } from "~/domain/simulator/rebuff-kind";
 import type { CueKind, DisclosureLayer } from "~/domain/simulator/cue";
 import type { PersonAspect } from "~/domain/simulator/person";
 import type { ReplyKind } from "~/domain/simulator/reply-kind";
@@ -226,6 +227,11 @@ export const asideWords: Record<AsideKind, string> = {
   uncounted: "How long something went on, where nobody counted",
   ofTalk: "How it is to talk here",
   interrupted: "Something beside it all: a cat, the doorbell, the rain",
+  offside: "A question that nothing answers",
+};
+
+/** What advice or comfort may name that is rebuffed by that. */
+export const rebuffWords: Record<RebuffKind, string> = {
   seeSomebody: "Advice to see a professional",
   medicine: "Advice to take something",
   screens: "Advice on phones and screens",
@@ -244,5 +250,4 @@ export const asideWords: Record<AsideKind, string> = {
   common: "Everybody goes through it",
   timeHeals: "Time heals",
   beStrong: "You are strong",
-  offside: "A question that nothing answers",
 };

@@ -86,25 +86,6 @@ export const asideKinds = [
   "undated",
   /** How long something went on, where nobody counted. */
   "uncounted",
-  /** Advice and comfort that names one thing, which is answered as that (`rebuff.ts`). */
-  "seeSomebody",
-  "medicine",
-  "screens",
-  "calm",
-  "exercise",
-  "sayNo",
-  "talkToThem",
-  "busy",
-  "plan",
-  "rest",
-  "overthinking",
-  "meantWell",
-  "othersWorse",
-  "positive",
-  "atLeast",
-  "common",
-  "timeHeals",
-  "beStrong",
   /** One thing or another, or which of some: it is both. */
   "chooses",
   /** Whom they would have there or take along, where nobody was told of. */

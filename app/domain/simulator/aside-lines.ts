@@ -193,34 +193,6 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "That's all right. || No bother.",
     "These things happen. || Never mind, it happens.",
   ],
-  seeSomebody: [
-    "I'm not ready to sit in front of somebody for it. || I don't know what I'd say to a person like that.",
-  ],
-  medicine: ["I don't think it comes in a packet. || I'd rather not take something for it."],
-  screens: ["It was there before the phone was. || The screen's not what does it."],
-  calm: ["I've tried being calm at it. || It doesn't go quiet because I do."],
-  exercise: ["It comes along when I walk. || I haven't the legs for that at the moment."],
-  sayNo: ["I wish no was that short. || I know the word. It's what comes after it."],
-  talkToThem: [
-    "If I knew how to say it to them, I would have. || I've started that talk a hundred times in my head.",
-  ],
-  busy: ["I am busy. It waits till I stop. || It's still there when my hands stop."],
-  plan: ["It isn't the kind of thing that fits on a list. || On paper it looks the same."],
-  rest: ["I lie down, and it lies down with me. || Resting is when it's loudest."],
-  overthinking: ["If I could switch it off, I would. || I'm not doing it on purpose."],
-  meantWell: ["Maybe not. It still landed. || They may have meant well. It hurt anyway."],
-  othersWorse: [
-    "I know there are people worse off. It doesn't help me. || Somebody's always got it worse. I still have mine.",
-  ],
-  positive: ["I can't smile my way out of this. || I've tried looking at it from the good side."],
-  atLeast: ["I know what I have. That isn't the trouble. || I have that, yes. And I have this."],
-  common: [
-    "Maybe everybody does. It's me it's happening to now. || So I hear. It doesn't make mine smaller.",
-  ],
-  timeHeals: [
-    "Maybe. It's today that I don't know what to do with. || I can't see that far from here.",
-  ],
-  beStrong: ["I don't feel it. || I'm tired of being strong."],
   chooses: [
     "A bit of both, I think. || Both, I'd say.",
     "I can't choose between them. || I couldn't say which.",

@@ -1,9 +1,9 @@
 import type { Heard } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
 import type { Appraisal } from "./appraisal";
-import type { AsideKind } from "./aside-kind";
 import { remark } from "./composition";
 import type { Composing, Composition } from "./composition";
+import type { RebuffKind } from "./rebuff-kind";
 import type { ReplyKind } from "./reply-kind";
 
 const them =
@@ -13,7 +13,7 @@ const them =
  * What a piece of advice, a comfort or a comparison is about, by the words that name it; kinds that say it more exactly
  * stand first. Each is looked for in a sentence as `plain` reads it.
  */
-const kinds: readonly (readonly [AsideKind, RegExp])[] = [
+const kinds: readonly (readonly [RebuffKind, RegExp])[] = [
   [
     "seeSomebody",
     /\b(?:therap(?:y|ists?)|counsell?(?:ors?|ing)|psycholog(?:ists?|y)|psychiatrists?|shrink|professionals?(?: help)?|support groups?|gp|(?:see|seeing|talk to|talking to|speak to|speaking to|visit|ask|go to|going to) (?:a|your|the) (?:doctor|nurse|specialist))\b/,
@@ -96,8 +96,8 @@ const slips: ReadonlySet<string> = new Set([
 ]);
 
 /** What a message advises or makes small with, where it is clearly named; the first that it names, null for none or for many. */
-export function rebuffKind({ sentences }: Heard): AsideKind | null {
-  const found = new Set<AsideKind>();
+export function rebuffKind({ sentences }: Heard): RebuffKind | null {
+  const found = new Set<RebuffKind>();
   for (const { text, moves } of sentences) {
     if (!moves.some((move) => slips.has(move))) continue;
     const read = plain(text);

@@ -3,6 +3,7 @@ import { emotionCategories } from "../emotion/reading";
 import { storableText } from "../practice/storable-text";
 import { cueKinds, disclosureLayers } from "./cue";
 import { asideKinds } from "./aside-kind";
+import { rebuffKinds } from "./rebuff-kind";
 import { parseLine } from "./line";
 import { storyMomentWith } from "./story-moment";
 import { isAnimal, personAspects, personPronouns } from "./person";
@@ -174,7 +175,7 @@ function cardWith(rules: Rules) {
     /** What is told when a thought that was told is gone into; without riskOptIn, what is asked right after a denial. */
     riskMore: z.partialRecord(z.enum(riskFollowUps), pool(1)).optional(),
     /** What is said beside the story; where a kind is left out, the standard lines are said. */
-    asides: z.partialRecord(z.enum(asideKinds), pool(1)).optional(),
+    asides: z.partialRecord(z.enum([...asideKinds, ...rebuffKinds]), pool(1)).optional(),
     /** Things to come back to, once the cue or topic in `after` has been mentioned (null: any time). */
     threads: rules.threads(z.array(z.object({ after: identifier.nullable(), text: rules.words }))),
     /** Sentences with `[thread]`, for coming back to something. */
@@ -213,7 +214,9 @@ export function scenarioLines(card: Card): { path: (string | number)[]; line: st
     ...replyKinds.flatMap((kind) => under(["replies", kind], card.replies[kind])),
     ...under(["riskHedge"], card.riskHedge ?? []),
     ...riskFollowUps.flatMap((kind) => under(["riskMore", kind], card.riskMore?.[kind] ?? [])),
-    ...asideKinds.flatMap((kind) => under(["asides", kind], card.asides?.[kind] ?? [])),
+    ...[...asideKinds, ...rebuffKinds].flatMap((kind) =>
+      under(["asides", kind], card.asides?.[kind] ?? []),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { moveInWords, ruleInWords } from "~/components/conversation/step-words";
 import { moves } from "~/domain/practice/hearing/move";
 import { asideKinds } from "~/domain/simulator/aside-kind";
+import { rebuffKinds } from "~/domain/simulator/rebuff-kind";
 import { supporters, type SupporterName } from "~/domain/simulator/supporters";
 import { scenarios } from "../../../db/seeds/scenarios";
 import { sessionOf } from "../../domain/simulator/rehearsals";
@@ -18,7 +19,8 @@ describe("Why did the client say this", () => {
   });
 
   it("has words for what is said beside the story and for the limits that hold Claude back", () => {
-    for (const kind of asideKinds) expect(ruleInWords(`aside:${kind}`)).not.toBeNull();
+    for (const kind of [...asideKinds, ...rebuffKinds])
+      expect(ruleInWords(`aside:${kind}`)).not.toBeNull();
     for (const rule of ["spoken-by-claude", "limited:valence", "cue-not-in-text:2"])
       expect(ruleInWords(rule)).not.toBeNull();
     for (const what of ["failed:timeout", "left-out:1", "by-rules:2"])

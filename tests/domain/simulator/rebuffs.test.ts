@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AsideKind } from "~/domain/simulator/aside-kind";
+import type { RebuffKind } from "~/domain/simulator/rebuff-kind";
 import { scenarios } from "~db/seeds/scenarios";
 import { answerTo } from "./played";
 
@@ -7,7 +7,7 @@ const cases = scenarios.map((scenario) => [scenario.key, scenario] as const);
 const begun = ["hi there, thanks for writing", "what's been happening?"];
 const tells = /^(?:answers|goes-on-about|goes-on-with|offers):/;
 
-const named: readonly (readonly [AsideKind, string])[] = [
+const named: readonly (readonly [RebuffKind, string])[] = [
   ["seeSomebody", "you should really talk to a professional about this"],
   ["screens", "You should spend less time on Instagram."],
   ["exercise", "You should go to the gym, it does wonders."],

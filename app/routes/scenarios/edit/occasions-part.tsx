@@ -1,7 +1,13 @@
 import { fieldIdOf } from "~/components/scenario/path-words";
-import { asideWords, occasionWords, riskFollowUpWords } from "~/components/scenario/scenario-words";
+import {
+  asideWords,
+  rebuffWords,
+  occasionWords,
+  riskFollowUpWords,
+} from "~/components/scenario/scenario-words";
 import { Button } from "~/components/ui/button";
 import { asideKinds } from "~/domain/simulator/aside-kind";
+import { rebuffKinds } from "~/domain/simulator/rebuff-kind";
 import { valueAt } from "~/domain/simulator/draft-edit";
 import { replyKinds } from "~/domain/simulator/reply-kind";
 import { mattersAfterDenial, riskFollowUps } from "~/domain/simulator/risk-matter";
@@ -46,6 +52,14 @@ export function OccasionsPart() {
           path={["riskMore", kind]}
           title={riskFollowUpWords[kind]}
           otherwise="as asked about at first"
+        />
+      ))}
+      {rebuffKinds.map((kind) => (
+        <OwnLinesFold
+          key={kind}
+          path={["asides", kind]}
+          title={`Advice or comfort: ${rebuffWords[kind]}`}
+          otherwise="as any advice or comfort"
         />
       ))}
       {asideKinds.map((kind) => (

@@ -4,6 +4,7 @@ import { suggestionLabels } from "~/components/conversation/suggestion-words";
 import { CuedLines } from "~/components/scenario/cued-line";
 import {
   asideWords,
+  rebuffWords,
   cueKindWords,
   layerName,
   layerWords,
@@ -13,6 +14,7 @@ import {
   topicName,
 } from "~/components/scenario/scenario-words";
 import { asideKinds } from "~/domain/simulator/aside-kind";
+import { rebuffKinds } from "~/domain/simulator/rebuff-kind";
 import { disclosureLayers, type DisclosureLayer } from "~/domain/simulator/cue";
 import type { Draft } from "~/domain/simulator/draft-edit";
 import { momentsNeverSaid } from "~/domain/simulator/moments-never-said";
@@ -168,6 +170,15 @@ export function ScenarioReading({ content }: { content: Draft }) {
             <CuedLines lines={content.replies[kind]} />
           </Part>
         ))}
+        {rebuffKinds.map((kind) => {
+          const lines = content.asides?.[kind];
+          if (!lines) return null;
+          return (
+            <Part key={kind} title={rebuffWords[kind]} aside="Advice or comfort">
+              <CuedLines lines={lines} />
+            </Part>
+          );
+        })}
         {asideKinds.map((kind) => {
           const lines = content.asides?.[kind];
           if (!lines) return null;
