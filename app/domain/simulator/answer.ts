@@ -7,7 +7,6 @@ import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
 import { goDeeper, goOn } from "./go-on";
 import { stems } from "./lexeme";
-import { formOf } from "./question-form";
 import { reflects } from "./message-signs";
 import type { PersonAspect } from "./person";
 import { namesPerson } from "./person-meant";
@@ -70,8 +69,7 @@ const surelyAsked = 4.5;
 function answerByForm(composing: Composing, question: AskedQuestion, out: Composition): boolean {
   if (question.matter !== null || question.topic === "risk" || question.score >= surelyAsked)
     return false;
-  const form = formOf(question.sentence);
-  return form !== null && sayAside(composing, form, out);
+  return question.form !== null && sayAside(composing, question.form, out);
 }
 
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
@@ -86,8 +84,7 @@ export function answerQuestion(
   const own = question.topic === null ? [] : (scenario.topics[question.topic]?.asks ?? []);
   if (isAskedOutright(question, own, scenario) && tellTopic(composing, question, out)) return;
   const isOfTelling = own.some((ask) => ofTelling.test(ask) && asksInWords(question.sentence, ask));
-  if (!isOfTelling && formOf(question.sentence) === "saysFine")
-    if (sayAside(composing, "saysFine", out)) return;
+  if (!isOfTelling && question.form === "saysFine" && sayAside(composing, "saysFine", out)) return;
   if (answerByForm(composing, question, out)) return;
   if (tellPerson(composing, question, out)) return;
   const followsUp =

@@ -58,6 +58,8 @@ export interface Appraisal {
   questions: readonly AskedQuestion[];
   /** What was asked or said beside the story. */
   asides: readonly AsideKind[];
+  /** What it speaks of beside it all, where it does nothing else than that, or than asking the client to go on. */
+  interruption: AsideKind | null;
 }
 
 /** The gate for advice: enough explored, the latest cue answered, no risk left unasked. */

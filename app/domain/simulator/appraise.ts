@@ -13,13 +13,13 @@ import type { Appraisal } from "./appraisal";
 import { closedRunLimit, echoOverlap } from "./constants";
 import { echoShareOf } from "./content";
 import { isOfTheirLife } from "./fact";
+import { interruptionIn } from "./interruption";
 import { asksWhoKnows, getsToKnow } from "./getting-to-know";
 import { givenBack, informs, speaksToThem } from "./given-back";
 import type { GivenBack } from "./given-back";
 import { makesGood } from "./makes-good";
 import { saidBefore } from "./person-meant";
 import { isChecking, questionsIn } from "./question";
-import { formOf } from "./question-form";
 import type { AskedQuestion } from "./question";
 import type { Exchange } from "./exchange";
 import {
@@ -200,8 +200,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const closedRun = !runsOn ? 0 : state.counters.closedRun + (asOffered ? 0 : 1);
   const askedOn =
     closedRun < closedRunLimit &&
-    (asksOn(questions, exchange, state, scenario) ||
-      questions.some(({ sentence }) => formOf(sentence) !== null));
+    (asksOn(questions, exchange, state, scenario) || questions.some(({ form }) => form !== null));
   const reframed =
     !hurt && !stock && !repeated && heard.sentences.some(({ text }) => reframes(plain(text)));
   const kindly = hurt === null && !advises(exchange) && !repeated && reactsKindlyNow(exchange);
@@ -238,13 +237,14 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const gaveBack = given ?? (speaksToWhatWaits ? whatWaits(state) : null);
   const attempted =
     besides && !safety && !toldWhich && gaveBack === null && speaksToThem(heard.sentences);
+  const advice = riskAsked || safety ? null : adviceIn(exchange, state, metIds, leave);
   return {
     heard: atRisk,
     met,
     missed:
       spared || met.length > 0 || gaveBack ? [] : state.live.filter((cue) => !metIds.has(cue.id)),
     hurt,
-    advice: riskAsked || safety ? null : adviceIn(exchange, state, metIds, leave),
+    advice,
     permission: !riskAsked && !safety && has("advice-with-permission") && !has("advice"),
     stock,
     doubted: has("reassurance") && !riskAsked && met.length === 0 && !gaveBack,
@@ -275,5 +275,6 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     stayedWith,
     questions,
     asides,
+    interruption: interruptionIn(said, { asides, questions, hurt, advice, met }),
   };
 }

@@ -43,11 +43,3 @@ const ofUnderstanding: readonly RegExp[] = [
 export function asksWhatToUnderstand(sentence: string): boolean {
   return matchesAny(ofUnderstanding, plain(sentence));
 }
-
-const goingOn =
-  /^(?:(?:and|so|but|okay|well|do you|would you|could you|can you|please),? )*(?:want|wanna|like|care|mind|feel like|happy|willing)(?: to)? (?:tell(?:ing)?|say(?:ing)?|share|sharing|talk(?:ing)?) (?:me |us )?(?:about it )?(?:(?:a )?(?:bit|little) )?more(?: about (?:it|that|this))?(?: if you (?:like|want))?\W*$|^(?:(?:and|so|but|okay|well),? )*(?:could|can|would) you (?:tell me|say|share) (?:(?:a )?(?:bit|little) )?more(?: about (?:it|that|this))?(?: if you (?:like|want))?\W*$/;
-
-/** Whether a question only invites to go on ("want to tell me a bit more?"). */
-export function invitesMore(sentence: string): boolean {
-  return goingOn.test(plain(sentence));
-}

@@ -1,9 +1,11 @@
 import { plain } from "../practice/hearing/plain";
 import { questionKind } from "../practice/hearing/question";
+import type { AsideKind } from "./aside-kind";
 import { questionsOf } from "./asked-part";
 import { stem, stems, words } from "./lexeme";
 import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
+import { formOf } from "./question-form";
 import type { SafetyMatter } from "./risk-matter";
 import { safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
@@ -23,6 +25,8 @@ export interface AskedQuestion {
   matter: SafetyMatter | null;
   /** True where yes or no would answer it. */
   closed: boolean;
+  /** What answers it by its form alone, where the story has nothing for it; null where its form asks for nothing special. */
+  form: AsideKind | null;
 }
 
 const openStart =
@@ -34,9 +38,10 @@ const request =
 const checking =
   /\b(is that (?:about |more or less |kind of )?(?:right|it|fair|close|near|how it (?:is|feels))|(?:did|do|have|am) i (?:get|got|getting|have|read|reading|hear|hearing|heard|understand|understood|understanding) (?:that|it|this|you)(?: (?:right|correctly|wrong))?\b(?! (?:that|when|and|from)\b)|am i (?:hearing|right|close|near|off|getting (?:it|that|there|warm))|(?:does|do) (?:that|it|this) (?:sound (?:right|about right|like it|fair)|fit|come close|ring true)|[,;] ?right\?$|(?:tell|correct) me if i(?:['’]?m| am| got)|have i (?:understood|got) )/i;
 
-/** "who is hana", "where's the dog": asked, though without a mark. */
+/** "which bit is worst": asked, though without a mark. */
 const asksWhich =
   /^(?:(?:and|so|but|ok|okay),? )*which (?:bit|part|one|half|side|of)\b.*\b(?:is|are|was|feels|hurts|weighs|hits|scares|frightens|bothers|worries)\b/i;
+/** "who is hana", "where's the dog": the same. */
 const asksWho =
   /^(?:and |so |but |ok |okay )*(?:who|what|where)(?:['’]?s| is| are| was)(?: \S+){1,4}$/i;
 /** Longest question that is taken for one without its mark, in words. Design choice. */
@@ -44,8 +49,8 @@ const unmarkedLimit = 10;
 
 /** Whether a sentence asks, with or without a question mark. */
 export function isQuestion(sentence: string): boolean {
-  if (sentence.includes("?") || request.test(sentence) || asksWho.test(sentence)) return true;
-  if (asksWhich.test(sentence)) return true;
+  if (sentence.includes("?")) return true;
+  if ([request, asksWho, asksWhich].some((pattern) => pattern.test(sentence))) return true;
   return words(sentence).length <= unmarkedLimit && questionKind(plain(sentence), false) !== null;
 }
 
@@ -147,6 +152,7 @@ export function questionsIn(
         person: personAsked(sentence, scenario, before),
         matter: about === null ? null : safetyMatter(sentence, about, scenario, before),
         closed: isClosed(sentence),
+        form: formOf(sentence),
       };
     });
 }

@@ -1,7 +1,6 @@
 import { say, sayAside } from "./say";
 import type { AsideKind } from "./aside-kind";
 import type { Composing, Composition } from "./composition";
-import { interruptionIn } from "./interruption";
 import { leadKind } from "./lead";
 import { sayRebuff } from "./rebuff";
 import type { ReplyKind } from "./reply-kind";
@@ -41,11 +40,9 @@ const asksYesOrNo = ({ appraisal }: Composing) =>
   appraisal.riskAsked || appraisal.asides.some((kind) => wantsYesOrNo.has(kind));
 
 /** The remark that is answered before anything else; null where there is none, or it was no news. */
-function remarkIn(composing: Composing, lead: ReplyKind | null): AsideKind | null {
-  const { appraisal, state } = composing;
+function remarkIn({ appraisal, state }: Composing, lead: ReplyKind | null): AsideKind | null {
   if (appraisal.hurt !== null) return appraisal.asides.includes("insulted") ? "insulted" : null;
-  const interruption = interruptionIn(composing);
-  if (interruption !== null) return interruption;
+  if (appraisal.interruption !== null) return appraisal.interruption;
   if (!givesWay.has(lead) || appraisal.met.length > 0 || appraisal.questions.length > 0)
     return null;
   const found = remarks.find((kind) => appraisal.asides.includes(kind)) ?? null;

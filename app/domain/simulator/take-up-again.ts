@@ -4,9 +4,11 @@ import { dropPutOff, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { cueAskedAbout } from "./cue-spoken-of";
 import { goOn } from "./go-on";
+import { asksToGoOn } from "./interruption";
 import { offerMore } from "./offer-more";
 import type { AskedQuestion } from "./question";
 import { sentenceBudget } from "./sentence-budget";
+import { goOnWithTold } from "./told-lately";
 import { followUpTopics } from "./topic-asked";
 
 /** Whether a question names nothing in particular: it asks for what the slip passed over, in whatever words. */
@@ -31,4 +33,14 @@ export function takeUpAgain(composing: Composing, out: Composition): boolean {
   dropPutOff(out);
   more();
   return true;
+}
+
+/** Goes on, where it is asked for, with what was last told, else with what was last shown, else with something new. */
+export function goOnAfterInterruption(composing: Composing, out: Composition): void {
+  const { exchange, state } = composing;
+  if (!asksToGoOn(exchange)) return;
+  out.lines.forEach((line) => out.essential.add(line));
+  const last = state.live.at(-1)?.id ?? state.focus?.id ?? null;
+  if (goOnWithTold(composing, out) || goOn(composing, last, out)) return;
+  offerMore(composing, out);
 }

@@ -1,14 +1,13 @@
 import { askedPart } from "./asked-part";
-import { asksForAnAlly, asksWhetherAnybodyKnows } from "./ally-asked";
-import { asksWhenLastSlept, asksWhenLastWell } from "./last-time";
-import { asksThoughts, asksWhatToUnderstand, invitesMore } from "./inner-asked";
+import { asksWhenLastWell } from "./last-time";
 import { hasPhrase, stem, stems } from "./lexeme";
+import { notAskedFor } from "./not-asked-for";
 import { asksWhatKeepsAlive } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { standardAsks } from "./topic-asks";
 import { knownTopics } from "./topic";
 import { leavesItOpen, wholeQuestion, wholeQuestionScore } from "./whole-question";
-import { asksForAnything, asksOfTheTrouble, timeAsked, timeFit, timeToldFor } from "./when-it-was";
+import { asksForAnything, timeAsked, timeFit, timeToldFor } from "./when-it-was";
 import { wordingsOf } from "./wording";
 
 interface ScoredTopic {
@@ -67,86 +66,10 @@ function phrasesOf(asks: readonly string[] | undefined): readonly string[][] {
   return phrases;
 }
 
-/** "What has it been like since ...?" asks how it is for them, whatever it dates it by. */
-const asksHowItIs =
-  /\b(?:what|how) (?:is|was|has|have|had)(?: that| it| this| things| life| everything| the last \w+){1,2} (?:been )?(?:like )?(?:for you\b|since\b|lately\b)|\bwhat(?:s| has| is)? (?:it|that|this) been like (?:since|for)\b/i;
-/** "How are you sleeping?" asks about sleep, not how they are. */
-const asksAfterDoing =
-  /\bhow are you (?!doing\b|feeling\b|going\b|holding\b|coping\b|getting\b|leaving\b)\w+ing\b/i;
-/** "How's it going at school?" asks about school. */
-const asksHowItGoesThere = /\bhow(?:['’]?s| is) it going (?:at|with|in|on|between)\b/i;
-/** "What would you like to tell me?" leaves the beginning to them, and asks for no wish. */
-const asksWhereToBegin =
-  /\bwhat (?:would|do) you (?:like|want|wish) to (?:tell|talk|say|start|begin|share|speak|write|bring)\b/i;
-/** "What happens when ...?" asks how something goes, not what has happened. */
-const asksHowItGoes = /\bwhat (?:usually |then |normally )?happens\b/i;
-/** "What happened when she came?" asks what that led to, not what the trouble is. */
-const asksWhatCameOfIt = /\bwhat happened (?:when|once|after|before) (?=\w+ \w)/i;
-/** "What happened then?" asks how it went on from what was just told. */
-const asksWhatThen =
-  /\bwhat happened (?:(?:right|straight) )?(?:after(?:wards?| that| this)?|then|next|from there)(?=\W*$)/i;
-
-/** "How often does the nurse come?": how often something else is, and not the trouble. */
-const asksHowOftenOfElse =
-  /\bhow often (?:do|does|did|is|are|was|were|will|would|can|could) (?!(?:it|that|this|these|those|the \w+ thoughts?|you (?:feel|get|have|think))\b)/i;
-
-/** "Are you eating every day?" asks about eating. */
-const doesEveryDay = /\b(?:are|do|did) you (?!feel|think|have|get)\w+(?: \w+){0,3} every day\b/i;
-
-/** "How old are they?" asks about somebody else than the client. */
-const asksOthersAge = /\bhow old (?:is|are|was|were) (?!you\b)/i;
-
-/** What else stands in a question for thoughts, and is not asked for: when they come, how bad it is. */
-const besideThoughts = [
-  "sleep",
-  "today",
-  "tonight",
-  "now",
-  "helps",
-  "hardest",
-  "happened",
-  "example",
-];
-/** Below an own phrase of two words, above any standard one of two. Design choice. */
-const thoughtsScore = 4;
-
-/** "What happened today?" asks for the day. */
-const asksOfToday =
-  /\bwhat(?:['’]s| has| have)? happen(?:ed|s)? (?:\w+ ){0,3}(?:today|this morning|yesterday|tonight)\b|\b(?:set|sets|setting) (?:it|this|you) off (?:today|tonight|this)\b/i;
-
 /** "... right now?" only says when: something else is asked. */
 const timeAdverb =
   /[, ]+(?:right now|at the moment|at this moment|(?:just )?now|these days|at present|today|tonight|currently|lately)(?: then)?(?=(?: for (?:you|u))?\W*$)/i;
 const asksOfTheDay = /\b(?:plan|plans|planning|planned|do|doing|done|going|look|happen\w*|been)\b/i;
-
-/** "What does it feel like when it gets bad?" asks what the bad is like, and not what is done against it. */
-const asksHowItFeels =
-  /\bwhat(?:['’]s| (?:does|do|is|was)) (?:it|that|this|things?)(?: (?:feel|look|be|really|actually))? like\b|\bhow (?:does|do|did) (?:it|that|this|things?)(?: \w+)? feel\b/i;
-
-/** Standard topics that a sentence does not ask for, though words of them stand in it. */
-function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
-  const out = new Set<string>();
-  if (timeAsked(sentence) !== null && !asksOfTheTrouble(sentence)) out.add("since");
-  if (asksThoughts(sentence)) for (const topic of besideThoughts) out.add(topic);
-  if (asksHowOftenOfElse.test(sentence) || doesEveryDay.test(sentence)) out.add("scale");
-  if (asksOthersAge.test(sentence)) out.add("self");
-  if (asksAfterDoing.test(sentence)) out.add("now");
-  if (asksWhereToBegin.test(sentence)) out.add("need");
-  if (asksHowItGoesThere.test(sentence)) out.add("now");
-  if (asksHowItFeels.test(sentence)) out.add("helps");
-  if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
-  if (asksWhatThen.test(sentence) || asksWhatCameOfIt.test(sentence)) out.add("happened");
-  if (asksForAnAlly(sentence))
-    for (const topic of ["helps", "know", "today", "tonight"]) out.add(topic);
-  return out;
-}
-
-/** Above any single word of a place ("at work"), below what names a topic in several. Design choice. */
-const whoIsThereScore = 2.9;
-
-/** "Who could you text tomorrow?": the hour asks for no plan of the day. */
-const asksForTheNextDay =
-  /\b(?:tomorrow|tonight|today|in the (?:morning|evening)|this (?:evening|week))\W*$/i;
 
 /** "What stops you?" asks what stands in the way: what is hardest, unless it names something else. */
 const asksWhatHolds =
@@ -158,22 +81,6 @@ const idioms =
 
 /** Adverbs that only stress: "what did they actually write". */
 const stressing = /\b(?:actually|really|exactly|even|just|usually|honestly)\b/gi;
-
-/** The topic that a whole question asks for, whatever single words of it may mean; null where none. */
-function askedAsAWhole(sentence: string, { topics }: Scenario): ScoredTopic | null {
-  if (topics.know && asksWhetherAnybodyKnows(sentence))
-    return { topic: "know", score: wholeQuestionScore };
-  const whole = wholeQuestion(sentence);
-  if (whole !== null && topics[whole.topic]) return whole;
-  if (topics.thoughts && asksThoughts(sentence)) return { topic: "thoughts", score: thoughtsScore };
-  if (topics.understood && asksWhatToUnderstand(sentence))
-    return { topic: "understood", score: wholeQuestionScore };
-  if (asksOfToday.test(sentence)) return { topic: "today", score: wholeQuestionScore };
-  if (asksWhenLastSlept(sentence)) return { topic: "sleep", score: wholeQuestionScore };
-  if (!asksForAnAlly(sentence)) return null;
-  const score = asksForTheNextDay.test(sentence) ? wholeQuestionScore : whoIsThereScore;
-  return { topic: "friends", score };
-}
 
 /** The topic that answers a question best: by what it asks, else by all that it says. */
 export function topicOf(sentence: string, scenario: Scenario): ScoredTopic | null {
@@ -217,15 +124,14 @@ const ofTheHour: ReadonlySet<string> = new Set(["now", "today", "tonight"]);
 
 /** The same, with its score; ties go to the first in the scenario. */
 function topicScored(sentence: string, scenario: Scenario): ScoredTopic | null {
-  if ([invitesMore, leavesItOpen].some((isSo) => isSo(sentence)) || asksHowItIs.test(sentence))
-    return { topic: "like", score: followUpWeight };
+  if (leavesItOpen(sentence)) return { topic: "like", score: followUpWeight };
   if (asksWhatKeepsAlive(sentence) && scenario.topics.helps)
     return { topic: "helps", score: wholeQuestionScore };
   const asked = stems(sentence.replace(idioms, " "));
   const unstressed = sentence.replace(idioms, " ").replace(stressing, " ");
   const readings = [asked, stems(unstressed)].map(lookedThrough);
   const other = notAskedFor(sentence, asked);
-  let best = askedAsAWhole(sentence, scenario);
+  let best: ScoredTopic | null = wholeQuestion(sentence, scenario);
   for (const [topic, spec] of Object.entries(scenario.topics)) {
     if (other.has(topic)) continue;
     const weight = followUpTopics.has(topic) ? followUpWeight : 1;

@@ -1,0 +1,62 @@
+import { asksForAnAlly } from "./ally-asked";
+import { asksThoughts } from "./inner-asked";
+import { asksOfTheTrouble, timeAsked } from "./when-it-was";
+
+/** "How are you sleeping?" asks about sleep, not how they are. */
+const asksAfterDoing =
+  /\bhow are you (?!doing\b|feeling\b|going\b|holding\b|coping\b|getting\b|leaving\b)\w+ing\b/i;
+/** "How's it going at school?" asks about school. */
+const asksHowItGoesThere = /\bhow(?:['’]?s| is) it going (?:at|with|in|on|between)\b/i;
+/** "What would you like to tell me?" leaves the beginning to them, and asks for no wish. */
+const asksWhereToBegin =
+  /\bwhat (?:would|do) you (?:like|want|wish) to (?:tell|talk|say|start|begin|share|speak|write|bring)\b/i;
+/** "What happens when ...?" asks how something goes, not what has happened. */
+const asksHowItGoes = /\bwhat (?:usually |then |normally )?happens\b/i;
+/** "What happened when she came?" asks what that led to, not what the trouble is. */
+const asksWhatCameOfIt = /\bwhat happened (?:when|once|after|before) (?=\w+ \w)/i;
+/** "What happened then?" asks how it went on from what was just told. */
+const asksWhatThen =
+  /\bwhat happened (?:(?:right|straight) )?(?:after(?:wards?| that| this)?|then|next|from there)(?=\W*$)/i;
+
+/** "How often does the nurse come?": how often something else is, and not the trouble. */
+const asksHowOftenOfElse =
+  /\bhow often (?:do|does|did|is|are|was|were|will|would|can|could) (?!(?:it|that|this|these|those|the \w+ thoughts?|you (?:feel|get|have|think))\b)/i;
+
+/** "Are you eating every day?" asks about eating. */
+const doesEveryDay = /\b(?:are|do|did) you (?!feel|think|have|get)\w+(?: \w+){0,3} every day\b/i;
+
+/** "How old are they?" asks about somebody else than the client. */
+const asksOthersAge = /\bhow old (?:is|are|was|were) (?!you\b)/i;
+
+/** What else stands in a question for thoughts, and is not asked for: when they come, how bad it is. */
+const besideThoughts = [
+  "sleep",
+  "today",
+  "tonight",
+  "now",
+  "helps",
+  "hardest",
+  "happened",
+  "example",
+];
+/** "What does it feel like when it gets bad?" asks what the bad is like, and not what is done against it. */
+const asksHowItFeels =
+  /\bwhat(?:['’]s| (?:does|do|is|was)) (?:it|that|this|things?)(?: (?:feel|look|be|really|actually))? like\b|\bhow (?:does|do|did) (?:it|that|this|things?)(?: \w+)? feel\b/i;
+
+/** Standard topics that a sentence does not ask for, though words of them stand in it. */
+export function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  if (timeAsked(sentence) !== null && !asksOfTheTrouble(sentence)) out.add("since");
+  if (asksThoughts(sentence)) for (const topic of besideThoughts) out.add(topic);
+  if (asksHowOftenOfElse.test(sentence) || doesEveryDay.test(sentence)) out.add("scale");
+  if (asksOthersAge.test(sentence)) out.add("self");
+  if (asksAfterDoing.test(sentence)) out.add("now");
+  if (asksWhereToBegin.test(sentence)) out.add("need");
+  if (asksHowItGoesThere.test(sentence)) out.add("now");
+  if (asksHowItFeels.test(sentence)) out.add("helps");
+  if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
+  if (asksWhatThen.test(sentence) || asksWhatCameOfIt.test(sentence)) out.add("happened");
+  if (asksForAnAlly(sentence))
+    for (const topic of ["helps", "know", "today", "tonight"]) out.add(topic);
+  return out;
+}
