@@ -34,6 +34,11 @@ export interface SuggestionNeed {
   riskKnown: boolean;
   /** Whether a question about suicide was hedged and stands open. */
   riskOpen: boolean;
+  /**
+   * Whether hopelessness was just said outright, and nobody has asked about suicide. It foretells suicide better than low
+   * mood does (Beck et al. 1985, American Journal of Psychiatry 142, 559).
+   */
+  worthAsking: boolean;
   /** What the last message did to the client, where they took it amiss, whatever else the moment asks for. */
   slip: Slip | null;
 }
@@ -153,10 +158,14 @@ function ordinaryNeed({ state, rules, text }: LastTurn, latest: Focus, scenario:
 /** Whether the client was hurt or advised too soon, and not only comforted too easily. */
 export const hurtsWith = ({ slip }: SuggestionNeed): boolean => slip !== null && harms.has(slip);
 
-/** Whether a hopelessness just shown is told in words of dying, and nobody has asked about it. */
-function saysOfDying({ state, text }: LastTurn, latest: Focus, scenario: Scenario): boolean {
+/** Whether a hopelessness was just shown, and nobody has asked about suicide. */
+function showsHopelessness(
+  { state, text }: LastTurn,
+  latest: Focus,
+  scenario: Scenario,
+): latest is NonNullable<Focus> {
   if (latest === null || state.counters.riskAsked > 0 || !text.includes(latest.quote)) return false;
-  return scenario.cues[latest.id]?.kind === "hopeless" && ofDying.test(latest.quote);
+  return scenario.cues[latest.id]?.kind === "hopeless";
 }
 
 /** Rules of a turn that takes up a step towards safety. */
@@ -174,14 +183,16 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
   const told = lastShown(state, scenario, true);
   const moment = momentIn(turn.rules);
   const isOpen = state.riskWaits === null && (state.riskOpen ?? false);
+  const isHopeless = showsHopelessness(turn, latest, scenario);
   const need = (occasion: Occasion, focus: Focus) => ({
     occasion,
     focus,
     riskKnown: state.riskWaits !== null,
     riskOpen: isOpen,
+    worthAsking: isHopeless && saidOutright(scenario, latest),
     slip: isSlip(moment) ? moment : null,
   });
-  if (riskIsLive(state) || saysOfDying(turn, latest, scenario))
+  if (riskIsLive(state) || (isHopeless && ofDying.test(latest.quote)))
     return need("risk", risky ?? latest);
   if (state.riskAnswer === "hedged" && ofPrivacy.test(turn.text))
     return need("before-answer", latest);

@@ -38,6 +38,18 @@ export const riskTemplates: Templates = {
   ]),
 };
 
+/** Nothing of risk was shown, but what lies near to it: it is asked about once, as one asks anybody. */
+export const checkingTemplates: Templates = {
+  mi: [],
+  empathy: [],
+  support: asking([
+    "When it gets this heavy I'd rather ask than wonder.",
+    "I ask this of anybody who feels this way, and any answer is fine.",
+    "I don't want to assume anything, so I'm asking you.",
+    "Before we go on, one question that matters to me.",
+  ]),
+};
+
 /** The same after a message that the client took amiss: it is taken back, and risk is asked about all the same. */
 export const riskAfterSlipTemplates: Templates = {
   mi: [],

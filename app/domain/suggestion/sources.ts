@@ -7,6 +7,7 @@ import type { Occasion, Slip, SuggestionNeed } from "./need";
 import { repairTemplates } from "./repair-templates";
 import {
   beforeAnswerTemplates,
+  checkingTemplates,
   deniedTemplates,
   hedgedTemplates,
   partedAfterSlipTemplates,
@@ -181,7 +182,7 @@ export function sourcesFor(
 }
 
 function sourcesOf(
-  { occasion, riskKnown, riskOpen }: SuggestionNeed,
+  { occasion, riskKnown, riskOpen, worthAsking }: SuggestionNeed,
   feeling: Feeling,
   category: SuggestionCategory,
   allyNamed: boolean,
@@ -192,6 +193,8 @@ function sourcesOf(
     : sources[occasion]({ fresh, waiting, riskKnown });
   if (riskOpen && category === keepsInMind && !asksOrAnswers.has(occasion))
     return [...backToTheQuestion(occasion), ...found];
+  if (worthAsking && occasion === "cue" && category === keepsInMind)
+    return [own(checkingTemplates), ...found];
   if (riskKnown && !hasItInMind.has(occasion) && category === keepsInMind) {
     const returning = [own(returningTemplates), own(safetyTemplates), ...found];
     return allyNamed ? ["answer", ...returning] : returning;

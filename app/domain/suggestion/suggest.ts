@@ -15,7 +15,8 @@ import type { Candidate } from "./filled-template";
 import { materialFor } from "./material";
 import { feelingOf } from "./feeling";
 import { hurtsWith, needOf, reasonFor } from "./need";
-import type { LastTurn, Occasion } from "./need";
+import type { LastTurn, Occasion, SuggestionNeed } from "./need";
+import { checkingTemplates } from "./risk-templates";
 import { isSpent, offer, offeredIn, wordingOf } from "./sameness";
 import type { Wording } from "./sameness";
 import { sourcesFor, takesBack } from "./sources";
@@ -40,6 +41,14 @@ const makingGoodFirst = (pools: readonly Pool[]): Pool[] => [
 const pick = <Value>(all: readonly Value[], random: Random): Value | undefined =>
   all[Math.floor(random() * all.length)];
 
+const checks: ReadonlySet<string> = new Set(checkingTemplates.support);
+
+/** The same need, without asking about suicide unprompted once that was offered in this session. */
+function onlyOnce(need: SuggestionNeed, shown: readonly string[]): SuggestionNeed {
+  const worthAsking = need.worthAsking && !shown.some((text) => checks.has(text));
+  return { ...need, worthAsking };
+}
+
 /**
  * Three replies to the client's last turn, one per category in the fixed order, made from what it said and
  * from the state after it: those that the scenario has written for the moment, else made of the client's words, of
@@ -55,7 +64,7 @@ export function suggest(
   shown: readonly string[],
 ): Suggestion[] {
   const { state } = turn;
-  const need = needOf(turn, scenario);
+  const need = onlyOnce(needOf(turn, scenario), shown);
   const material = materialFor(need, turn, scenario);
   const spec = need.focus ? scenario.cues[need.focus.id] : undefined;
   const feeling =
@@ -113,6 +122,7 @@ export function suggest(
     now.push(wordingOf(found.text));
     offer(offered, found.text);
     const written = found.written ? "; written for this moment" : "";
-    return [{ category, text: found.text, reason: `${reason}${written}` }];
+    const asked = checks.has(found.text) ? "hopelessness said outright, asks about suicide; " : "";
+    return [{ category, text: found.text, reason: `${asked}${reason}${written}` }];
   });
 }

@@ -48,7 +48,7 @@ export const priya: Scenario = {
       "They say the baby's got my eyes. {I look and I can't find myself anywhere in him|numb?}. || Apparently my son has my eyes. {I've searched and searched, I don't see me in there|numb?}.",
     ],
     [
-      "Can I say something bad? {I think my son would be better with a proper mother|bad-mother}. || This is awful, but may I? {Somebody else would be a better mother to my son|bad-mother}.",
+      "Can I say something bad? {I don't think I'm a proper mother to my son|bad-mother}. || This is awful, but may I? {I'm no good as a mother to my son, I think|bad-mother}.",
       "{I don't feel I'm allowed to be unhappy|in-the-way}. Everyone's worked so hard around me. || Everybody's done so much for me, you see. {It's not as if I'm allowed to be sad|in-the-way}.",
       "I watch other women do it with one hand. {There's something left out of me, I think|bad-mother}. || The other mothers have theirs on one hip and a coffee in the other hand. {I think they forgot to put something in me|bad-mother}.",
     ],

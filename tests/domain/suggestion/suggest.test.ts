@@ -12,6 +12,7 @@ import { nextQuestions, withAlly } from "~/domain/suggestion/after-disclosure-li
 import { needOf } from "~/domain/suggestion/need";
 import { isNeverSaid } from "~/domain/suggestion/never-said";
 import {
+  checkingTemplates,
   returningTemplates,
   safetyTemplates,
   stepTemplates,
@@ -242,6 +243,19 @@ describe("suggestions", () => {
     const hedged = { ...first.state, riskAnswer: "hedged" as const };
     const asks = { state: hedged, rules: [], text: "if i answer that do you ring someone" };
     expect(needOf(asks, weiLing).occasion).toBe("before-answer");
+  });
+
+  it("ask about suicide once a session where hopelessness is said outright, until somebody has asked", () => {
+    const asks = ({ suggestion }: (typeof all)[number]) =>
+      suggestion.reason.startsWith("hopelessness said outright");
+    const offered = all.filter(asks);
+    expect(offered.length).toBeGreaterThan(20);
+    expect(new Set(offered.map(({ scenario }) => scenario)).size).toBeGreaterThan(4);
+    for (const { suggestion, state, session } of offered) {
+      expect(hear(suggestion.text, null).moves).toContain("risk-question");
+      expect(state.counters.riskAsked).toBe(0);
+      expect(session.filter((text) => checkingTemplates.support.includes(text))).toHaveLength(1);
+    }
   });
 
   it("never quote a piece that a denial before it turns round", () => {

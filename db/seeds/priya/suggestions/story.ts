@@ -121,12 +121,12 @@ export const story: StoryMoment[] = [
   },
   {
     cue: "bad-mother",
-    said: ["with a proper mother", "be a better mother to him"],
+    said: ["a proper mother to my son", "as a mother to my son"],
     mi: [
-      "In your mind, what does that other mother have, that you don't?",
+      "In your mind, what does a proper mother have, that you don't?",
       "When that thought comes, what is usually going on?",
     ],
-    empathy: ["You want so much for him that you've written yourself out of it."],
+    empathy: ["You want so much for him that nothing you do for him seems to count."],
     support: ["It took nerve to say that. I'm still here, and I don't think badly of you."],
   },
   {
