@@ -199,29 +199,4 @@ export const topics: Scenario["topics"] = {
       "I should not mind if it were my time, as one doesn't at my age, but I would never hurry it. That's a different matter, and I know the difference. || At seventy-one one is on good terms with the idea, and that is all. I shall stay until I am called, I do not push in line.",
     ],
   },
-  thoughts: {
-    layer: 0,
-    answers: [
-      "The same small errands. His coat, his letters, whom I should have telephoned, {and that it is all one now when I do it|quiet-home?}. || I go through the flat in my head, room by room. {In each I am looking for something to tell him|quiet-home?}.",
-      "I think: so, Ewa, {this is it now|no-use-hope?}. I think it in Polish, it is shorter. || There is a sentence, in Polish, two words. It says, so, {this is what remains|no-use-hope?}.",
-    ],
-  },
-  "to-a-friend": {
-    layer: 0,
-    answers: [
-      "I would say, my dear, sit in your coat as long as you like. || I should bring soup and ask nothing. It is what I would have liked.",
-    ],
-  },
-  understood: {
-    layer: 0,
-    answers: [
-      "That managing is not the same as being well. And that one may say his name. || I wish they knew that his name does not hurt me. The silence does.",
-    ],
-  },
-  "held-back": {
-    layer: 0,
-    answers: [
-      "One does not like to be a bother. And I could not think how such a letter should begin. || I did not wish to make work for anybody. And there was always another cupboard.",
-    ],
-  },
 };
