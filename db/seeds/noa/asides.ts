@@ -51,6 +51,10 @@ export const asides: Scenario["asides"] = {
     "i say i'm FINE, and then i send a sunset || 'yeah good you?' it's like a sneeze, it just comes out",
   ],
   askedAlong: ["not since. || they used to. it's gone quiet"],
+  uncounted: [
+    "don't know, i've stopped doing numbers || no idea how long, days have gone soft",
+    "i'd have to count and i've only got the one hand free || ages. or ten minutes. it's all one size in here",
+  ],
   undated: [
     "no idea when. it's all one long tuesday || don't ask me for dates, i've got soup for a calendar",
     "i wasn't exactly looking at the clock || couldn't tell you what time it was",

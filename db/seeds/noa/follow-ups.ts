@@ -1,4 +1,10 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { mugAndFee } from "./follow-ups/mug-and-fee";
+import { bedAndChat } from "./follow-ups/bed-and-chat";
+import { herAndTheFour } from "./follow-ups/her-and-the-four";
+import { thenAndTali } from "./follow-ups/then-and-tali";
+import { workAndMum } from "./follow-ups/work-and-mum";
+import { askedRightAfter } from "./follow-ups/asked-right-after";
 import { afterHim } from "./follow-ups/after-him";
 import { cupAndSilence } from "./follow-ups/cup-and-silence";
 import { danaAndTali } from "./follow-ups/dana-and-tali";
@@ -40,4 +46,10 @@ export const followUps: Scenario["topics"] = {
   ...saidPlainly,
   ...rightHere,
   ...plainlyAsked,
+  ...mugAndFee,
+  ...bedAndChat,
+  ...herAndTheFour,
+  ...thenAndTali,
+  ...workAndMum,
+  ...askedRightAfter,
 };

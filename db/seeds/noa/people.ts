@@ -102,6 +102,7 @@ export const people: Scenario["people"] = {
       between: [
         "really good, she's the only person i pick up for || close. we fight about socks and i'd do anything for her",
         "half the time we don't even talk, she just leaves the line open || not that much gets said. the phone's on my pillow and there's a dog breathing",
+        "us two? dog news, who's been sick on what, boys she hates || us two, it's all dog. what he ate and what it did to him",
       ],
       knows: [
         "not the whole of it. she knows {i cry|missing} and she knows about the sofa || some of it. she's got {the crying|missing} and the not-sleeping, i've kept the rest back",

@@ -90,6 +90,9 @@ export const afterHim: Scenario["topics"] = {
   "too-much": {
     layer: 1,
     asks: [
+      ...["anyone else ever said", "anyone else said", "anyone else say"],
+      ...["anybody else said", "else ever said", "heard that before"],
+      ...["said that to you before"],
       ...["too much mean", "told you that youre too much", "youre too much", "told you you were"],
       ...["being too much", "who says youre"],
     ],
@@ -99,7 +102,14 @@ export const afterHim: Scenario["topics"] = {
   },
   stayed: {
     layer: 1,
-    asks: ["who has stayed", "whos stayed", "who stayed", "still there for you"],
+    asks: [
+      ...["who hasnt left", "hasnt left", "not left you"],
+      ...["anyone who stayed", "anyone still there"],
+      "who has stayed",
+      "whos stayed",
+      "who stayed",
+      "still there for you",
+    ],
     answers: [
       "tali has. mum, in her way, with a coat. that's two, i suppose that's not nobody || my sister. and mum's never missed a dentist appointment of mine. ok, two, you got me",
     ],

@@ -11,7 +11,13 @@ export const cupAndSilence: Scenario["topics"] = {
   },
   "about-the-cup": {
     layer: 0,
-    asks: ["hit you about the cup", "about the cup", "saw the second cup"],
+    asks: [
+      ...["with his cup", "with the cup", "with the coffee"],
+      ...["with his coffee", "with the second cup"],
+      "hit you about the cup",
+      "about the cup",
+      "saw the second cup",
+    ],
     answers: [
       "i poured it away really carefully, like it could wake up. {then i stood holding the spoon|missing} || it's two sugars, i don't even take sugar. {my hand just goes and does it for him|missing}",
     ],
@@ -32,7 +38,12 @@ export const cupAndSilence: Scenario["topics"] = {
   },
   "un-telling": {
     layer: 0,
-    asks: ["say the opposite to each", "having to say the opposite", "un telling people"],
+    asks: [
+      ...["when you tell them", "say when you tell", "people say when you"],
+      "say the opposite to each",
+      "having to say the opposite",
+      "un telling people",
+    ],
     answers: [
       "they all tilt their heads, every one, the same way. {i've started telling it as a joke so i get there first|shame} || the admin of it! {this girl said 'but the balcony' and i said sorry to HER|shame}",
     ],
@@ -95,7 +106,12 @@ export const cupAndSilence: Scenario["topics"] = {
   },
   "your-people": {
     layer: 1,
-    asks: ["about your people", "ones two hours away", "your people like"],
+    asks: [
+      ...["who are your people", "your own people"],
+      "about your people",
+      "ones two hours away",
+      "your people like",
+    ],
     answers: [
       "loud! everyone shouts from another room. {there's a chair in mum's kitchen that's mine and no one here knows it|ghosted} || lior from school, who'd have been here with a bag already, and my gran's side. {none of them have ever said 'both sides' about anything|ghosted}",
     ],

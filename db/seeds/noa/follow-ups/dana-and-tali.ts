@@ -4,7 +4,13 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const danaAndTali: Scenario["topics"] = {
   "dana-to-you": {
     layer: 1,
-    asks: ["dana to you", "what was dana", "dana mean to you"],
+    asks: [
+      ...["were you two close", "you and dana close", "dana a good friend"],
+      ...["close to dana"],
+      "dana to you",
+      "what was dana",
+      "dana mean to you",
+    ],
     answers: [
       "the first person here who rang instead of texting. {she taught me which tram|ghosted} || {i'd have put her down as next of kin|ghosted}. not a joke, i did, at the dentist",
     ],

@@ -65,6 +65,8 @@ export const herself: Scenario["topics"] = {
   "a-lot": {
     layer: 0,
     asks: [
+      ...["he mean a lot", "does he mean a lot", "does a lot mean"],
+      ...["it mean a lot"],
       ...["a lot mean", "being a lot", "mean by a lot", "call you a lot", "called you a lot"],
       ...[
         "a lot about you",
@@ -135,6 +137,8 @@ export const herself: Scenario["topics"] = {
   portfolio: {
     layer: 0,
     asks: [
+      ...["it due", "is it due", "whens it due"],
+      ...["due when"],
       "your portfolio",
       "the portfolio",
       "portfolio due",

@@ -7,6 +7,15 @@ export const him: Scenario["topics"] = {
     asks: ["your scarf", "the scarf", "that scarf", "scarf from", "a scarf", "scarf mean"],
     answers: [
       "my gran knitted it. green, with one wrong stripe she said was on purpose, {and now it's on a stranger|replaced} || it's green and it's a bit wonky, my gran made it. {it's got my whole gran in it and some girl's wearing it|replaced}",
+    ],
+  },
+  "scarf-how": {
+    layer: 0,
+    asks: [
+      ...["she get your scarf", "she get the scarf", "get your scarf", "get hold of"],
+      ...["scarf end up", "how come she has", "he give it to her", "has she got your scarf"],
+    ],
+    answers: [
       "it must've gone in one of his boxes. {so either he gave it to her or she just thought it came with him|replaced} || he packed in a hurry, i think it got swept up. {or he gave it to her, that's the version i get at night|replaced}",
     ],
   },
@@ -18,13 +27,14 @@ export const him: Scenario["topics"] = {
       ...["found out about her", "find out about the girl", "about the girl", "about the new girl"],
     ],
     answers: [
-      "sunday. it was just there when i opened my phone, {her and him on a sofa with her feet tucked under him|replaced}, that's how i sit || it came up on sunday, i wasn't even looking. some garden, lights in a tree, {him beaming at her like she's a menu|replaced}",
+      "saturday. it was just there when i opened my phone, {her and him on a sofa with her feet tucked under him|replaced}, that's how i sit || it came up on saturday, i wasn't even looking. some garden, lights in a tree, {him beaming at her like she's a menu|replaced}",
       "i've looked at it so much that my phone offers it as a memory. {i keep holding my face up next to hers|replaced} || i could draw you the table behind them. crisps, a jug. {i keep checking if i ever looked that happy|replaced}",
     ],
   },
   hair: {
     layer: 0,
     asks: [
+      ...["like it short", "it suit you", "you like the fringe"],
       "your haircut",
       "the haircut",
       "your fringe",
@@ -100,6 +110,9 @@ export const him: Scenario["topics"] = {
   ending: {
     layer: 0,
     asks: [
+      ...["want it to say", "wanted it to say", "should it have said"],
+      ...["it say instead", "proper goodbye", "good goodbye"],
+      ...["better goodbye"],
       ...["wanted him to say", "have wanted him", "want him to say", "like him to say"],
       ...["wish he said", "wish he had said", "wish hed said", "proper ending", "in person"],
       ...["wanted to hear", "better ending", "needed to hear from him", "want from him"],
@@ -125,6 +138,15 @@ export const him: Scenario["topics"] = {
     asks: ["the speaker", "his speaker", "want the speaker", "speaker back", "speaker now"],
     answers: [
       "it's in the hall with a tea towel over it, like a parrot. {he can come and ask for it with his face|rage?} || still here, in the cupboard with the hoover. {i'm not posting it, let him ring the bell and look at me|rage?}",
+    ],
+  },
+  "speaker-for": {
+    layer: 0,
+    asks: [
+      ...["want it for", "wants it for", "wanted it for", "need it for", "why does he want"],
+      ...["say why he wanted", "want the speaker for", "want the speaker back for"],
+    ],
+    answers: [
       "he wants it for some party. i bet i know whose || for his birthday, he says. it's quite a good speaker, that's what's annoying",
     ],
   },
@@ -173,6 +195,8 @@ export const him: Scenario["topics"] = {
   messages: {
     layer: 0,
     asks: [
+      ...["why are you reading", "why read", "reading them again"],
+      ...["keep reading them"],
       ...[
         "the messages",
         "old messages",

@@ -44,6 +44,7 @@ export const hisText: Scenario["topics"] = {
   reply: {
     layer: 0,
     asks: [
+      ...["what did you tell him", "what did you say to him"],
       ...["write back", "wrote back", "text back", "message back", "anything back", "say back"],
       ...[
         "you reply",
@@ -102,6 +103,8 @@ export const hisText: Scenario["topics"] = {
   "his-voice": {
     layer: 0,
     asks: [
+      ...["does he say in it", "does he say on it", "say in the note"],
+      ...["in his voice note"],
       ...[
         "his voice note",
         "last voice note",

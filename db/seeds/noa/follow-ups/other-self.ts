@@ -67,7 +67,12 @@ export const otherSelf: Scenario["topics"] = {
   },
   "day-on-mute": {
     layer: 1,
-    asks: ["day with him on mute", "him on mute", "mute a day"],
+    asks: [
+      ...["if you muted him", "muting him change"],
+      "day with him on mute",
+      "him on mute",
+      "mute a day",
+    ],
     answers: [
       "i'd look up more, i think. {i'd still check, i'd just have to climb a fence first|missing} || boring by four o'clock. but {i'd maybe finish a cup of tea|missing}",
     ],

@@ -40,6 +40,8 @@ export const people: Scenario["topics"] = {
   group: {
     layer: 0,
     asks: [
+      ...["did dana notice", "dana realise what", "notice what she"],
+      ...["realise what she", "she delete it"],
       ...["other chat", "group chat", "new group", "new chat", "the right one", "the wrong chat"],
       ...["wrong one", "party emoji", "party popper", "talk about in there"],
     ],
@@ -50,15 +52,7 @@ export const people: Scenario["topics"] = {
   },
   sunset: {
     layer: 0,
-    asks: [
-      "the sunset",
-      "your sunset",
-      "the sunsets",
-      "which three",
-      "who liked it",
-      "three of them",
-      "post a sunset",
-    ],
+    asks: ["the sunset", "your sunset", "the sunsets", "three of them", "post a sunset"],
     answers: [
       "it wasn't even mine, i got it off a weather site. {i wanted one person to say 'you ok?'|ghosted} || the second one's from last year, i'd run out of sky. {i was just seeing if anyone would write|ghosted}",
     ],
@@ -108,6 +102,7 @@ export const people: Scenario["topics"] = {
   "heard-from-dad": {
     layer: 0,
     asks: [
+      ...["do you ever hear from", "ever hear from him", "still hear from your dad"],
       ...["hear from your dad", "heard from your dad", "hear from your father", "see your dad"],
       ...["seen your dad", "in touch with your dad", "talk to your dad", "miss your dad"],
     ],
@@ -135,6 +130,8 @@ export const people: Scenario["topics"] = {
   "dog-notes": {
     layer: 0,
     asks: [
+      ...["in the voice notes", "in her voice notes", "on the voice notes"],
+      ...["she send you"],
       ...["talis voice note", "sisters voice note", "voice notes of the dog", "dog voice note"],
       ...["voice notes from tali", "voice notes from your sister", "voice note of the dog"],
     ],

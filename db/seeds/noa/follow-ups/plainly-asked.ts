@@ -42,12 +42,13 @@ export const plainlyAsked: Scenario["topics"] = {
       "was he living with you",
     ],
     answers: [
-      "yes!! same flat, one fern. {he took the coffee thing and left me the fern|missing} || we did, almost from the start. {there's still two toothbrushes, i can't be the one to move his|missing}",
+      "yes!! same flat, one fern. {he took the coffee thing and the fern, i've still got the toast crumbs|missing} || we did, almost from the start. {there's still two toothbrushes, i can't be the one to move his|missing}",
     ],
   },
   "around-her": {
     layer: 0,
     asks: [
+      ...["people around", "anyone around", "were there people"],
       "around you in",
       "in that supermarket",
       "around you when",

@@ -4,14 +4,26 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const smallMoments: Scenario["topics"] = {
   "those-two-shop": {
     layer: 0,
-    asks: ["about those two", "the couple arguing", "that couple"],
+    asks: [
+      ...["the pasta", "pasta get to you", "arguing about pasta"],
+      ...["couple get to you"],
+      "about those two",
+      "the couple arguing",
+      "that couple",
+    ],
     answers: [
       "she said 'you always buy the thin ones' and he LAUGHED. {we had that exact row, with linguine|missing} || they'd be having that row for years. {i wanted to tell them, keep going, please|missing}",
     ],
   },
   "block-unblock": {
     layer: 0,
-    asks: ["between the block", "block and the unblock", "before you unblocked"],
+    asks: [
+      ...["why did you unblock", "unblock him", "unblocked him"],
+      ...["why unblock"],
+      "between the block",
+      "block and the unblock",
+      "before you unblocked",
+    ],
     answers: [
       "ten minutes of being a queen. then {what if he's written and it can't get in|missing} || i tidied! i was humming! {and then i thought of him seeing just a grey circle where i was|missing}",
     ],

@@ -6,6 +6,8 @@ export const theseDays: Scenario["topics"] = {
   "not-mum": {
     layer: 0,
     asks: [
+      ...["tell her the truth", "told her the truth", "not tell mum"],
+      ...["tell mum the truth"],
       ...["stops you telling your mum", "telling your mum", "tell your mum", "telling your mother"],
       ...["not told your mum", "stops you ringing your mum", "tell your mother"],
     ],
@@ -27,6 +29,8 @@ export const theseDays: Scenario["topics"] = {
   eaten: {
     layer: 0,
     asks: [
+      ...["get anything to eat", "anything to eat", "get something to eat"],
+      ...["buy anything", "get any food"],
       ...["what have you eaten", "last eat", "had anything to eat", "last meal"],
       ...["eat something proper", "proper meal"],
     ],
