@@ -128,6 +128,7 @@ const asideWords: Record<AsideKind, string> = {
   smalltalk: "small talk",
   laughed: "laughter",
   helpline: "an offer of a helpline",
+  makesSense: "whether it makes sense",
   helping: "whether this helps",
   unhelped: "whether this helps",
   chooses: "one thing or another",

@@ -8,6 +8,11 @@ export function asksForAnAlly(sentence: string): boolean {
   return asksForSupport(plain(sentence));
 }
 
+/** Whether a question asks with whom the client feels safe. */
+export function asksWhoMakesSafe(sentence: string): boolean {
+  return /\bwho\b.*\b(?:feel|feels|felt|keep|keeps|kept) (?:you )?safe\b/.test(plain(sentence));
+}
+
 const anybody = "(?:anyone|anybody|someone|somebody)";
 /** What may be known of the client: how it is for them, where they are, what happened. */
 const ofThem =

@@ -74,6 +74,8 @@ export const asideKinds = [
   "ofTalk",
   /** Something beside it all that the supporter mentions: a cat, the doorbell, the rain. */
   "interrupted",
+  /** "Does that make sense?" */
+  "makesSense",
   /** "Is this helping?", where it is. */
   "helping",
   /** The same, where it is not. */
@@ -124,6 +126,7 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "smalltalk",
   "ofTalk",
   "helping",
+  "makesSense",
   "lastWell",
 ]);
 

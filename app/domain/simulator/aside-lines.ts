@@ -157,6 +157,7 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Well. At least somebody's laughing. || Glad one of us finds it funny.",
     "Yeah, ha. || Ha, sort of.",
   ],
+  makesSense: ["Yes, I think so. || It does, yes.", "More or less, yes. || I can follow that."],
   helping: [
     "A bit, yes. || Somewhat, I think.",
     "More than I thought it would. || It's doing more than I expected.",

@@ -1,4 +1,4 @@
-import { asksForAnAlly } from "./ally-asked";
+import { asksForAnAlly, asksWhoMakesSafe } from "./ally-asked";
 import { asksThoughts } from "./inner-asked";
 import { asksOfTheTrouble, timeAsked } from "./when-it-was";
 
@@ -56,6 +56,7 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (asksHowItFeels.test(sentence)) out.add("helps");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
   if (asksWhatThen.test(sentence) || asksWhatCameOfIt.test(sentence)) out.add("happened");
+  if (asksWhoMakesSafe(sentence)) out.add("risk");
   if (asksForAnAlly(sentence))
     for (const topic of ["helps", "know", "today", "tonight"]) out.add(topic);
   return out;

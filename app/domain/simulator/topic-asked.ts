@@ -5,7 +5,7 @@ import { notAskedFor } from "./not-asked-for";
 import { asksWhatKeepsAlive } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { standardAsks } from "./topic-asks";
-import { knownTopics } from "./topic";
+import { knownTopics, standIns } from "./topic";
 import { leavesItOpen, wholeQuestion, wholeQuestionScore } from "./whole-question";
 import { asksForAnything, timeAsked, timeFit, timeToldFor } from "./when-it-was";
 import { wordingsOf } from "./wording";
@@ -15,9 +15,26 @@ interface ScoredTopic {
   score: number;
 }
 
-const standardPhrases = new Map<string, string[][]>(
+type Phrases = ReadonlyMap<string, readonly string[][]>;
+
+const standardPhrases = new Map(
   knownTopics.map((topic) => [topic, standardAsks[topic].map(stems)]),
 );
+
+const phrasesTold = new WeakMap<Scenario["topics"], Phrases>();
+
+/** The stems of what asks for each known topic of a scenario, with those of the topics it stands in for; worked out once. */
+function phrasesToldIn({ topics }: Scenario): Phrases {
+  const known = phrasesTold.get(topics);
+  if (known) return known;
+  const found = new Map<string, string[][]>();
+  for (const [topic, phrases] of standardPhrases) {
+    const told = topics[topic] ? topic : standIns[topic];
+    if (told !== undefined) found.set(told, [...(found.get(told) ?? []), ...phrases]);
+  }
+  phrasesTold.set(topics, found);
+  return found;
+}
 
 /** Own words of a scenario's topic are more telling than standard ones. Design choice. */
 const ownWeight = 1.5;
@@ -131,11 +148,12 @@ function topicScored(sentence: string, scenario: Scenario): ScoredTopic | null {
   const unstressed = sentence.replace(idioms, " ").replace(stressing, " ");
   const readings = [asked, stems(unstressed)].map(lookedThrough);
   const other = notAskedFor(sentence, asked);
+  const standardPhrasesHere = phrasesToldIn(scenario);
   let best: ScoredTopic | null = wholeQuestion(sentence, scenario);
   for (const [topic, spec] of Object.entries(scenario.topics)) {
     if (other.has(topic)) continue;
     const weight = followUpTopics.has(topic) ? followUpWeight : 1;
-    const standard = scoreOf(readings, standardPhrases.get(topic) ?? [], weight);
+    const standard = scoreOf(readings, standardPhrasesHere.get(topic) ?? [], weight);
     const own = scoreOf(readings, phrasesOf(spec.asks), ownWeight);
     const score = Math.max(standard, own) + bothShare * Math.min(standard, own);
     if (score > 0 && (best === null || score > best.score)) best = { topic, score };

@@ -1,3 +1,4 @@
+import { feelingAsks } from "./topic-asks/feelings";
 import { helpAsks } from "./topic-asks/help";
 import { lifeAsks } from "./topic-asks/life";
 import { oneselfAsks } from "./topic-asks/oneself";
@@ -13,4 +14,5 @@ export const standardAsks: Record<KnownTopic, readonly string[]> = {
   ...lifeAsks,
   ...oneselfAsks,
   ...helpAsks,
+  ...feelingAsks,
 };

@@ -34,9 +34,57 @@ export const standardTopics = [
 ] as const;
 export type StandardTopic = (typeof standardTopics)[number];
 
+/** Feelings that a client may be asked about by name, and a scenario may leave unanswered. */
+export const feelingTopics = [
+  "lonely",
+  "guilty",
+  "ashamed",
+  "angry",
+  "afraid",
+  "hope",
+  "burden",
+  "crying",
+] as const;
+
 /** What any client may be asked about in the usual words, and a scenario may leave unanswered. */
-export const optionalTopics = ["thoughts", "understood", "to-a-friend", "held-back"] as const;
-export type KnownTopic = StandardTopic | (typeof optionalTopics)[number];
+export const optionalTopics = [
+  "thoughts",
+  "understood",
+  "to-a-friend",
+  "held-back",
+  "if-told",
+  "if-better",
+  "say-to-them",
+  "changed",
+  "lasts",
+  "matters",
+  "proud",
+  "faith",
+  "drinking",
+  ...feelingTopics,
+] as const;
+type OptionalTopic = (typeof optionalTopics)[number];
+
+/** What answers instead where a scenario leaves an optional topic unanswered; nothing does for the rest. */
+export const standIns: Partial<Record<string, StandardTopic>> = {
+  lonely: "feeling",
+  guilty: "feeling",
+  ashamed: "feeling",
+  angry: "feeling",
+  afraid: "hardest",
+  hope: "future",
+  burden: "feeling",
+  crying: "feeling",
+  "if-told": "know",
+  "if-better": "future",
+  "say-to-them": "need",
+  changed: "before",
+  lasts: "scale",
+  matters: "hardest",
+  proud: "self",
+  drinking: "professional",
+} satisfies Partial<Record<OptionalTopic, StandardTopic>>;
+export type KnownTopic = StandardTopic | OptionalTopic;
 
 /** Every topic that has its words without the scenario's: the standard ones, then the optional. */
 export const knownTopics: readonly KnownTopic[] = [...standardTopics, ...optionalTopics];

@@ -1,33 +1,17 @@
 import { plain } from "../practice/hearing/plain";
-import { asksForAnAlly, asksWhetherAnybodyKnows } from "./ally-asked";
+import { asksForAnAlly, asksWhetherAnybodyKnows, asksWhoMakesSafe } from "./ally-asked";
+import { feelingNamed } from "./feeling-asked";
 import { asksThoughts, asksWhatToUnderstand } from "./inner-asked";
 import { asksWhenLastSlept } from "./last-time";
 import type { Scenario } from "./scenario";
+import { feelingTopics } from "./topic";
+import { standIns } from "./topic";
 import type { KnownTopic } from "./topic";
+import { inUsualWordings } from "./usual-wordings";
 
-/** Questions in their usual wordings, each by the topic that it asks for whatever single words of it may mean. */
-const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
-  [
-    "hardest",
-    /\b(?:what|which)\b(?![^?]*\b(?:help|ease|cop(?:e|ed|ing)\b|tr(?:y|ied)\b|(?:kept|keeps?|get|gets|got) you\b|(?:do|did) you do\b|goes? through))[^?]*\b(?:hardest|heaviest|toughest|worst|most (?:difficult|painful)|hurts? (?:the )?most|(?:weigh(?:s|ing)?|sits?|sitting) (?:on you )?(?:the )?(?:most|heaviest))\b(?![^?]*\b(?:hours?|times?|days?|nights?|mornings?|evenings?|weeks?|moments?|could happen|would happen|might happen|you (?:ever )?(?:did|said))\b)/i,
-  ],
-  [
-    "helps",
-    /\bwhat (?:do|did|can) (?:you|u) (?:\w+ )?do (?:when|if|once|on)\b[^?]*\b(?:worst|hardest|bad|badly|too much|unbearable|overwhelming|that low|heaviest)\b/i,
-  ],
-  [
-    "next-step",
-    /\bwhat\b[^?]*\b(?:next|first|small(?:est)?|tiny|tiniest|little|doable|one) (?:\w+,? ){0,2}step\b/i,
-  ],
-  [
-    "to-a-friend",
-    /\bwhat (?:would|might|could|do) you (?:\w+ )?(?:say|tell|advise|want to say) (?:to )?(?:(?:a|your|one of your|somebody|someone|another) )?(?:\w+ )?(?:friend|mate|person|someone|somebody|colleague)\b[^?]*\b(?:who|if|in|like|with|going through|that)\b|\bif (?:a|your|one of your) (?:\w+ )?(?:friend|mate)\b[^?]*\bwhat (?:would|might) you\b/i,
-  ],
-  [
-    "held-back",
-    /\bwhat (?:stopped|held|kept|had stopped|was (?:stopping|holding|keeping)|has (?:stopped|held|kept)) (?:you|u)(?: back)?(?=\W*$|,| (?:then|until|till|before|so long|sooner|earlier|all (?:that|this|those)|(?:those|these|for) \w+|from (?:saying|telling|writing|calling|ringing|asking|talking|reaching|getting in))\b)/i,
-  ],
-];
+/** "How long does it last?", "does it come and go?" ask for each time, and not since when. */
+const asksHowLongEach =
+  /\bhow long (?:does|do|will|would|did) (?:it|they|that|this|one|these \w+|those \w+|each \w+) (?:usually |normally |tend to |typically )?(?:last|go on|stay)\b|\bdo(?:es)? (?:it|they|that|this) (?:\w+ )?(?:come and go|come in waves|pass|ever (?:stop|let up|ease|lift|go away))\b|\bis it (?:always there|there all the time|constant)\b/i;
 
 /** "What happened today?" asks for the day. */
 const asksOfToday =
@@ -40,9 +24,12 @@ const asksForTheNextDay =
 /** As much as a phrase of three words. Design choice. */
 export const wholeQuestionScore = 5.8;
 /** Below an own phrase of two words, above any standard one of two. Design choice. */
-const thoughtsScore = 4;
+const innerScore = 4;
 /** Above any single word of a place ("at work"), below what names a topic in several. Design choice. */
 const whoIsThereScore = 2.9;
+
+/** Below any single word of the scenario's own, above any standard one: another topic stands in. Design choice. */
+const standInScore = 1.2;
 
 interface WholeQuestion {
   topic: KnownTopic;
@@ -58,7 +45,7 @@ const wholeQuestions: readonly WholeQuestion[] = [
     score: wholeQuestionScore,
     isAsked: (sentence: string) => pattern.test(sentence),
   })),
-  { topic: "thoughts", score: thoughtsScore, isAsked: asksThoughts },
+  { topic: "thoughts", score: innerScore, isAsked: asksThoughts },
   { topic: "understood", score: wholeQuestionScore, isAsked: asksWhatToUnderstand },
   { topic: "today", score: wholeQuestionScore, isAsked: (sentence) => asksOfToday.test(sentence) },
   { topic: "sleep", score: wholeQuestionScore, isAsked: asksWhenLastSlept },
@@ -67,27 +54,37 @@ const wholeQuestions: readonly WholeQuestion[] = [
     score: wholeQuestionScore,
     isAsked: (sentence) => asksForTheNextDay.test(sentence) && asksForAnAlly(sentence),
   },
+  { topic: "friends", score: wholeQuestionScore, isAsked: asksWhoMakesSafe },
   { topic: "friends", score: whoIsThereScore, isAsked: asksForAnAlly },
+  { topic: "lasts", score: innerScore, isAsked: (sentence) => asksHowLongEach.test(sentence) },
+  ...feelingTopics.map((topic) => ({
+    topic,
+    score: innerScore,
+    isAsked: (sentence: string) => feelingNamed(plain(sentence)) === topic,
+  })),
 ];
 
 /**
  * The topic that a question asks for as a whole, whatever single words of it may mean, with its score; null where it is put
- * in no usual wording, or the scenario has nothing for that.
+ * in no usual wording, or the scenario has nothing for that, nor for what stands in for it.
  */
 export function wholeQuestion(
   sentence: string,
   { topics }: Pick<Scenario, "topics">,
 ): { topic: KnownTopic; score: number } | null {
-  const found = wholeQuestions.find(
-    ({ topic, isAsked }) => topics[topic] !== undefined && isAsked(sentence),
-  );
-  return found ? { topic: found.topic, score: found.score } : null;
+  for (const { topic, score, isAsked } of wholeQuestions) {
+    const standIn = standIns[topic];
+    const told = topics[topic] ? topic : standIn && topics[standIn] ? standIn : null;
+    if (told !== null && isAsked(sentence))
+      return { topic: told, score: told === topic ? score : Math.min(score, standInScore) };
+  }
+  return null;
 }
 
 const anythingElse =
-  /\banything else (?:(?:that )?you(?: would|['’]d)? (?:like|want|need|wish)\b|(?:that(?:['’]s| is) )?on your mind|to (?:share|add|say|tell)\b|you (?:have|haven['’]?t|did|didn['’]?t))/i;
+  /\b(?:is|was) there (?:anything|something)(?: else| more)? (?:that )?i(?:['’]ve| have)? (?:\w+ )?(?:miss\w*|overlook\w*|n[o'’]t (?:ask\w*|know))\b|\b(?:is|was) there (?:\w+ )?more (?:to (?:it|this|that|the story)|behind (?:it|this|that))\b|\banything else (?:(?:that )?you(?: would|['’]d)? (?:like|want|need|wish)\b|(?:that(?:['’]s| is) )?on your mind|to (?:share|add|say|tell)\b|you (?:have|haven['’]?t|did|didn['’]?t))/i;
 const coping =
-  /\bhow (?:are|r|have|do) (?:you|u)(?: been)? (?:\w+ )?(?:cop(?:e|ing)|manag(?:e|ing)|handl(?:e|ing)|deal(?:ing)?|getting (?:by|through))(?=\W*$| (?:with )?(?:it|this|that|all|things|everything|lately|now|right now|so far|these days|day to day|at the moment)\b)/i;
+  /\bhow (?:are|r|have) (?:you|u)(?: been)? (?:\w+ )?(?:coping|managing|handling|dealing|getting (?:by|through))(?=\W*$| (?:with )?(?:it|this|that|all|things|everything|lately|now|right now|so far|these days|day to day|at the moment)\b)/i;
 const affecting =
   /\bhow (?:is|has|does|did|do)\b[^?]*\b(?:affect|impact|chang)\w* (?:on )?(?:you|your (?:(?:daily|everyday|day[- ]to[- ]day|whole) )?(?:life|days?)|your day[- ]to[- ]day|things|everything)\W*$/i;
 

@@ -8,7 +8,7 @@ const grade =
 
 const validating: readonly Pattern[] = [
   ...patterns(
-    /\b(?:that|it|this|which|your \w+)(?: totally| really| completely| all)? (?:makes?|made)(?: a lot of| total| perfect| complete| so much)? sense\b/,
+    /(?<!\b(?:does|did|do|would) )\b(?:that|it|this|which|your \w+)(?: totally| really| completely| all)? (?:makes?|made)(?: a lot of| total| perfect| complete| so much)? sense\b/,
     /\b(?:understandable|valid|only human|only natural|natural to|normal to (?:feel|be|have|cry|want|miss|worry))\b/,
     /\b(?:it|that) is(?: totally| completely| perfectly| absolutely| so)? (?:okay|alright|all right|natural|normal|fine|fair) (?:to|that|for|if|not)\b/,
     /\b(?:anyone|anybody|most people|lots of people|many people|a lot of people|people|i) (?:in your (?:place|shoes|position|situation)|would(?: also| probably| all)? (?:feel|be|find|struggle|want))\b/,

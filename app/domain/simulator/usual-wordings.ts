@@ -1,0 +1,81 @@
+import type { KnownTopic } from "./topic";
+
+const telling =
+  "told|tell|said|say|let|opened? up|opening up|shared?|admit(?:ted)?|spoke|talked|came out with|were honest|showed";
+const others =
+  "they|he|she|your \\w+|people|anyone|anybody|somebody|someone|everyone|everybody|others|the others|\\w+";
+const knowing = "knew|know|found out|find out|heard|hear|saw|see|read|realised|realized";
+
+/** Questions in their usual wordings, each by the topic that it asks for whatever single words of it may mean. */
+export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
+  [
+    "hardest",
+    /\b(?:what|which)\b(?![^?]*\b(?:help|ease|cop(?:e|ed|ing)\b|tr(?:y|ied)\b|(?:kept|keeps?|get|gets|got) you\b|(?:do|did) you do\b|goes? through))[^?]*\b(?:hardest|heaviest|toughest|worst|most (?:difficult|painful)|hurts? (?:the )?most|(?:weigh(?:s|ing)?|sits?|sitting) (?:on you )?(?:the )?(?:most|heaviest))\b(?![^?]*\b(?:hours?|times?|days?|nights?|mornings?|evenings?|weeks?|moments?|could happen|would happen|might happen|you (?:ever )?(?:did|said))\b)/i,
+  ],
+  [
+    "helps",
+    /\bwhat (?:do|did|can) (?:you|u) (?:\w+ )?do (?:when|if|once|on)\b[^?]*\b(?:worst|hardest|bad|badly|too much|unbearable|overwhelming|that low|heaviest)\b/i,
+  ],
+  [
+    "next-step",
+    /\bwhat\b[^?]*\b(?:next|first|small(?:est)?|tiny|tiniest|little|doable|one) (?:\w+,? ){0,2}step\b/i,
+  ],
+  [
+    "to-a-friend",
+    /\bwhat (?:would|might|could|do) you (?:\w+ )?(?:say|tell|advise|want to say) (?:to )?(?:(?:a|your|one of your|somebody|someone|another) )?(?:\w+ )?(?:friend|mate|person|someone|somebody|colleague)\b[^?]*\b(?:who|if|in|like|with|going through|that)\b|\bif (?:a|your|one of your) (?:\w+ )?(?:friend|mate)\b[^?]*\bwhat (?:would|might) you\b/i,
+  ],
+  [
+    "held-back",
+    /\bwhat (?:stopped|held|kept|had stopped|was (?:stopping|holding|keeping)|has (?:stopped|held|kept)) (?:you|u)(?: back)?(?=\W*$|,| (?:then|until|till|before|so long|sooner|earlier|all (?:that|this|those)|(?:those|these|for) \w+|from (?:saying|telling|writing|calling|ringing|asking|talking|reaching|getting in))\b)/i,
+  ],
+  [
+    "if-told",
+    new RegExp(
+      `\\b(?:what|how)\\b[^?]*\\b(?:happen|react|respond|take it|say|think|feel|do|be like|go)\\b[^?]*\\bif (?:you (?:\\w+ ){0,3}?(?:${telling})|(?:${others}) (?:\\w+ )?(?:${knowing}))\\b|\\bif (?:you (?:\\w+ ){0,2}?(?:told|said|let|opened up|shared|admitted)|(?:${others}) (?:\\w+ )?(?:knew|found out))\\b[^?]*\\b(?:what|how)\\b|\\bhow (?:do you (?:think|imagine|expect) )?(?:would|might|will|could) (?:${others}) (?:\\w+ )?(?:react|respond|take it)\\b|\\bhow do you (?:think|imagine|expect) (?:${others})(?:['’]d| would| might| will) (?:\\w+ )?(?:react|respond|take it)\\b`,
+      "i",
+    ),
+  ],
+  [
+    "if-better",
+    new RegExp(
+      `\\b(?:how (?:would|will|could|might) (?:you|we) (?:know|notice|tell)|what (?:would|might|could) (?:tell you|be (?:the |a )?(?:first )?signs?))\\b[^?]*\\b(?:better|improv\\w*|easier|progress|getting somewhere)\\b|\\bif (?:things|it|this|that|everything|life) (?:was|were|got|gets|is|felt|did get) (?:\\w+ ){0,3}(?:better|easier|okay|ok|lighter|gone|solved)\\b|\\bif (?:you woke up|a miracle|the problems?|all (?:this|that|of this)|this)\\b[^?]*\\b(?:gone|solved|happened|went away|disappeared|better|over)\\b|\\bwhat would (?:better|good enough|okay|a (?:good|better|bit better) (?:day|week)|getting better|feeling better) (?:look|be|feel)\\b|\\bwhat would (?:your )?life (?:look|be|feel) like (?:without|if)\\b|\\bwhat would you (?:most )?(?:want|like|wish) to be different\\b|\\bwhat (?:would|needs to|has to|would need to) (?:be different|change)\\b|\\b(?:move|bring|get|push) (?:it|you|that) (?:up|down) (?:by )?(?:a|one|half a)\\b`,
+      "i",
+    ),
+  ],
+  [
+    "say-to-them",
+    /\bwhat (?:would|do|might) you (?:\w+ )?(?:say|tell|want to (?:say|tell)|like to (?:say|tell)|wish you (?:could|had) (?:say|said|tell|told)) (?:to )?(?:them|him|her)\b|\bif you could (?:say|tell|write) (?:\w+ )?(?:them|him|her|anything|something|one thing)\b/i,
+  ],
+  [
+    "changed",
+    /\b(?:what|how|who) (?:were you|was (?:life|it|a day|everything)|were things)(?: \w+)? (?:like )?before\b|\bwhat(?:['’]s| has|s)? changed\b(?! (?:your|their) mind)|\bhow (?:have|has|did) (?:you|things|everything|your life) (?:\w+ )?chang\w*\b|\bhow (?:is|are|was|were) (?:you|it|things|this|life) different (?:from|to|than|before|now)\b|\byou (?:like|a different person) before (?:this|that|all|it)\b/i,
+  ],
+  [
+    "helps",
+    /\bhow (?:do|did|does) (?:you|u|one) (?:\w+ ){0,2}?(?:cope|manage|get by|get through|deal with|handle)\b(?=\W*$| (?:with )?(?:it|this|that|all|things|everything|when|then|on|day)\b)|\bwhat (?:do|did) (?:you|u) (?:\w+ ){0,2}?do when (?:it|that|this|things?|you) (?:gets?|feels?|is|are|happens?|comes?|starts?|got|feel)\b|\bwhy (?:a|an) \w+ and not (?:a|an) \w+|\bwhy not (?:a|an) (?:lower|\w+)\?/i,
+  ],
+  [
+    "happened",
+    /\bwhat (?:triggered|caused|started|brought on|set off|brought this on|set this off)\b|\bwhat (?:has )?(?:brought|set) (?:it|this|that|all this) (?:on|off)\b/i,
+  ],
+  [
+    "work",
+    /\bwhat (?:do you do|is it you do|did you do) for (?:a living|work|money)\b|\bwhat(?:['’]s| is) your (?:job|work|line of work|profession)\b/i,
+  ],
+  [
+    "friends",
+    /\bhow (?:has|is|does|did|have)\b[^?]*\b(?:affect\w*|chang\w*|impact\w*)\b[^?]*\b(?:relationships?|friendships?)\b/i,
+  ],
+  [
+    "know",
+    /\bwhat (?:do|does|did|would) (?:your )?(?:family|folks|people|everyone|everybody) (?:\w+ )?think\b/i,
+  ],
+  [
+    "understood",
+    /\bwhat(?:['’]s| is| would be)? (?:the )?(?:one|most important|main|first) thing (?:\w+ )?you(?:['’]d| would| want)? (?:\w+ )?(?:like|want|need|wish) (?:me|them|people|others|somebody|someone) to (?:know|understand|hear|get)\b|\bwhat do you (?:most )?(?:want|need) me to (?:know|understand|get)\b/i,
+  ],
+  [
+    "next-step",
+    /\bwhat (?:are you|r u) (?:going to|gonna) do(?= (?:now|next|about (?:it|this|that)|then)\b|\W*$)/i,
+  ],
+];
