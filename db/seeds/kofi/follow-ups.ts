@@ -9,6 +9,12 @@ import { fatherAndFriday } from "./follow-ups/father-and-friday";
 import { handover } from "./follow-ups/handover";
 import { himself } from "./follow-ups/himself";
 import { inBetween } from "./follow-ups/in-between";
+import { justSaidOfDays } from "./follow-ups/just-said-of-days";
+import { justSaidOfFamily } from "./follow-ups/just-said-of-family";
+import { justSaidOfHimself } from "./follow-ups/just-said-of-himself";
+import { justSaidOfTheKids } from "./follow-ups/just-said-of-the-kids";
+import { justSaidOfTheRoom } from "./follow-ups/just-said-of-the-room";
+import { justSaidOfWork } from "./follow-ups/just-said-of-work";
 import { missingThem } from "./follow-ups/missing-them";
 import { mondayAndCourt } from "./follow-ups/monday-and-court";
 import { neilAndMonday } from "./follow-ups/neil-and-monday";
@@ -42,4 +48,10 @@ export const followUps: Scenario["topics"] = {
   ...talkedPast,
   ...plainWords,
   ...plainlyAsked,
+  ...justSaidOfDays,
+  ...justSaidOfFamily,
+  ...justSaidOfHimself,
+  ...justSaidOfWork,
+  ...justSaidOfTheRoom,
+  ...justSaidOfTheKids,
 };

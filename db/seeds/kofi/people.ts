@@ -3,7 +3,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 /** The people around Kofi, by what is asked of them. */
 export const people: Scenario["people"] = {
   ama: {
-    names: ["ama", "daughter"],
+    names: ["ama", "daughter", "girl"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -32,13 +32,12 @@ export const people: Scenario["people"] = {
     },
   },
   kids: {
-    names: ["kids", "children", "kwame", "son", "boy", "little one"],
+    names: ["kids", "children"],
     pronoun: "they",
     layer: 0,
     tells: {
       who: [
         "Ama and Kwame, nine and five. That's the whole of me, those two. || I've got two. Ama's nine and misses nothing, Kwame's five and he's bus mad.",
-        "Kwame's all noise and knees. He thinks I own the buses. || My boy never stops, it's elbows and racket. He's told his whole class the buses are his dad's.",
       ],
       between: [
         "When they're at mine it's brilliant. {It's the twelve days after that I can't do|missing}. || We're fine, we're more than fine. {They come, I turn round, and it's Sunday already|missing}.",
@@ -46,16 +45,40 @@ export const people: Scenario["people"] = {
       ],
       knows: [
         "They know I've got a room and it's not a holiday. That's as much as I've told them. || They've been told Mummy and Daddy live in two places. Nobody's told them about forms.",
-        "Kwame thinks I'm at work. All of it, he thinks it's one long shift. || My boy reckons it's a very long shift I'm on. I've let him think it.",
       ],
       said: [
-        "Kwame said, why can't your bus stop at our house? I told him it's not on the route. || My lad goes, you've got a bus, Daddy, just drive it here. What d'you say to that, he's five.",
+        "They said okay, the two of them, and it was the same okay. || It was 'all right, Daddy', from the pair of them. I'd sooner have had tears.",
       ],
       would: [
         "They'd ask what day I'm coming. That's all they ever ask. || They'd not get it, they're nine and five. They'd say, so are you here Friday or not?",
       ],
       fares: [
         "Unsettled, if you go by their mother. They look settled enough with a pancake in their face. || They're not right till midweek, that's what I get told. I've seen two kids with syrup on their chins and nothing wrong with them.",
+      ],
+    },
+  },
+  kwame: {
+    names: ["kwame", "son", "boy", "lad", "little one"],
+    pronoun: "he",
+    layer: 0,
+    tells: {
+      who: [
+        "Kwame's all noise and knees, five years old. He thinks I own the buses. || Kwame's five and he never stops, it's elbows and racket. He's told his whole class the buses are his dad's.",
+      ],
+      between: [
+        "He runs at me with his head down, like a ram. Twelve days I've not been run at. || Shoulders, round and round the room, till the fella downstairs bangs. The quiet after's got a Kwame shape.",
+      ],
+      knows: [
+        "Kwame thinks I'm at work. All of it, he thinks it's one long shift. || My boy reckons it's a very long shift I'm on. I've let him think it.",
+      ],
+      said: [
+        "Kwame said, why can't your bus stop at our house? I told him it's not on the route. || My lad goes, you've got a bus, Daddy, just drive it here. What d'you say to that, he's five.",
+      ],
+      would: [
+        "He'd say, get your coat then. He's five, that's his answer to everything. || He'd offer me a go on his scooter, I reckon.",
+      ],
+      fares: [
+        "Happy as Larry, as long as there's wheels. It's at bedtime he asks. || He's five, he's all right till somebody turns the light out. Then it's where's Daddy, so I'm told.",
       ],
     },
   },

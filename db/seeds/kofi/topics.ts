@@ -63,6 +63,7 @@ export const topics: Scenario["topics"] = {
     answers: [
       "Meal deal in the cab. {Not much point cooking for one|room}. || Garage sandwich. {I get a pan out and I think, who's that for, and I put it back|room}.",
       "I do jollof when the kids come. I make it for ten. I don't know how to make it for less. || When it's my weekend I cook the big pot, rice and stew, so the whole stairs can smell it. Never any left on their plates.",
+      "Today I've had half a sausage roll at Victoria, and the other half at Queen's Park. || Crisps, today. And there's an apple, if you count one that's still in the bag.",
     ],
   },
   body: {

@@ -60,7 +60,7 @@ export const amaAndKwame: Scenario["topics"] = {
   },
   "sad-or-cross": {
     layer: 0,
-    asks: ["asked you that tonight", "she asked you that", "sad or cross"],
+    asks: [...["which is it"], "asked you that tonight", "she asked you that", "sad or cross"],
     answers: [
       "Sad. {I'd say, it's sad with a cross hat on|missing}. || {Both, and I'd hold my hands up|missing}. She'd say, then have some toast.",
     ],

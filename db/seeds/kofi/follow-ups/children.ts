@@ -84,6 +84,7 @@ export const children: Scenario["topics"] = {
   assembly: {
     layer: 0,
     asks: [
+      ...["get the thursday off", "the thursday off"],
       ...["make the assembly", "make it to the assembly", "go to the assembly", "to the assembly"],
       ...["could you swap", "a swap", "get a swap"],
       ...["to her assembly", "the assembly about", "swap your shift", "swap shifts"],

@@ -48,6 +48,7 @@ export const depot: Scenario["topics"] = {
   step: {
     layer: 0,
     asks: [
+      ...["after you raised your voice", "when you raised your voice"],
       ...["after you shouted", "when you shouted", "after the shouting", "he do then"],
       ...["he do when", "your manager do", "neil do", "once you shouted"],
     ],
@@ -59,6 +60,7 @@ export const depot: Scenario["topics"] = {
   reason: {
     layer: 0,
     asks: [
+      ...["took your saturday", "take your saturday"],
       ...["why did he move", "why did he change", "why did they move", "why did they change"],
       ...["why was it moved", "why move your", "why change your", "reason did he give"],
       ...["reason for moving", "why you and not"],

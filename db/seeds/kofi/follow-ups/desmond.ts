@@ -81,7 +81,12 @@ export const desmond: Scenario["topics"] = {
   },
   "tell-desmond-first": {
     layer: 0,
-    asks: ["tell desmond first", "desmond first knowing", "start with desmond"],
+    asks: [
+      ...["would you tell desmond first"],
+      "tell desmond first",
+      "desmond first knowing",
+      "start with desmond",
+    ],
     answers: [
       "I've not been busy, I've been scared. {He'd go, yep|room}. || {The time on the letter|room}. He'd write it on his hand, he puts everything on his hand.",
     ],

@@ -4,7 +4,12 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const fatherAndFriday: Scenario["topics"] = {
   "hands-hold": {
     layer: 1,
-    asks: ["hands holding on to", "your hands holding", "holding on to besides"],
+    asks: [
+      ...["youre holding on to"],
+      "hands holding on to",
+      "your hands holding",
+      "holding on to besides",
+    ],
     answers: [
       "My temper. {If I open them, I don't know what'd come out|tight?}. || {Sunday, still|tight?}. They let go of a rucksack and they've not known what to do since.",
     ],
@@ -32,7 +37,12 @@ export const fatherAndFriday: Scenario["topics"] = {
   },
   "see-in-cab-mirror": {
     layer: 2,
-    asks: ["was it you saw in that", "saw in that mirror", "that made it him"],
+    asks: [
+      ...["see when you look"],
+      "was it you saw in that",
+      "saw in that mirror",
+      "that made it him",
+    ],
     answers: [
       "The eyes. {They were looking past everything, like nobody in that house could see him|bad-man}. || {It's round the mouth, like he'd already gone|bad-man}. I've one photo of him, and it's that face.",
     ],

@@ -20,6 +20,7 @@ export const handover: Scenario["topics"] = {
   "next-weekend": {
     layer: 0,
     asks: [
+      ...["next with you", "your next weekend", "next weekend with"],
       ...["see them next", "next see them", "next have them", "next get them", "see them again"],
       ...["when do you see", "when do you get", "next weekend with", "next weekend you have"],
       ...["get them next", "have them next", "are they with you"],
@@ -44,6 +45,7 @@ export const handover: Scenario["topics"] = {
   phone: {
     layer: 0,
     asks: [
+      ...["do you talk about"],
       ...["at seven", "ten minutes with", "phone calls", "call like", "calls like"],
       ...["when you ring them", "when you call them", "talk about on the phone", "phone with them"],
       "phone with the kids",
@@ -56,6 +58,7 @@ export const handover: Scenario["topics"] = {
   bunks: {
     layer: 0,
     asks: [
+      ...["whose are the bunk", "who are the bunk"],
       ...["which bunk", "whose bunk", "top bunk", "bottom bunk", "bunk is whose", "sleeps on top"],
       ...["sleep on top", "gets the top"],
     ],
@@ -78,6 +81,7 @@ export const handover: Scenario["topics"] = {
   "got-out": {
     layer: 3,
     asks: [
+      ...["changed your mind"],
       ...["get out of the car", "got out of the car", "got you out of", "made you get out"],
       ...["stopped you driving", "stopped you from driving", "made you stay", "made you go in"],
     ],

@@ -5,6 +5,7 @@ export const himself: Scenario["topics"] = {
   bedsit: {
     layer: 0,
     asks: [
+      ...["like living there"],
       ...["bedsit like", "bedsit look", "room like", "room look", "place like", "place look like"],
       ...["flat like", "your bedsit", "over the chicken shop", "where you live like"],
       "where you live now",
@@ -17,6 +18,7 @@ export const himself: Scenario["topics"] = {
   "at-four": {
     layer: 0,
     asks: [
+      ...["keeping you awake", "keeps you awake"],
       ...[
         "four in the morning",
         "at four",
@@ -165,7 +167,14 @@ export const himself: Scenario["topics"] = {
   },
   jollof: {
     layer: 0,
-    asks: ["your jollof", "the jollof", "jollof", "like to cook", "do you cook"],
+    asks: [
+      ...["do they like it", "like your cooking", "taught you to make", "taught you to cook"],
+      "your jollof",
+      "the jollof",
+      "jollof",
+      "like to cook",
+      "do you cook",
+    ],
     answers: [
       "It's my mum's, and she says I've the pepper wrong. Kwame picks the peas out and lines them up. || Smoky at the bottom, that's the best bit, the kids fight for it. I got that off my mum, she'd never say so.",
     ],

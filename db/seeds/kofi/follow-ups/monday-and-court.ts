@@ -5,6 +5,7 @@ export const mondayAndCourt: Scenario["topics"] = {
   outcome: {
     layer: 0,
     asks: [
+      ...["if you won", "like if you won"],
       ...["good outcome", "best outcome", "best case", "want to happen on monday"],
       ...["like to happen on monday", "hope happens on monday", "hope for on monday"],
       ...["hope for monday", "hoping for on monday", "hoping for", "want from monday"],
@@ -18,6 +19,7 @@ export const mondayAndCourt: Scenario["topics"] = {
   union: {
     layer: 0,
     asks: [
+      ...["whos going with you", "who is going with you", "who goes with you"],
       "anyone going with you",
       "going in with you",
       "with you at the hearing",

@@ -50,6 +50,7 @@ export const plainlyAsked: Scenario["topics"] = {
   "worst-outcome": {
     layer: 0,
     asks: [
+      ...["if they find against", "happens to you if they"],
       "what could they do to you",
       "what can they do to you",
       "what could they do to you",

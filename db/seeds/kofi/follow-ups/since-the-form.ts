@@ -115,6 +115,7 @@ export const sinceTheForm: Scenario["topics"] = {
   "if-not": {
     layer: 0,
     asks: [
+      ...["would happen if you didnt", "what if you didnt sign"],
       ...["what happens if you dont", "happens if you dont", "if you dont sign", "if you refuse"],
       ...["if you dont say sorry", "if you dont apologise", "if you wont sign"],
     ],
@@ -151,6 +152,7 @@ export const sinceTheForm: Scenario["topics"] = {
   house: {
     layer: 0,
     asks: [
+      ...["living there now", "lives there now", "who lives there"],
       ...[
         "happened to the house",
         "the house now",
@@ -168,6 +170,7 @@ export const sinceTheForm: Scenario["topics"] = {
   "split-why": {
     layer: 0,
     asks: [
+      ...["end up separated", "you end up splitting", "come to that with abena"],
       ...[
         "idea to split",
         "whose idea was it",

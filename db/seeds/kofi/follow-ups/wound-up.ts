@@ -108,7 +108,12 @@ export const woundUp: Scenario["topics"] = {
   },
   "coming-out-loud": {
     layer: 0,
-    asks: ["coming out loud what", "started coming out loud", "when the shouting started"],
+    asks: [
+      ...["happened in the spring", "happened at easter", "in the spring"],
+      "coming out loud what",
+      "started coming out loud",
+      "when the shouting started",
+    ],
     answers: [
       "Easter. {I'd hid eggs all over that room, and at six I'd to drive them back|missing}. I was still finding them in June. || I'd missed a parents' evening round then. {Nobody'd told me there was one, I found out off a photo|missing}.",
     ],
