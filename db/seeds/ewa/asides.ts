@@ -76,6 +76,10 @@ export const asides: Scenario["asides"] = {
     "I say that I am managing. It is a useful word, nobody asks after it. || 'Thank you, I manage.' And then I ask about them.",
   ],
   askedAlong: ["Not any more. || It used to be so. One is asked as a pair."],
+  uncounted: [
+    "I did not look at the clock for it, there are enough of them. || How long, I could not say. One does not keep a chart at home.",
+    "That I have not measured, Stefan did the measuring. || I have no figure for it, and I was exact once.",
+  ],
   undated: [
     "I couldn't give you the day. || The day I no longer have in my head.",
     "I have stopped writing things in the calendar. || It has slipped out of my calendar, I'm afraid.",

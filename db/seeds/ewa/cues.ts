@@ -231,7 +231,7 @@ export const cues: Scenario["cues"] = {
       "there's nothing you look forward to, and that frightens you more than you say",
     ],
     deeper: [
-      "The doctor told me I have an excellent heart, it could go for twenty years. {He meant it as a present|no-use-hope?}. || My heart was praised last month, twenty more years are in it. I said how nice, what does one say, and I walked home the long way, {to use some of it up|no-use-hope?}.",
+      "The doctor told me I have an excellent heart, it could go for twenty years. {She meant it as a present|no-use-hope?}. || My heart was praised last month, twenty more years are in it. I said how nice, what does one say, and I walked home the long way, {to use some of it up|no-use-hope?}.",
       "I bought a calendar for the new year and {there was nothing to copy into it|no-use-hope?} but other people's birthdays. || A new diary came from the bank. I wrote in the name days of other people, and {then I screwed the cap on the pen|no-use-hope?}.",
     ],
   },

@@ -1,4 +1,11 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { cupsAndClocks } from "./follow-ups/cups-and-clocks";
+import { coatAndFolder } from "./follow-ups/coat-and-folder";
+import { cardsAndCalls } from "./follow-ups/cards-and-calls";
+import { handsAndCalendar } from "./follow-ups/hands-and-calendar";
+import { umbrellaAndHania } from "./follow-ups/umbrella-and-hania";
+import { hourAtFour } from "./follow-ups/hour-at-four";
+import { foundOutAndKept } from "./follow-ups/found-out-and-kept";
 import { anger } from "./follow-ups/anger";
 import { annaAndZosia } from "./follow-ups/anna-and-zosia";
 import { bearingUp } from "./follow-ups/bearing-up";
@@ -30,4 +37,11 @@ export const followUps: Scenario["topics"] = {
   ...annaAndZosia,
   ...thatNight,
   ...plainlyAsked,
+  ...cupsAndClocks,
+  ...coatAndFolder,
+  ...cardsAndCalls,
+  ...handsAndCalendar,
+  ...umbrellaAndHania,
+  ...hourAtFour,
+  ...foundOutAndKept,
 };

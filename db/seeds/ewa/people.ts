@@ -61,6 +61,8 @@ export const people: Scenario["people"] = {
     names: [
       "hania",
       "child you lost",
+      "your child",
+      "childs name",
       "lost child",
       "first child",
       "first daughter",
@@ -196,6 +198,22 @@ export const people: Scenario["people"] = {
       ],
       would: [
         "My mother would ask me whether I had eaten, and my father would go out to see to the animals. || There would be soup from her, and from him the back of his coat.",
+      ],
+    },
+  },
+  marek: {
+    names: ["father marek", "marek", "priest"],
+    pronoun: "he",
+    layer: 0,
+    tells: {
+      who: [
+        "Father Marek is our parish priest, from Tarnów like my brother, with a bad hip. || That is our priest, Father Marek, a tired man who buries very well.",
+      ],
+      said: [
+        "He told me that God takes the good ones first. I thought of several who are still here. || That Stefan is in a better place, he said, and he looked about for his hat.",
+      ],
+      would: [
+        "He would offer me a prayer, and it would be a short one. || From him there would be a blessing, and one hand already on the door.",
       ],
     },
   },

@@ -6,7 +6,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "My husband Stefan died on the eleventh of October. It was his lungs. {I have managed quite well|managing}. || It was Stefan's lungs. We had nine days in the hospital, and since October I am a widow, as the forms say. {One gets through it, I have kept everything in order|managing}.",
-      "He went into the hospital on a Tuesday with a small suitcase. {I still have not unpacked it|grief}. || The small suitcase is still standing in the hall as it came back with me. His reading glasses are in it, and {I step around it|grief}.",
+      "He went into the hospital on a Wednesday with a small suitcase. {I still have not unpacked it|grief}. || The small suitcase is still standing in the hall as it came back with me. His reading glasses are in it, and {I step around it|grief}.",
     ],
   },
   feeling: {

@@ -57,6 +57,8 @@ export const bearingUp: Scenario["topics"] = {
   "report-left-out": {
     layer: 0,
     asks: [
+      ...["dont you tell them", "not tell them", "you dont tell them"],
+      ...["dont tell anyone"],
       ...["report that you don't", "report you don't give", "left out of the report"],
       ...["not in the bulletin", "in the bulletin", "don't tell them"],
       ...["report at the end"],

@@ -35,6 +35,8 @@ export const beingNeeded: Scenario["topics"] = {
   "hands-want": {
     layer: 2,
     asks: [
+      ...["your hands like", "hands like to do", "hands want to"],
+      ...["do they do now", "hands do now"],
       ...["about those hands", "those hands", "hands still want"],
       ...["what do the hands", "want to do with them", "your hands want"],
     ],
@@ -66,6 +68,7 @@ export const beingNeeded: Scenario["topics"] = {
   "nobody-expects": {
     layer: 0,
     asks: [
+      ...["do at five", "at five in the morning", "when you wake at five"],
       ...["nobody expects you", "day begin", "a day begin"],
       ...["how does your day", "start your day", "start the day"],
       ...["in the morning", "your mornings"],
@@ -87,6 +90,7 @@ export const beingNeeded: Scenario["topics"] = {
   "really-answer": {
     layer: 2,
     asks: [
+      ...["how did you answer", "you answer the doctor", "say to the doctor"],
       ...["really want to answer", "want to answer", "told such a thing"],
       ...["answer the doctor", "say to the doctor", "about your heart"],
     ],

@@ -16,6 +16,7 @@ export const days: Scenario["topics"] = {
   four: {
     layer: 0,
     asks: [
+      ...["why four", "why at four", "why that hour"],
       ...[
         "at four",
         "four o'clock",
@@ -112,6 +113,7 @@ export const days: Scenario["topics"] = {
   radio: {
     layer: 0,
     asks: [
+      ...["what do you listen to", "you listen to", "listen to on the radio"],
       "the radio",
       "on the radio",
       "the concert",
@@ -141,6 +143,7 @@ export const days: Scenario["topics"] = {
   cups: {
     layer: 0,
     asks: [
+      ...["which cup", "cup is his", "which one is his"],
       "second cup",
       "his cup",
       "the cup",

@@ -185,6 +185,8 @@ export const friendsAndNeighbors: Scenario["topics"] = {
   "irena-invites": {
     layer: 1,
     asks: [
+      ...["would you go if they", "you go if they asked", "if they asked you"],
+      ...["if they invited you"],
       ...["irena did invite", "if irena", "one of the eight"],
       ...["if one of them", "one of them rang", "if they rang"],
       ...["if they called", "if they asked you", "if they invited"],

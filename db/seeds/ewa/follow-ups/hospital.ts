@@ -15,6 +15,8 @@ export const hospital: Scenario["topics"] = {
   "other-sentence": {
     layer: 0,
     asks: [
+      ...["stopped you saying", "stop you saying it", "couldnt you say it"],
+      ...["say he was out", "say that he was out"],
       ...["say the other sentence", "to say the other sentence", "the other sentence"],
       ...["tell him he died", "say that he died", "say that he has died"],
       ...["say it out loud"],

@@ -36,6 +36,7 @@ export const missingHim: Scenario["topics"] = {
   "where-going": {
     layer: 0,
     asks: [
+      ...["where do you want to go", "where would you go", "where did you want to go"],
       ...["where would you go", "where were you going", "where do you go"],
       ...["going to go", "go in that coat", "where would you like to go"],
       ...["which way would you"],
@@ -187,6 +188,8 @@ export const missingHim: Scenario["topics"] = {
   "carry-it-then": {
     layer: 1,
     asks: [
+      ...["bear that", "how did you bear", "get through that"],
+      ...["bear it then"],
       ...["two of you carry", "how did you carry", "carry it back then"],
       ...["get through that then", "losing the child", "lost the child"],
       ...["lose hania", "carry that together"],

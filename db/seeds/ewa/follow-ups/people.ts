@@ -39,6 +39,8 @@ export const people: Scenario["topics"] = {
   breakfasts: {
     layer: 0,
     asks: [
+      ...["it this morning", "was it this morning", "she send this morning"],
+      ...["what did she send"],
       ...["breakfast", "breakfasts", "the photograph", "the photographs", "her photographs"],
       ...["on the picture", "write back to her", "photograph this morning"],
     ],
@@ -89,6 +91,7 @@ export const people: Scenario["topics"] = {
   doctor: {
     layer: 0,
     asks: [
+      ...["tell the doctor why", "told the doctor", "tell the doctor"],
       ...["a doctor", "told your doctor", "your doctor know", "told the doctor", "see a doctor"],
       ...["doctor for", "your doctor about", "the doctor about"],
     ],
@@ -99,6 +102,9 @@ export const people: Scenario["topics"] = {
   seattle: {
     layer: 0,
     asks: [
+      ...["lose if you went", "you lose", "give up if you"],
+      ...["do you want to go", "want to go there", "want to move"],
+      ...["want to live there"],
       ...["about moving", "thought about moving", "think about moving", "moving there"],
       ...["move to seattle", "go to seattle", "move there", "live with anna", "live near anna"],
       ...["be near anna", "in seattle", "with them in seattle"],

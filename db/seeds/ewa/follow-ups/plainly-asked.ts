@@ -87,7 +87,7 @@ export const plainlyAsked: Scenario["topics"] = {
     layer: 0,
     asks: ["when was the funeral", "when did you bury", "when was he buried"],
     answers: [
-      "Five days after, on a Thursday. It was so bright that one had to squint, and {I was grateful to have a reason|grief}. || On the Thursday, five days later. The sun was out the whole morning, {I found it tactless|grief}.",
+      "Five days after, on a Wednesday. It was so bright that one had to squint, and {I was grateful to have a reason|grief}. || On the Wednesday, five days later. The sun was out the whole morning, {I found it tactless|grief}.",
     ],
   },
   "funeral-who": {

@@ -15,6 +15,7 @@ export const quietApartment: Scenario["topics"] = {
   "loud-music": {
     layer: 0,
     asks: [
+      ...["feel turning it up", "turning it up", "turned it up"],
       ...["music so loud", "so loud with", "while it was playing"],
       ...["it was playing", "nobody minding", "so loud"],
     ],
@@ -35,6 +36,7 @@ export const quietApartment: Scenario["topics"] = {
   "steps-go": {
     layer: 0,
     asks: [
+      ...["do when you hear it", "hear the elevator", "when you hear the elevator"],
       ...["steps go the other way", "between the elevator and", "hear the elevator"],
       ...["footsteps go", "the elevator at night", "when the elevator"],
     ],
@@ -45,6 +47,8 @@ export const quietApartment: Scenario["topics"] = {
   "tell-the-chair": {
     layer: 0,
     asks: [
+      ...["say to it", "else do you say", "talk to the chair"],
+      ...["tell it in the morning"],
       ...["tell his chair", "say to his chair", "tell the chair"],
       ...["say to the chair", "after the greeting"],
     ],
@@ -85,6 +89,8 @@ export const quietApartment: Scenario["topics"] = {
   "early-dark": {
     layer: 0,
     asks: [
+      ...["do when it gets dark", "when it gets dark", "when it is dark"],
+      ...["when its dark"],
       ...["the early dark", "spend the time", "spend the time with it"],
       ...["how do you spend the time", "with the dark", "dark evenings"],
       ...["long evenings", "fill the time", "fill the hours"],

@@ -64,6 +64,8 @@ export const stefan: Scenario["topics"] = {
   notes: {
     layer: 0,
     asks: [
+      ...["one is the last", "which is the last", "last of them say"],
+      ...["do you read them", "read them"],
       ...["the notes", "his notes", "weather notes", "last note", "the note", "box of weather"],
       ...["note say", "notes say", "the shoebox", "slip of paper", "slips of paper", "a note"],
     ],
@@ -114,6 +116,7 @@ export const stefan: Scenario["topics"] = {
   clothes: {
     layer: 0,
     asks: [
+      ...["what was in it", "in the sleeve", "in the pocket"],
       ...["his clothes", "his closet", "the closet", "the sleeve", "one sleeve", "the jacket"],
       ...["his coats", "his cardigan", "the cardigan", "his things"],
     ],
@@ -197,7 +200,7 @@ export const stefan: Scenario["topics"] = {
     ],
     answers: [
       "About the umbrella, that I should not forget it. {I said, until tomorrow|last-night}, and I did not turn round at the door. || He reminded me of my umbrella. {I kissed him as one kisses somebody whom one will see at breakfast|last-night}.",
-      "They telephoned at ten past five. {I was already dressed for the early bus|last-night}, I had his clean pajamas in a bag. || It was shortly after five, the telephone. {His fresh pajamas were on my arm|last-night}, I had ironed them before I went to bed.",
+      "They telephoned at twenty past five. {I was already dressed for the early bus|last-night}, I had his clean pajamas in a bag. || It was shortly after five, the telephone. {His fresh pajamas were on my arm|last-night}, I had ironed them before I went to bed.",
     ],
   },
   eulogy: {

@@ -69,6 +69,8 @@ export const thatNight: Scenario["topics"] = {
   "anna-truth": {
     layer: 3,
     asks: [
+      ...["want anna to know", "anna to know the", "tell anna the truth"],
+      ...["anna know the truth"],
       ...["tell anna the truth", "anna knew the truth", "tell her the truth"],
       ...["tell anna about that night", "anna know about that", "if anna knew"],
     ],

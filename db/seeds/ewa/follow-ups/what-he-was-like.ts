@@ -5,6 +5,7 @@ export const whatHeWasLike: Scenario["topics"] = {
   "small-thing-today": {
     layer: 0,
     asks: [
+      ...["last thing you wanted to tell", "thing you wanted to tell", "wanted to tell him"],
       ...["have told him", "last thing you said that he'd", "last thing you said that he would"],
       ...["he'd have answered", "he would have answered", "would you have told him"],
       ...["tell him about today", "small thing from today", "remark of yours"],
@@ -110,6 +111,7 @@ export const whatHeWasLike: Scenario["topics"] = {
   "letter-like-that": {
     layer: 0,
     asks: [
+      ...["with the letter", "open the letter", "did you open it"],
       ...["hold a letter like", "letter like that", "when his mail comes"],
       ...["mail for him", "greeting like that", "letters for him"],
       ...["post for him"],

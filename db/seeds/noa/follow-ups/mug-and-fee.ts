@@ -87,7 +87,7 @@ export const mugAndFee: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["all the pieces", "find all the", "pieces missing"],
-      ...["any missing", "find every", "all of it"],
+      ...["any missing", "find every"],
     ],
     answers: [
       "nearly. there's a bit of ear under the cooker that i can see and can't get || all but one. it's down by the fridge, my foot will find it",
