@@ -6,6 +6,12 @@ import { gwen } from "./follow-ups/gwen";
 import { himAndGwen } from "./follow-ups/him-and-gwen";
 import { home } from "./follow-ups/home";
 import { inHisOwnWords } from "./follow-ups/in-his-own-words";
+import { justSaidAtHome } from "./follow-ups/just-said-at-home";
+import { justSaidOfGwen } from "./follow-ups/just-said-of-gwen";
+import { justSaidOfHimself } from "./follow-ups/just-said-of-himself";
+import { justSaidOfTheDark } from "./follow-ups/just-said-of-the-dark";
+import { justSaidOfTheLads } from "./follow-ups/just-said-of-the-lads";
+import { justSaidOfTheWorks } from "./follow-ups/just-said-of-the-works";
 import { noNext } from "./follow-ups/no-next";
 import { ofUse } from "./follow-ups/of-use";
 import { oldShift } from "./follow-ups/old-shift";
@@ -32,4 +38,10 @@ export const followUps: Scenario["topics"] = {
   ...whereToBegin,
   ...inHisOwnWords,
   ...plainlyAsked,
+  ...justSaidAtHome,
+  ...justSaidOfGwen,
+  ...justSaidOfHimself,
+  ...justSaidOfTheDark,
+  ...justSaidOfTheLads,
+  ...justSaidOfTheWorks,
 };

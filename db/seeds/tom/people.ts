@@ -204,4 +204,17 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  neighbour: {
+    names: ["neighbour", "next door", "old lady"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "Mrs Pugh, next door, eighty-odd and on her own. She knocks if there's a jar won't open. || That's Mrs Pugh, a widow, and she'd talk the leg off a table. I don't mind it.",
+      ],
+      said: [
+        "She said I'd hands like her husband's. I went round the back for a minute. || You're a good boy, Tom, she said, and I'm fifty-two.",
+      ],
+    },
+  },
 };

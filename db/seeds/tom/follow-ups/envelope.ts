@@ -66,6 +66,7 @@ export const envelope: Scenario["topics"] = {
   "furnace-sound": {
     layer: 0,
     asks: [
+      ...["did it sound like", "what did it sound"],
       ...["furnace sound", "sound like when", "going wrong sound", "how could you tell"],
       "how did you know it",
     ],
@@ -86,6 +87,7 @@ export const envelope: Scenario["topics"] = {
   "miss-lads": {
     layer: 0,
     asks: [
+      ...["you miss them", "do you miss them"],
       ...["miss about the lads", "miss about them", "miss about it", "miss about work"],
       ...["miss about the works", "miss about your job", "miss most", "you miss the"],
     ],

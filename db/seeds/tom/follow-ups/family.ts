@@ -34,6 +34,7 @@ export const family: Scenario["topics"] = {
   "nia-next": {
     layer: 0,
     asks: [
+      ...["when will you see her", "see nia next", "see her next"],
       ...["see nia", "see the little one", "see your granddaughter", "nia coming"],
       "nia visit",
     ],

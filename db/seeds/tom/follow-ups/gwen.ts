@@ -83,7 +83,13 @@ export const gwen: Scenario["topics"] = {
   },
   "folder-gwen": {
     layer: 1,
-    asks: ["about the folder", "seen the folder", "about the papers", "shown her the folder"],
+    asks: [
+      ...["know about the folder", "told her about the folder", "know the folder"],
+      "about the folder",
+      "seen the folder",
+      "about the papers",
+      "shown her the folder",
+    ],
     answers: [
       "No, it's in the sideboard. {She's not to find it before she's call to|better-off}. || I've not shown Gwen. {It's for after, and she'd only ask me after what|better-off}.",
     ],
@@ -91,6 +97,12 @@ export const gwen: Scenario["topics"] = {
   "folder-why": {
     layer: 1,
     asks: [
+      ...[
+        "why are you doing that now",
+        "doing that now",
+        "why put them in order",
+        "papers in order",
+      ],
       ...["folder for", "why the folder", "you do the folder", "start the folder"],
       ...["start putting the papers", "started the folder", "put the papers in order"],
       ...["putting the papers in order", "putting papers in order"],

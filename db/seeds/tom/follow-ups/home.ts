@@ -26,6 +26,7 @@ export const home: Scenario["topics"] = {
   "kitchen-night": {
     layer: 0,
     asks: [
+      ...["do in those hours", "doing while you're not sleeping", "when you're not sleeping"],
       ...["kitchen at three", "kitchen at night", "do in the kitchen", "sit in the kitchen"],
       ...["do at three", "do at night", "when you sit there", "when youre down there"],
       ...["sit up with", "awake at three"],

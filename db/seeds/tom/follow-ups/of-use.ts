@@ -22,6 +22,7 @@ export const ofUse: Scenario["topics"] = {
   boots: {
     layer: 0,
     asks: [
+      ...["do with your boots on", "after you've laced up"],
       ...["as far as the boots", "far as your boots", "laced your boots"],
       ...["laced up your boots"],
     ],
@@ -90,6 +91,7 @@ export const ofUse: Scenario["topics"] = {
   "more-than-pay": {
     layer: 1,
     asks: [
+      ...["what else is it", "else is it", "if not the money"],
       ...["its more than pay", "more than just pay", "more than the money"],
       ...["not only the money"],
     ],
@@ -109,14 +111,24 @@ export const ofUse: Scenario["topics"] = {
   },
   "spanner-back": {
     layer: 1,
-    asks: ["that spanner in your hand", "the spanner bring back", "hold that spanner what"],
+    asks: [
+      ...["remind you of", "does it remind"],
+      "that spanner in your hand",
+      "the spanner bring back",
+      "hold that spanner what",
+    ],
     answers: [
       "{Knowing what I was doing|useless}. Number four, nights, and the heat all down one side of your face. || My father's grip on it, and then mine. {I was sure of things, in that hand|useless}.",
     ],
   },
   "drawing-see": {
     layer: 0,
-    asks: ["look at that drawing", "look at her drawing", "see in that drawing"],
+    asks: [
+      ...["when you look at it", "look at the drawing"],
+      "look at that drawing",
+      "look at her drawing",
+      "see in that drawing",
+    ],
     answers: [
       "Somebody who could lift a house. {I'd like to know where she saw him|useless}. || The size of the hands on him. {She's drawn a fella who can do things|useless}, and then I look at mine.",
     ],
@@ -124,6 +136,7 @@ export const ofUse: Scenario["topics"] = {
   "tell-little-one": {
     layer: 0,
     asks: [
+      ...["liked to answer", "like to have answered", "like to have told her"],
       ...["able to tell the little", "to tell the little one", "to tell nia"],
       ...["to say to nia"],
     ],

@@ -34,6 +34,7 @@ export const sinceMarch: Scenario["topics"] = {
   "two-of-them": {
     layer: 0,
     asks: [
+      ...["were you afraid they'd ask", "you afraid they would ask", "afraid they'd ask you"],
       ...["theyd ask you", "would they ask you", "they would ask you", "which lads did you"],
       ...["had to say to them", "have to say to them", "say to them if", "to the two of them"],
       ...["cross over", "crossed over", "read a shop window", "the shop window"],
@@ -62,6 +63,7 @@ export const sinceMarch: Scenario["topics"] = {
   "who-handed": {
     layer: 0,
     asks: [
+      ...["who was he", "who was that lad"],
       ...[
         "who handed",
         "who handed you the envelope",
@@ -111,6 +113,7 @@ export const sinceMarch: Scenario["topics"] = {
   "in-the-car": {
     layer: 0,
     asks: [
+      ...["stopped you going in", "stop you going in", "not go in", "didn't you go in"],
       ...["stay in the car", "stayed in the car", "sitting in the car", "out of the car"],
       "in the car outside",
       "sat outside that breakfast",
@@ -128,7 +131,14 @@ export const sinceMarch: Scenario["topics"] = {
   },
   useful: {
     layer: 0,
-    asks: ["useful mean", "being useful", "being needed", "feel needed", "feel useful"],
+    asks: [
+      ...["use mean to you", "mean by use", "does use mean"],
+      "useful mean",
+      "being useful",
+      "being needed",
+      "feel needed",
+      "feel useful",
+    ],
     answers: [
       "Somebody comes in with a thing that's stopped, and it's going when they leave. {I've had nobody come in|useless}. || Being the one they'd send for. {I've not been sent for since March|useless}.",
     ],

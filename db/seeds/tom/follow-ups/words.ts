@@ -70,6 +70,7 @@ export const words: Scenario["topics"] = {
   doctor: {
     layer: 0,
     asks: [
+      ...["ask how you were", "he ask how you"],
       ...["doctor say", "doctor said", "the doctor ask", "gp say", "gp said", "at the doctors"],
       "the doctor do",
     ],
