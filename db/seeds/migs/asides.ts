@@ -59,6 +59,10 @@ export const asides: Scenario["asides"] = {
   askedAlong: [
     "ya they ask. i go, i do my bits, i go home || they do, i'm the fun one. i just leave early",
   ],
+  uncounted: [
+    "didn't run the stopwatch on that one || idk how long, i was busy being normal",
+    "no clue, time's weird when you're faking || like ages. or one quarter, same thing",
+  ],
   undated: [
     "no timestamp on that, sorry || can't give you the exact date, my brain deletes those",
     "dunno, the days are kinda one big day || i lost count of the days tbh",

@@ -17,7 +17,20 @@ export const askedFurther: Scenario["topics"] = {
   },
   "desk-who": {
     layer: 1,
-    asks: ["who wrote it", "who wrote that", "who scratched", "who did the desk", "written by"],
+    asks: [
+      ...[
+        "the handwriting",
+        "whose handwriting",
+        "recognise the handwriting",
+        "recognize the handwriting",
+        "know the handwriting",
+      ],
+      "who wrote it",
+      "who wrote that",
+      "who scratched",
+      "who did the desk",
+      "written by",
+    ],
     answers: [
       "no idea. {i've got it down to three guys and a blue pen|watching} || could be anyone in the room. {i know everyone's letter g now, that's how deep i went|watching}",
     ],
@@ -60,7 +73,7 @@ export const askedFurther: Scenario["topics"] = {
   "nights-with-gio": {
     layer: 1,
     asks: [
-      "you two talk about",
+      "did you two talk about",
       "talk about at night",
       "talk about every night",
       "the two of you talk",
@@ -105,6 +118,7 @@ export const askedFurther: Scenario["topics"] = {
   "cousin-now": {
     layer: 2,
     asks: [
+      ...["happened to your cousin"],
       "where is your cousin",
       "where is he now",
       "your cousin now",

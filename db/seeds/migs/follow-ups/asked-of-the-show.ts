@@ -5,6 +5,7 @@ export const askedOfTheShow: Scenario["topics"] = {
   elevator: {
     layer: 0,
     asks: [
+      ...["when does it do that", "does it do that"],
       "sets the elevator off",
       "set the elevator off",
       "sets off the elevator",
@@ -43,6 +44,7 @@ export const askedOfTheShow: Scenario["topics"] = {
   acting: {
     layer: 1,
     asks: [
+      ...["acting what"],
       "what were you acting",
       "what are you acting",
       "were you acting",
@@ -224,6 +226,13 @@ export const askedOfTheShow: Scenario["topics"] = {
   "this-summer": {
     layer: 0,
     asks: [
+      ...[
+        "happened in the summer",
+        "happened this summer",
+        "happened over the summer",
+        "made it loud",
+        "got it loud",
+      ],
       "changed in the summer",
       "changed this summer",
       "changed in summer",

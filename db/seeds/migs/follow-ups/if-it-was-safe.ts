@@ -76,6 +76,7 @@ export const ifItWasSafe: Scenario["topics"] = {
   "at-three": {
     layer: 0,
     asks: [
+      ...["keeps you up", "keeping you up", "keeps you awake"],
       "think about at 3",
       "think about at three",
       "awake at 3",
@@ -144,6 +145,7 @@ export const ifItWasSafe: Scenario["topics"] = {
   "not-laughing": {
     layer: 0,
     asks: [
+      ...["just didnt joke", "didnt joke", "didnt make jokes", "stopped joking"],
       "didnt laugh",
       "stopped laughing",
       "did not laugh",

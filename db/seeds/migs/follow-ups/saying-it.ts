@@ -113,6 +113,7 @@ export const sayingIt: Scenario["topics"] = {
   goat: {
     layer: 0,
     asks: [
+      ...["did you type", "what you typed"],
       "the goat",
       "message to kiko",
       "before the goat",
@@ -129,6 +130,7 @@ export const sayingIt: Scenario["topics"] = {
   playlist: {
     layer: 0,
     asks: [
+      ...["whats on it", "what is on it"],
       "the playlist",
       "on the playlist",
       "your playlist",
