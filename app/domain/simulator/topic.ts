@@ -61,6 +61,13 @@ export const optionalTopics = [
   "proud",
   "faith",
   "drinking",
+  "money",
+  "lives-with",
+  "meaning",
+  "wrote",
+  "confidence",
+  "after-talk",
+  "taken-away",
   ...feelingTopics,
 ] as const;
 type OptionalTopic = (typeof optionalTopics)[number];
@@ -83,6 +90,9 @@ export const standIns: Partial<Record<string, StandardTopic>> = {
   matters: "hardest",
   proud: "self",
   drinking: "professional",
+  "lives-with": "family",
+  wrote: "happened",
+  "after-talk": "now",
 } satisfies Partial<Record<OptionalTopic, StandardTopic>>;
 export type KnownTopic = StandardTopic | OptionalTopic;
 

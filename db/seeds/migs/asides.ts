@@ -2,6 +2,9 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Migs says beside the story, and to advice and comfort that name one thing. */
 export const asides: Scenario["asides"] = {
+  talkAgain: ["ok ya, same frog same time || sure po. if i've got load"],
+  wrongSaid: ["nah you're good po. i just buffer sometimes || no no it's not you. my brain lagged"],
+  makesSense: ["ya, it does || yep. had to read it twice but yep"],
   ofTalk: [
     "it's ok, kinda weird. i keep checking the door || weird but like, ok weird",
     "scarier than a free throw. still here tho || easier when it's typing. like way easier",

@@ -21,6 +21,8 @@ export const oneselfAsks = {
     "care about most",
   ],
   changed: [],
+  meaning: [],
+  confidence: [],
   "if-better": [],
   "say-to-them": [],
   faith: ["religious", "religion", "faith", "god", "believe in god", "pray", "spiritual", "church"],

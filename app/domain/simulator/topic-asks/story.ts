@@ -180,6 +180,9 @@ export const storyAsks = {
     "moment when",
   ],
   lasts: [],
+  wrote: [],
+  "after-talk": [],
+  "taken-away": [],
   scale: [
     "scale",
     "out of ten",

@@ -197,7 +197,6 @@ export const askedFurther: Scenario["topics"] = {
     layer: 0,
     asks: [
       "what do you want to be",
-      "want to be",
       "want to become",
       "want to do after school",
       "like to be one day",

@@ -92,9 +92,9 @@ export const callsAndChest: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...[
-        "does it last",
-        "it last for",
-        "last for",
+        "the chest last",
+        "chest thing last",
+        "tightness last",
         "counting help",
         "counting helps",
         "the counting",
