@@ -80,6 +80,12 @@ export const asideKinds = [
   "helping",
   /** The same, where it is not. */
   "unhelped",
+  /** Whether what they do or tried helped, where it does while it lasts. */
+  "helpsAWhile",
+  /** The same, where it did little. */
+  "helpedLittle",
+  /** A reading put forward that the story neither bears out nor denies. */
+  "mayBe",
   /** The last time that the client felt like themselves, or well. */
   "lastWell",
   /** The name of somebody or something of whom no name was told. */
@@ -126,6 +132,8 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "smalltalk",
   "ofTalk",
   "helping",
+  "helpsAWhile",
+  "helpedLittle",
   "makesSense",
   "lastWell",
 ]);
@@ -153,6 +161,8 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "ofTalk",
   "interrupted",
   "helping",
+  "helpsAWhile",
+  "helpedLittle",
   "lastWell",
 ]);
 
