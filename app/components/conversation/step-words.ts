@@ -143,6 +143,9 @@ const asideWords: Record<AsideKind, string> = {
   uncounted: "how long something went on, which nobody counted",
   ofTalk: "how it is to talk here",
   interrupted: "something beside it all: a cat, the doorbell, the rain",
+  helpsAWhile: "whether it helped, which it does while it lasts",
+  helpedLittle: "whether it helped, which it did little",
+  mayBe: "a reading that the story neither bears out nor denies",
   offside: "a question that the story does not know",
 };
 
@@ -187,6 +190,7 @@ const plainRules: Record<string, string> = {
   "second-stock-phrase": "Second phrase that would fit anyone: no credit",
   "worn-stock-phrase": "Phrases that fit anyone, again: wearing",
   "reassurance-doubted": "Bare reassurance",
+  "reading-put-forward": "A reading of their own put forward",
   "reflection-beside-the-point": "A reflection, beside the point",
   "strength-named": "A strength was named",
   "taken-back": "Something was taken back",

@@ -171,7 +171,7 @@ export function countersAfter(
     missedRun: explored > 0 ? 0 : appraisal.missed.length > 0 ? now.missedRun + 1 : now.missedRun,
     earlyAdvice: now.earlyAdvice + (appraisal.advice === "early" && !appraisal.permission ? 1 : 0),
     riskAsked: now.riskAsked + (appraisal.riskAsked ? 1 : 0),
-    hurtRun: hurts ? now.hurtRun + 1 : Math.max(0, now.hurtRun - 1),
+    hurtRun: hurts ? now.hurtRun + 1 : appraisal.repair ? 0 : Math.max(0, now.hurtRun - 1),
     echoes: now.echoes + (appraisal.echo ? 1 : 0),
   };
 }

@@ -66,8 +66,9 @@ function costOfMissing(appraisal: Appraisal): FiredEffect[] {
   const costly = appraisal.advice === "early" || isInterrogation(appraisal);
   const again = worst.missed > 0;
   const rule = `passed-over:${worst.id}`;
+  const often = worst.missed > 1;
   if ((appraisal.attempted || appraisal.asksOfStory) && !costly)
-    return again ? [{ rule, effect: effects.missed, weight: attemptedMissShare }] : [];
+    return often ? [{ rule, effect: effects.missed, weight: attemptedMissShare }] : [];
   const share = missShare(appraisal, costly);
   return [{ rule, effect: effects.missed, weight: share * (again ? missedRepeatFactor : 1) }];
 }
@@ -112,7 +113,7 @@ export function firedEffects(appraisal: Appraisal, state: SimulatorState): Fired
   )
     fired.push(stockEffect(state.counters.stock));
   fire(appraisal.doubted && !appraisal.hurt, "reassurance-doubted", effects.doubted);
-  fire(appraisal.attempted, "reflection-beside-the-point", effects.attempted);
+  fire(appraisal.attempted && !appraisal.affirmed, "reading-put-forward", effects.attempted);
   fire(appraisal.affirmed && !appraisal.hurt, "strength-named", effects.affirmed);
   fire(appraisal.repair, "taken-back", effects.repair);
   fire(appraisal.selfTalk && appraisal.met.length === 0, "talked-of-themselves", effects.selfTalk);

@@ -10,6 +10,9 @@ import { stems } from "./lexeme";
 import { reflects } from "./message-signs";
 import type { PersonAspect } from "./person";
 import { namesPerson } from "./person-meant";
+import { offerMore } from "./offer-more";
+import { invitesOn } from "./reaches-for-them";
+import { goOnWithTold } from "./told-lately";
 import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
 import type { AskedQuestion } from "./question";
 import { say, sayAside } from "./say";
@@ -72,6 +75,19 @@ function answerByForm(composing: Composing, question: AskedQuestion, out: Compos
   return question.form !== null && sayAside(composing, question.form, out);
 }
 
+/** Topics by whose words leave to go on is asked ("would you be willing", "would it help to say more"). */
+const askedInPassing: ReadonlySet<string> = new Set(["next-step", "need", "helps", "held-back"]);
+
+/** Goes on with what was last told where a question asks for nothing else; false where it does. */
+function goesOnAsInvited(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  const { topic, person, matter, sentence } = question;
+  const inPassing = topic !== null && askedInPassing.has(topic);
+  const isOfIt = topic === null || followUpTopics.has(topic) || inPassing;
+  if (person !== null || matter !== null || !isOfIt || !invitesOn(sentence)) return false;
+  if (goOn(composing, cueAskedAbout(composing), out)) return true;
+  return inPassing && (goOnWithTold(composing, out) || offerMore(composing, out));
+}
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -81,6 +97,7 @@ export function answerQuestion(
   const { scenario, appraisal } = composing;
   const { met } = appraisal;
   if (tellWhatCameBack(composing, question, out) || tellTime(composing, question, out)) return;
+  if (goesOnAsInvited(composing, question, out)) return;
   const own = question.topic === null ? [] : (scenario.topics[question.topic]?.asks ?? []);
   if (isAskedOutright(question, own, scenario) && tellTopic(composing, question, out)) return;
   const isOfTelling = own.some((ask) => ofTelling.test(ask) && asksInWords(question.sentence, ask));

@@ -1,5 +1,5 @@
 import type { Heard, Move } from "../practice/hearing/move";
-import { plain } from "../practice/hearing/plain";
+import { plain, wordsOf } from "../practice/hearing/plain";
 import { reframes } from "../practice/hearing/reframe";
 import { closes } from "../practice/hearing/warmth";
 import { asksWhich } from "./answer-day";
@@ -12,6 +12,7 @@ import { adviceGateOpen, riskIsLive } from "./appraisal";
 import type { Appraisal } from "./appraisal";
 import { closedRunLimit, echoOverlap } from "./constants";
 import { echoShareOf } from "./content";
+import { withWhatHelped } from "./helped";
 import { isOfTheirLife } from "./fact";
 import { interruptionIn } from "./interruption";
 import { asksWhoKnows, getsToKnow } from "./getting-to-know";
@@ -37,6 +38,7 @@ import {
   takesLeave,
   takesUp,
 } from "./message-signs";
+import { leavesItToThem, reachesForThem, saysTheyHideIt, statesOfThem } from "./reaches-for-them";
 import { withReadings } from "./reading-asked";
 import { asksOfRisk, asksWhatBearsOnIt, mayBeAtRisk } from "./risk-asked";
 import { heardAtRisk } from "./heard-at-risk";
@@ -89,6 +91,23 @@ function adviceIn(
   if (!advises(exchange) || (isLeaving && !insists.test(exchange.message))) return null;
   const live = state.live.filter((cue) => !metIds.has(cue.id));
   return adviceGateOpen({ ...state, live }) ? "timely" : "early";
+}
+
+/** Words from which on naming a strength says something of the client, and is no pat on the back. Design choice. */
+const wordsOfAStrength = 5;
+
+function namesAStrength({ sentences }: Heard): boolean {
+  return sentences.some(
+    ({ text, moves }) =>
+      moves.includes("affirmation") && wordsOf(plain(text)).length >= wordsOfAStrength,
+  );
+}
+
+/** A reading that the client hides how it is: so it is for whoever writes here, whatever was said of it. */
+function hidden({ sentences }: Heard): GivenBack | null {
+  return sentences.some((sentence) => reflects(sentence) && saysTheyHideIt(sentence))
+    ? { cue: null }
+    : null;
 }
 
 /** What a reply that fits the moment gives back, where its words name nothing of it; null where nothing waits. */
@@ -161,11 +180,12 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     (exchange.clientMessage !== null &&
       echoShareOf(message, exchange.clientMessage) >= echoOverlap);
   const before = saidBefore(exchange, state);
-  const asides = asidesIn(message, scenario, before);
-  const nod = isNod(exchange, asides);
+  const heardBeside = asidesIn(message, scenario, before);
+  const nod = isNod(exchange, heardBeside);
   const stock = !nod && ((heard.isStock && !asOffered) || repeated);
-  const met = stock || asides.includes("lost") ? [] : metCues(exchange, state, scenario);
+  const met = stock || heardBeside.includes("lost") ? [] : metCues(exchange, state, scenario);
   const questions = nod ? [] : questionsToAnswer(message, scenario, before, aboutRisk(state));
+  const asides = withWhatHelped(heardBeside, message, questions, { state, scenario });
   const mayBe = mayBeAtRisk(state, scenario);
   const riskAsked = heard.sentences.some((sentence) => asksOfRisk(sentence, state, mayBe));
   const safety = has("safety-step");
@@ -210,6 +230,15 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const takesInAnswer =
     state.riskAnswer !== null && questions.length === 0 && !nod && !hurt && !advises(exchange);
   const fits = asOffered || takesInAnswer;
+  const reaches =
+    hurt === null &&
+    !stock &&
+    !nod &&
+    (questions.some(({ sentence }) => reachesForThem(sentence)) ||
+      heard.sentences.some(
+        (sentence) => leavesItToThem(sentence.text) || (!echo && statesOfThem(sentence)),
+      ) ||
+      namesAStrength(heard));
   const spared =
     ofRisk ||
     toldWhich ||
@@ -221,6 +250,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     sympathy ||
     kindlyAsks ||
     putForward ||
+    reaches ||
     letsThemGoOn(exchange, asides) ||
     reframed ||
     has("closing") ||
@@ -231,7 +261,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const aboutThem = asides.every((kind) => kind === "thanked") && !nod && !echo && !stock && !hurt;
   const besides = aboutThem && met.length === 0 && !stayedWith;
   const given = besides
-    ? givenBack(heard.sentences, state, scenario, exchange.clientMessage)
+    ? (givenBack(heard.sentences, state, scenario, exchange.clientMessage) ?? hidden(heard))
     : null;
   const speaksToWhatWaits = besides && fits && speaksToThem(heard.sentences);
   const gaveBack = given ?? (speaksToWhatWaits ? whatWaits(state) : null);

@@ -84,6 +84,12 @@ export const asideKinds = [
   "helping",
   /** The same, where it is not. */
   "unhelped",
+  /** Whether what they do or tried helped, where it does while it lasts. */
+  "helpsAWhile",
+  /** The same, where it did little. */
+  "helpedLittle",
+  /** A reading put forward that the story neither bears out nor denies. */
+  "mayBe",
   /** The last time that the client felt like themselves, or well. */
   "lastWell",
   /** The name of somebody or something of whom no name was told. */
@@ -132,6 +138,8 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "helping",
   "talkAgain",
   "wrongSaid",
+  "helpsAWhile",
+  "helpedLittle",
   "makesSense",
   "lastWell",
 ]);
@@ -159,6 +167,8 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "ofTalk",
   "interrupted",
   "helping",
+  "helpsAWhile",
+  "helpedLittle",
   "lastWell",
 ]);
 

@@ -168,6 +168,12 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Not so far, to be honest. || It hasn't yet, honestly.",
     "I'm not sure yet. || Hard to say so early.",
   ],
+  helpsAWhile: ["While it lasts, yes. || For a while. Then it's back."],
+  helpedLittle: ["Not really. || Not so that it showed."],
+  mayBe: [
+    "Maybe. I hadn't looked at it that way. || Could be. I'd have to think about it.",
+    "I can't say yes or no to that. || It might be that, I'm not sure.",
+  ],
   helpline: [
     "I'll keep the number. I can't say yet that I'll ring it. || I can write the number down. Ringing it is another thing.",
     "Who picks up, on a line like that? || Do they ask your name, when you ring?",

@@ -4,6 +4,7 @@ import { namedIn } from "./fact";
 import { stems } from "./lexeme";
 import { pointsAtLast, takesUp } from "./message-signs";
 import type { AskedQuestion } from "./question";
+import { invitesOn } from "./reaches-for-them";
 import type { Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
 import { followUpTopics } from "./topic-asked";
@@ -36,8 +37,9 @@ export function asksAboutCue(
   state: SimulatorState,
   scenario: Scenario,
 ): boolean {
-  const { sentence, topic, closed } = question;
+  const { sentence, topic, person, closed } = question;
   if (closed) return false;
+  if (invitesOn(sentence) && person === null) return true;
   if (asksOfInside(sentence) || topic === "hardest" || topic === "happened") return true;
   if (topic !== null && !followUpTopics.has(topic)) return false;
   const named = namedIn(sentence);

@@ -20,6 +20,7 @@ import {
 } from "./constants";
 import { shownCueSpokenOf } from "./cue-spoken-of";
 import { deepestIn, deepLayer, isAfterDepth, isNearDepth } from "./depth";
+import { answerReading } from "./answer-reading";
 import { sayFarewell } from "./farewell";
 import { callsForMore, offerMore } from "./offer-more";
 import { mayRemark, remarkRules } from "./remark";
@@ -41,6 +42,7 @@ function core(composing: Composing, out: Composition): void {
   if (answerAll(composing, sentenceBudget(state, scenario), out)) return;
   if (isSlip(appraisal)) return;
   const cue = appraisal.met[0]?.cue.id ?? null;
+  if (answerReading(composing, out)) return;
   if (goOn(composing, cue, out)) return;
   if (appraisal.stayedWith && goOn(composing, state.focus?.id ?? null, out)) return;
   if (appraisal.gaveBack && goOn(composing, appraisal.gaveBack.cue, out)) return;

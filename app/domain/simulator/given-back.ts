@@ -1,6 +1,9 @@
 import type { HeardSentence, Move } from "../practice/hearing/move";
+import { plain } from "../practice/hearing/plain";
+import { isStockSentence } from "../practice/hearing/stock";
 import { echoOverlap } from "./constants";
 import { echoShareOf, speaksOf } from "./content";
+import { namesTheFeeling } from "./kind-words";
 import { specificStems, stem, words } from "./lexeme";
 import type { Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
@@ -68,6 +71,10 @@ export function informs({ text, moves }: HeardSentence): boolean {
   return moves.includes("information") && (!addressed.test(text) || telling.test(text));
 }
 
+/** A reflection in everyday words that is no stock sympathy: "you care a great deal about doing right by people". */
+const saysOfThem = ({ text, moves }: HeardSentence) =>
+  moves.some((move) => giving.has(move)) && !isStockSentence(plain(text));
+
 /** Whether some sentence turns to the client in words of its own, whatever it speaks of. */
 export function speaksToThem(sentences: readonly HeardSentence[]): boolean {
   return sentences.some(
@@ -76,7 +83,7 @@ export function speaksToThem(sentences: readonly HeardSentence[]): boolean {
       !sentence.moves.includes("open-question") &&
       words(sentence.text).length >=
         (sentence.moves.some((move) => giving.has(move)) ? ownReflection : ownSentence) &&
-      tellingStems(sentence.text).length >= 1,
+      (tellingStems(sentence.text).length >= 1 || saysOfThem(sentence)),
   );
 }
 
@@ -122,8 +129,13 @@ export function givenBack(
   );
   if (clientMessage !== null && sentences.some(({ text }) => quotes(text, clientMessage)))
     return { cue: null };
-  if (own.length === 0) return null;
   const shown = Object.entries(state.shown).reverse();
+  const felt = shown.find(([id]) => {
+    const spec = scenario.cues[id];
+    return spec !== undefined && namesTheFeeling(sentences, spec);
+  });
+  if (felt) return { cue: felt[0] };
+  if (own.length === 0) return null;
   const found = shown.find(([id, quote]) => {
     const spec = scenario.cues[id];
     return spec !== undefined && own.some(({ text }) => speaksOf(text, spec, quote));

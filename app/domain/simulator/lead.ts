@@ -36,8 +36,8 @@ export function leadKind({ appraisal, state, random }: Composing): ReplyKind | n
   if (appraisal.met.some(({ how }) => how === "openly") || appraisal.stayedWith)
     return !asked && random() < confirmsChance ? "met" : null;
   if (appraisal.gaveBack && !asked) return random() < confirmsChance ? "confirm" : null;
-  if (appraisal.attempted && !asked) return null;
   if (appraisal.affirmed && !asked) return "affirmed";
+  if (appraisal.attempted && !asked) return null;
   if (appraisal.selfTalk && !asked) return "selfTalk";
   if (appraisal.informed && !asked) return "informed";
   if (appraisal.greetingOnly && state.turns <= 1) return "greeted";

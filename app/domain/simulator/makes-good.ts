@@ -5,7 +5,7 @@ import { makesAmends } from "../practice/hearing/room";
 /** What was done to the client, told as one's own act: "I made it small", "I looked past you". */
 const ownAct = new RegExp(
   [
-    "\\bi (?:had |have |would )?(?:only |just |really |even |then )*(?:",
+    "(?<!\\b(?:when|after|before|while|as) )\\bi (?:had |have |would )?(?:only |just |really |even |then )*(?:",
     "made|brushed|waved|shut|closed|struck|hurt|judged|talked|spoke|ended|joined|lent|brought|blew|stepped|pushed|pressed|tightened|forgotten|forgot|missed|skipped|passed|treated|compared|dismissed|shrugged|minimi[sz]ed|rushed|jumped|lectured|blamed|cornered|accused|sounded|acted|pointed|dropped|gave you|turned you|left you|cut you|went (?:along|past|over|for you)|looked (?:past|from|away|over|down)|(?:took|put|set|held|used) (?:it|that|them|you|yours|mine|my|an?|the|his|her|their)|(?:said|did) (?:it|that|the|what)|told you how|got (?:it|that|you) wrong|was the one who|have been that|was no better|had no business|should not have",
     ")\\b",
   ].join(""),

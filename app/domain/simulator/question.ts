@@ -7,6 +7,7 @@ import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
 import { formOf } from "./question-form";
 import type { SafetyMatter } from "./risk-matter";
+import { invitesOn } from "./reaches-for-them";
 import { safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
@@ -36,7 +37,7 @@ const closedStart =
 const request =
   /^((?:and|so|but|please|could you|can you|would you|maybe|ok|okay|yes|yeah|right|sure|well|m+)[, ]+)*(tell me|say more|say a bit more|describe|walk me through|help me understand|talk me through|go on)\b|\b(like|love|want|happy|glad|here) to (hear|understand|know)( you| it| this)?( a bit| a little)? (more|first|better)\b/i;
 const checking =
-  /\b(is that (?:about |more or less |kind of )?(?:right|it|fair|close|near|how it (?:is|feels))|(?:did|do|have|am) i (?:get|got|getting|have|read|reading|hear|hearing|heard|understand|understood|understanding) (?:that|it|this|you)(?: (?:right|correctly|wrong))?\b(?! (?:that|when|and|from)\b)|am i (?:hearing|right|close|near|off|getting (?:it|that|there|warm))|(?:does|do) (?:that|it|this) (?:sound (?:right|about right|like it|fair)|fit|come close|ring true)|[,;] ?right\?$|(?:tell|correct) me if i(?:['’]?m| am| got)|have i (?:understood|got) )/i;
+  /\b(is that (?:about |more or less |kind of )?(?:right|it(?!['’]s)|fair|close|near|how it (?:is|feels))|(?:did|do|have|am) i (?:get|got|getting|have|read|reading|hear|hearing|heard|understand|understood|understanding) (?:that|it|this|you)(?: (?:right|correctly|wrong))?\b(?! (?:that|when|and|from)\b)|am i (?:hearing|right|close|near|off|getting (?:it|that|there|warm))|(?:does|do) (?:that|it|this) (?:sound (?:right|about right|like it|fair)|fit|come close|ring true)|[,;] ?right\?$|(?:tell|correct) me if i(?:['’]?m| am| got)|have i (?:understood|got) )/i;
 
 /** "which bit is worst": asked, though without a mark. */
 const asksWhich =
@@ -46,12 +47,18 @@ const asksWho =
   /^(?:and |so |but |ok |okay )*(?:who|what|where)(?:['’]?s| is| are| was)(?: \S+){1,4}$/i;
 /** Longest question that is taken for one without its mark, in words. Design choice. */
 const unmarkedLimit = 10;
+/** The same where it begins as a question does, or turns to the client with one. Design choice. */
+const longUnmarkedLimit = 25;
+const asksPlainly =
+  /^(?:(?:and|so|but|ok|okay|well|hey|hi)[, ]+)*(?:(?:is|are) there|(?:do|does|did|are|have|has|is|was|were|can|could|would|will) (?:you|u|he|she|they|it|that|your|anyone|anybody)|if (?:you|u) (?:could|were|had))\b|\b(?:what|wat|who|how|which|where|when) (?:\w+ )?(?:would|do|did|is|are|was|were|could|can|have|will|might|likely|confident|sure) (?:you|u|it|that|this|your|are)\b/i;
 
 /** Whether a sentence asks, with or without a question mark. */
 export function isQuestion(sentence: string): boolean {
   if (sentence.includes("?")) return true;
   if ([request, asksWho, asksWhich].some((pattern) => pattern.test(sentence))) return true;
-  return words(sentence).length <= unmarkedLimit && questionKind(plain(sentence), false) !== null;
+  if (invitesOn(sentence)) return true;
+  const limit = asksPlainly.test(sentence) ? longUnmarkedLimit : unmarkedLimit;
+  return words(sentence).length <= limit && questionKind(plain(sentence), false) !== null;
 }
 
 /** Whether a sentence invites to go on ("go on.", "tell me more") without the mark of a question. */
@@ -61,7 +68,7 @@ export function asksToGoOn(sentence: string): boolean {
 
 /** Whether a sentence only checks what the supporter just put back ("is that right?"). */
 export function isChecking(sentence: string): boolean {
-  return checking.test(sentence) && words(sentence).length <= 8;
+  return checking.test(sentence) && words(sentence).length <= 10;
 }
 
 /** Words from which on a statement with the mark of a question is a reading. Design choice. */
@@ -69,7 +76,7 @@ const wordsOfAReading = 5;
 
 function isClosed(sentence: string): boolean {
   const plain = words(sentence).join(" ");
-  if (request.test(sentence)) return false;
+  if (request.test(sentence) || invitesOn(sentence)) return false;
   return closedStart.test(plain) || !openStart.test(plain);
 }
 
@@ -115,7 +122,11 @@ export function asksAfterTheirs(sentence: string, scenario: Scenario): boolean {
 }
 
 const readingStart =
-  /^(?:and )?(?:so|like|because|even|kind of|sort of|almost|it's|it’s|it is|it was|that's|that’s|that is|as if|\w+ing)\b/i;
+  /^(?:(?:and|but|or|then) )*(?:so|like|because|even|kind of|sort of|almost|it's|it’s|it is|it was|that's|that’s|that is|as if|\w+ing|(?:you|u)(?:['’]?(?:re|ve))? (?:\w+ )?(?:left|end up|ended up|come away|tell yourself|told yourself|find yourself|blame yourself|feel (?:like|as))|(?:a |one )?(?:part|side|half|bit) of (?:you|u)|(?:that |it )?must (?:leave|make|feel|be|have)|underneath|(?:maybe|perhaps) (?:part|some|underneath|a (?:bit|part|voice)|there['’]?s (?!some(?:one|body|thing)|any)|(?:you|u) (?:feel|felt|wish|miss|fear))|(?:you|u)(?:['’]?re|r| are) the (?:one|strong)|(?:\w+ ){0,4}(?:you|u) (?:decided|deserve|concluded|figured))\b/i;
+
+/** A guess at how it is within, in the form of a question: it is put forward to be mended, and asks for nothing else. */
+const guess =
+  /^(?:(?:and|but|or|then|so|hm+),? )*(?:(?:am i right|would i be right|would it be fair to say|is it fair to say) (?:that|in|to|if)\b|(?:i|i['’]?m|im|i am) (?:\w+ )?wonder(?:ing)? (?:if|whether) (?:maybe |perhaps )?(?:(?:you|u)(?:['’]?re| are)? (?:\w+ )?(?:feel|feeling|felt|miss|wish|want|hope|hoping|blame|fear|afraid|angry|sad|ashamed|lonely|end up|think you)|part|some (?:of|part|anger|sadness|grief|fear|guilt)|there(?:['’]?s| is| might be)(?! (?:some(?:one|body|thing you)|any|a (?:person|way|friend)))|it (?:feels|felt)|it['’]?s (?:also|more|partly|like)|underneath|that (?:feels|leaves)|deep)\b|do (?:you|u) (?:\w+ )?(?:end up|come away|find yourself|catch yourself|tell yourself|start) \w+|(?:is|could|would|might) it (?:be )?(?:maybe |perhaps |more |almost )?(?:that|like|as if|as though|because) (?:you|u|part|a|there|nobody|no one|everyone|people)\b)/i;
 
 /**
  * Whether a sentence only has the mark of a question: what it says is a reading, put to the client to be
@@ -123,11 +134,12 @@ const readingStart =
  */
 export function isReadingAsked(sentence: string): boolean {
   return (
-    sentence.includes("?") &&
-    readingStart.test(sentence) &&
     words(sentence).length >= wordsOfAReading &&
-    !/^(?:and )?so (?:you|u) (?:can|could|have|are|do|did|were|had|live|work)\b/i.test(sentence) &&
-    questionKind(plain(sentence), false) === null
+    (guess.test(sentence) ||
+      (sentence.includes("?") &&
+        readingStart.test(sentence) &&
+        questionKind(plain(sentence), false) === null)) &&
+    !/^(?:and )?so (?:you|u) (?:can|could|have|are|do|did|were|had|live|work)\b/i.test(sentence)
   );
 }
 

@@ -2,7 +2,7 @@ import { advises } from "../practice/hearing/input";
 import { minimises } from "../practice/hearing/harm";
 import { plain, wordsOf } from "../practice/hearing/plain";
 import { splitSentences } from "../practice/hearing/sentences";
-import { sympathises } from "../practice/hearing/warmth";
+import { leavesRoomToFeel, sympathises } from "../practice/hearing/warmth";
 import type { Exchange } from "./exchange";
 import { isQuestion } from "./question";
 
@@ -22,15 +22,18 @@ export function reactsKindly(message: string): boolean {
       (said) =>
         (sympathises(said) || interjects.test(said)) &&
         !minimises(said) &&
-        !advises(said) &&
+        !(advises(said) && !leavesRoomToFeel(said)) &&
         !/\bbut\b/.test(said),
     ) &&
     stated.flatMap(wordsOf).length <= wordsOfAReaction
   );
 }
 
-/** Whether a message reacts so and the one before it did not: a row of such reactions says nothing. */
+const asks = (message: string) => splitSentences(message).some(({ text }) => isQuestion(text));
+
+/** Whether a message reacts so and the one before it did no more than that: a row of such reactions says nothing. */
 export function reactsKindlyNow({ message, earlier }: Exchange): boolean {
   const before = earlier.at(-1);
-  return reactsKindly(message) && !(before !== undefined && reactsKindly(before));
+  const onlyReacted = before !== undefined && reactsKindly(before) && !asks(before);
+  return reactsKindly(message) && !onlyReacted;
 }

@@ -224,6 +224,12 @@ export const asides: Scenario["asides"] = {
     "See, it works on everyone. || It gets everyone, and then it gets me.",
     "Careful, that only encourages me. || There, you laughed, now I can't stop.",
   ],
+  helpsAWhile: ["While it lasts, yeah. || For about as long as it takes."],
+  helpedLittle: ["Not measurably. || Not so it showed."],
+  mayBe: [
+    "Possible. Can't rule it out. || Could be. I've not looked at it from that end.",
+    "On the list, that one. Not confirmed. || Might be something in that, I'd want to think.",
+  ],
   helping: [
     "Annoyingly, yes. || It seems to be. I'd want a second reading.",
     "It is, a bit. Don't put it in the notes. || More than the PDF did, yeah.",

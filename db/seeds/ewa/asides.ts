@@ -227,6 +227,12 @@ export const asides: Scenario["asides"] = {
     "It is good if somebody laughs. || Good, laugh. I meant it to be a little funny.",
     "Yes, one may laugh. He would have. || He laughed at that sort of thing too, with his shoulders.",
   ],
+  helpsAWhile: ["For a quarter of an hour, yes. || While it lasts, yes."],
+  helpedLittle: ["I could not say that it did. || Hardly."],
+  mayBe: [
+    "It may be so. I have not looked from that side. || Perhaps, though I would need an evening for that.",
+    "I could not swear to it, but I would not deny it. || That is possible. It does not sound foreign to me.",
+  ],
   helping: [
     "It does me some good, I notice. || I sit a little easier than before.",
     "It seems so. I have written more than I speak in a week. || It does. I had not expected it from a machine my granddaughter brought.",

@@ -233,6 +233,12 @@ export const asides: Scenario["asides"] = {
     "Yes, laugh, it's the only thing that's free. || Go on and laugh, they don't charge for it.",
     "My husband would've laughed as well. || My late husband would have been holding his sides.",
   ],
+  helpsAWhile: ["For as long as it lasts, dear. || A little, and then I hear her call."],
+  helpedLittle: ["Not so much, dear. || I couldn't say that it did."],
+  mayBe: [
+    "Perhaps, dear. I haven't looked at it from that side. || It may be so, I'll carry it about with me and see.",
+    "You could be right, I've never asked myself. || It could be. One doesn't hear oneself snore.",
+  ],
   helping: [
     "It is, you know. I've put down my phone twice and picked it up again. || I do believe it is. I meant to stop a while back, and here I still am.",
     "Yes, I think so. It's odd, nobody's given me anything and I'm lighter. || It is, and I can't think why, you've only listened.",

@@ -210,6 +210,12 @@ export const asides: Scenario["asides"] = {
     "Glad someone's having fun. || Go on, laugh, I'd rather that than the face.",
     "Yeah, all right, it is a bit funny. || Ha. I've still got it, then.",
   ],
+  helpsAWhile: ["While I'm in it, yeah. || For a bit. Then you stop."],
+  helpedLittle: ["Not so you'd notice. || Not really, no."],
+  mayBe: [
+    "Maybe. Never looked at it from that side. || Could be. I'm not saying yes.",
+    "Might be something in that. || I don't know. I'll not fight you on it.",
+  ],
   helping: [
     "It's not the worst. I've unclenched. || It's taken the edge off, yeah.",
     "Bit. Don't get excited. || A bit. I'd not say it in front of the lads.",

@@ -204,6 +204,12 @@ export const asides: Scenario["asides"] = {
     "haha see i'm hilarious || told you, i've got more where that came from",
     "that's my whole defence || lol yes, laugh, that's what i'm here for",
   ],
+  helpsAWhile: ["for like ten mins ya || ya while it lasts"],
+  helpedLittle: ["not rly || nah not much"],
+  mayBe: [
+    "idk maybe. never looked at it like that || could be? haven't zoomed in on it",
+    "hmm maybe ya. like sixty forty || might be. jury's out",
+  ],
   helping: [
     "kinda ya. stomach's quieter || i mean ya, my stomach's less jumpy",
     "ya actually. don't tell my coach i have feelings || it is, kinda. weird, i'm just typing in the dark",

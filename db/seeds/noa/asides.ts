@@ -190,6 +190,12 @@ export const asides: Scenario["asides"] = {
     "at least one of us || glad my life's got a laugh in it",
     "ha. i did laugh a bit. disgusting || ok that was a bit funny, i hate that",
   ],
+  helpsAWhile: ["while i'm doing it, yes || for about as long as it takes"],
+  helpedLittle: ["no, not so you'd notice || it didn't do much"],
+  mayBe: [
+    "maybe?? i hadn't thought of it like that || could be. i'm too close to it to see",
+    "hm, kind of, maybe || possibly. ask me when i've slept",
+  ],
   helping: [
     "a bit. my hands have stopped || yeah, it kind of is. don't make it a thing",
     "yes. annoyingly || it's less sharp. that's as far as i'll go",

@@ -231,6 +231,12 @@ export const asides: Scenario["asides"] = {
     "Well, it is a bit funny, I suppose. || I suppose it is quite funny, from over there.",
     "Ha. I haven't laughed at it before. || Ha, well. That's one of us laughing at it, anyway.",
   ],
+  helpsAWhile: ["For the length of it, yes. || A bit, while I'm doing it."],
+  helpedLittle: ["Not really. || Not as much as I'd hoped, no."],
+  mayBe: [
+    "Maybe? I hadn't thought of it like that. || I suppose it could be that. I can't quite tell from in here.",
+    "Possibly, yes. I'd have to think. || It might be. I've never put it that way to myself.",
+  ],
   helping: [
     "Yes, it is. I've got my shoulders down. || It does, a little. I've stopped clenching my jaw.",
     "I think so. I've said more than I meant to. || It must be, I don't usually get this far.",

@@ -201,6 +201,12 @@ export const asides: Scenario["asides"] = {
     "Ok, laughing is good. || It is good if someone laughs.",
     "Yes, my friend Jashim also laughs. || My friend Jashim would laugh with you.",
   ],
+  helpsAWhile: ["A little, for that time. || When I do it, yes. After, it comes back."],
+  helpedLittle: ["Not much. || It did not change it."],
+  mayBe: [
+    "Maybe it is so. I did not look from that side. || It can be. I am not sure.",
+    "I can't say yes or no to this. || You may be right. I must think.",
+  ],
   helping: [
     "A little, yes. || Some, yes.",
     "Yes. The stone is a bit smaller. || It weighs a bit less.",

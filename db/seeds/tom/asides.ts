@@ -203,6 +203,12 @@ export const asides: Scenario["asides"] = {
     "You've to laugh, haven't you. || You found that funny. Well, good.",
     "Glad it tickled you. || There's not much laughing here, so help yourself.",
   ],
+  helpsAWhile: ["While I'm at it, aye. || For as long as it lasts, that's all."],
+  helpedLittle: ["Not to speak of. || Not so far as I could tell."],
+  mayBe: [
+    "Could be that. I've not held it up to the light before. || Happen. I'd want to turn it over first.",
+    "You might have something there. I couldn't swear to it. || That's one way of seeing it. I'll not say it's wrong.",
+  ],
   helping: [
     "Better than the ceiling. || I'm sat a bit easier, put it that way.",
     "It's doing no harm. Might be doing some good. || It is, I think. I'd not have bet on it.",

@@ -203,6 +203,12 @@ export const asides: Scenario["asides"] = {
     "haha ya || lol ya",
     "at least it's funny from outside || from the outside it must be quite funny",
   ],
+  helpsAWhile: ["for a while. then it comes back || a bit, while i'm doing it"],
+  helpedLittle: ["not really || it didn't do much, no"],
+  mayBe: [
+    "maybe.. i haven't thought of it like that || could be, i'm not sure",
+    "um, maybe some of that || mm maybe, i can't really tell",
+  ],
   helping: [
     "a bit, ya. it's less loud || slightly, ya. my head's got less static",
     "i think so. i've stopped refreshing the portal at least || think so. haven't checked the portal in a while",

@@ -16,7 +16,7 @@ import { splitSentences, type Sentence } from "./sentences";
 import { isStockSentence } from "./stock";
 import { asksForSupport } from "./support";
 import { readsTentatively } from "./tentative";
-import { affirms, closes, greets, validates } from "./warmth";
+import { affirms, closes, greets, leavesRoomToFeel, validates } from "./warmth";
 
 const warm = new Set<Move>(["validation", "affirmation", "greeting", "closing"]);
 const asking = new Set<Move>(questionMoves);
@@ -53,7 +53,8 @@ function readSentence(sentence: Sentence, previous: string | null): HeardSentenc
 }
 
 /** "Part of you wonders what would happen": without the mark, what stands in it is not asked. */
-const readsASide = /^(?:(?:and|so|but),? )*(?:a |one |some |another )?(?:part|side|half) of you\b/;
+const readsASide =
+  /^(?:(?:and|so|but),? )*(?:a |one |some |another )?(?:part|side|half) of you\b|^(?:(?:and|so|but),? )*what you (?:\w+ ){1,3}?(?:is|was) (?:that|how|like|a|the)\b/;
 
 function movesOf(text: string, previous: string | null): Move[] {
   const said = plain(text);
@@ -125,7 +126,11 @@ function addInput(
   reflection: Reflecting,
 ): void {
   const harsh = found.has("minimising") || found.has("confrontation");
+  if (leavesRoomToFeel(said)) return;
+  const asksHowSure = asksHowLikely(said, found);
   if (
+    !asksHowSure &&
+    !asksToBeTold(said) &&
     advises(said) &&
     (!asksForSupport(said) || tellsWhatToDo.test(said)) &&
     !asksForTheirOwn(said, found.has("open-question")) &&
@@ -135,7 +140,7 @@ function addInput(
   ) {
     found.add(asksPermission(said) ? "advice-with-permission" : "advice");
   }
-  if (reassures(said)) found.add("reassurance");
+  if (reassures(said) && !asksHowSure) found.add("reassurance");
   if (disclosesSelf(said)) found.add("self-disclosure");
   if (harsh || found.size > 0) return;
   if (answers(said, previous)) found.add("information");
@@ -147,6 +152,23 @@ function asksForTheirOwn(said: string, isOpenQuestion: boolean): boolean {
   return (
     isOpenQuestion &&
     /^(?:(?:and|so|but|okay|then|well),? )*(?:what (?:is|are|would|could|might|do|does|else|kind|sort|small)|who|how (?:would|could|might|do)|which|where)\b(?!.*\b(?:you should|if you (?:just|tried)|about trying)\b)/.test(
+      said,
+    )
+  );
+}
+
+/** "Would you be willing to tell me again?" asks for what they have to say, and counsels nothing. */
+function asksToBeTold(said: string): boolean {
+  return /\b(?:would|could|can|will|might|may) (?:you|we|i) (?:\w+ ){0,4}?(?:(?:tell|telling|show|showing|ask|asking) (?:me|you)|(?:say|saying|explain|explaining|share|sharing|describe|describing|repeat|repeating) (?:it|that|this|more|a (?:bit|little)|again|what|how)|(?:talk|go|go back|come back|stay)(?:ing)? (?:me|a bit|through|about|into|to|with) (?:it|that|this|what|where|how|me|more))\b/.test(
+    said,
+  );
+}
+
+/** "How confident are you that you'll do it?" leaves it to the client, and promises nothing. */
+function asksHowLikely(said: string, found: ReadonlySet<Move>): boolean {
+  return (
+    [...found].some((move) => asking.has(move)) &&
+    /\bhow (?:\w+ )?(?:confident|sure|certain|likely|hopeful|ready|willing|optimistic|realistic|hard|easy|worried|afraid)\b|\bwhat would (?:it take|have to|need to|make)\b/.test(
       said,
     )
   );

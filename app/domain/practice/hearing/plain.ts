@@ -154,8 +154,16 @@ const followed: readonly (readonly [RegExp, string])[] = [
   [/\bwere here\b/g, "we are here"],
   [/\b(want|wants|going|need|have|how|try|trying|like|talk|able) 2 (?=\p{L})/gu, "$1 to "],
   [
-    /\byour (?=(?:not|so|really|very|just|doing|going|feeling|being|saying|trying|worried|scared|afraid|welcome|right|strong|amazing|overthinking|overreacting|struggling)\b)/g,
+    /\byour (?=(?:kinda |kind of |sort of |maybe )?(?:not|so|really|very|just|the (?:one|problem|bad)|always|still|doing|going|feeling|thinking|telling|blaming|carrying|being|saying|trying|worried|scared|afraid|welcome|right|strong|amazing|overthinking|overreacting|struggling)\b)/g,
     "you are ",
+  ],
+  [
+    /\byour (?=(?:dealing|carrying|holding|hiding|keeping|running|coping|fighting|missing|waiting|hoping|bottling|putting|pushing|beating|sitting|living) (?:with|on|it|that|this|all|so|up|through|for|from|to|out|yourself|everything|him|her|them|around)\b)/g,
+    "you are ",
+  ],
+  [
+    /(?<=\b(?:it|that|which|who|he|she|never|really|hardly|rarely|barely|and) )let us (?=up\b)/g,
+    "lets ",
   ],
 ];
 

@@ -14,7 +14,7 @@ const startsOpen = new RegExp(
 );
 const startsWh = new RegExp(`^(?:(?:in|for|at|from|to|on|about|since|with) )?${wh}\\b`);
 const inverted = new RegExp(`^${aux} ${subject}\\b`);
-const invertedYou = new RegExp(`\\b${aux} you\\b`);
+const invertedYou = new RegExp(`\\b${aux} you\\b(?!\\W*$)`);
 const whInverted = new RegExp(`\\b${wh}(?: \\w+){0,2} (?:${aux}) ${subject}\\b`);
 const bareStart =
   /^(?:any|ever|anything|anyone|anybody|how about|what about|how come|care to|wanna|want to)\b/;

@@ -21,6 +21,7 @@ const room = [
     "g",
   ),
   /\b(?:there is )?no (?:rush|hurry|pressure)\b(?: (?:at all|here|to \w+|on you|from me))*(?: it| that| this)?(?: here| now)?/g,
+  /\bno (?:worries|problem|stress|bother|pressure)(?: at all)? (?:if|either way)\b[^,.!?;]*/g,
   /\bno need to (?:say|explain|answer|tell|talk|type|write|share|reply|decide|open|show|rush|hurry)\b[^,.!?;]*/g,
   /\b(?:please )?take (?:your time|(?:all the time|whatever time|as (?:long|much time) as) you (?:need|want|like)|it slow(?:ly)?)(?: with (?:it|that|this))?|\b(?:in|at) your own (?:time|pace)\b/g,
   /\bas (?:long|much|little|slowly) as you (?:want|like|need|wish)\b|\bwhen(?:ever)? you (?:are|feel) ready\b|\bonly if you (?:want|like)(?: to(?: \w+)?)?\b/g,

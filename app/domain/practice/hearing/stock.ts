@@ -24,8 +24,17 @@ const stockWords = new Set(
   ).split(" "),
 );
 
+/** "It sounds like you feel alone with it": it says how it is for them, where "you are not alone" would fit anyone. */
+const readsThemAlone =
+  /\byou (?:are|feel|felt|have felt|have been|must feel|must be)(?: \w+){0,2}? alone\b/;
+const alonePromised = /\b(?:not|never) (?:\w+ )?alone\b/;
+
 /** True where a plain sentence holds words and each of them is a stock word. */
 export function isStockSentence(plainText: string): boolean {
   const words = wordsOf(plainText);
-  return words.length > 0 && words.every((word) => stockWords.has(word));
+  return (
+    words.length > 0 &&
+    words.every((word) => stockWords.has(word)) &&
+    !(readsThemAlone.test(plainText) && !alonePromised.test(plainText))
+  );
 }

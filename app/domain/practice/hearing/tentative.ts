@@ -6,7 +6,7 @@ const hedge = /\b(?:kinda|kind of|sorta|sort of|about|roughly|more or less)\b/i;
 const readings: readonly RegExp[] = [
   /^(?:(?:and|so|but|or|hm+|maybe|sorry),? )*(?:do|would|could) you (?:think|feel|say|reckon)(?: that| like| as if| as though)?(?: maybe| perhaps)? (?:you|part of you|some of you)\b/,
   /,? (?:or )?(?:is (?:that|this) (?:it|close|right|fair|how it (?:is|feels)|what it is like)|do you (?:reckon|think)|am i (?:close|right|near)|something like that|or something|in a way|maybe|perhaps|does that fit)$/,
-  /^(?:(?:and|so|but|or|almost|a bit|maybe),? )*(?:like|as if|as though) (?:if )?(?:you|nobody|no one|part|it|they|the|everything|everyone)\b/,
+  /^(?:(?:and|so|but|or|almost|a bit|maybe),? )*(?:(?:it|that|this) (?:is|was) )?(?:almost )?(?:like|as if|as though) (?:if )?(?:you|people|everybody|nobody|no one|part|it|they|the|everything|everyone)\b/,
   /\b(?:feels?|felt|seems?|sounds?)(?: a bit| almost| sometimes| more)? (?:like|as if|as though)\b(?=.*\b(?:you|it|they|no one|nobody)\b)/,
 ];
 

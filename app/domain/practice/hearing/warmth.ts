@@ -21,6 +21,7 @@ const validating: readonly Pattern[] = [
     new RegExp(
       `^(?:sounds?|must (?:be|feel|have been)|seems?|feels?|so|that) (?:like )?${grade}${hardness}\\b`,
     ),
+    /\b(?:that|it|this|which|all (?:that|this))(?: one)? (?:must|has to|have to|had to|has got to|is got to|would|can only)(?: have| really| still| so| just| all)* (?:gone deep|hurt|sting|stung|ache|weigh|wear|wore|get to|got to|grate|eat at|tear|cut|burn|drain|exhaust|scare|frighten|break your|go deep|cost you|take (?:it out|a lot|so much|a toll))\b|\b(?:that|it|this) (?:can|could) not (?:have been|be|feel|have felt) (?:at all |very |that |all that |remotely )?(?:easy|nice|fun|pleasant|good|comfortable)\b/,
     /\bthat (?:sucks|hurts)\b|\bthat is (?:a lot|so much)(?: to (?:carry|deal|handle|go through|take|hold|hear))?\b/,
     /\b(?:thank you|thanks|appreciate you|appreciate it|glad you|grateful)(?: so much| very much| a lot| for| that you)* (?:for )?(?:telling|sharing|trusting|opening|opened|shared|told|being (?:so )?(?:open|honest)|talking|letting me|reaching|reached|coming|came)\b/,
     /\byou do not (?:have|need) to (?:be|carry|handle|face|go through|hold|pretend|apologi[sz]e|have it)\b/,
@@ -31,6 +32,23 @@ const validating: readonly Pattern[] = [
   ),
 ];
 
+/** What one may do before somebody who listens, and need not be. */
+const letsFeel =
+  "(?:grumble|moan|complain|rant|vent|swear|curse|cry|shout|scream|fall apart|be (?:yourself|a mess|(?:as |angry|sad|cross|rude|upset|honest|weak|tired|unsure|messy|mad|ugly|bitter|low|scared)\\w*)|feel \\w+|let (?:it|that|them|everything) (?:all )?(?:out|go)|get (?:it|that) off your chest|say (?:it|that|what(?:ever)?|anything|the)|tell me (?:the|it|that|what(?:ever)?|anything|all)|put it down|do (?:it|that)|take (?:as|all))";
+const inThisRoom =
+  "(?:in )?here\\b|with me\\b|to me\\b|as you (?:like|want|need)\\b|(?:all|if|when|what(?:ever)?|how(?:ever)?) you (?:like|want|need|feel)\\b|tell me (?:the|all)\\b";
+const leavingRoom: readonly RegExp[] = [
+  new RegExp(
+    `\\byou (?:can|could|may|are (?:allowed|free|welcome) to)(?: also| just| always| totally)* (?=${letsFeel})(?=.*(?:${inThisRoom}))`,
+  ),
+  /\b(?:there is )?no need to (?:be|act|seem|pretend|look|sound)\b.* (?:here|with me|for me)\b/,
+];
+
+/** True where the client is left free to feel, or to be, before the supporter as they do: it advises and promises nothing. */
+export function leavesRoomToFeel(plainText: string): boolean {
+  return matchesAny(leavingRoom, plainText);
+}
+
 const affirming: readonly Pattern[] = patterns(
   /\b(?:that|it|this|which|coming here|telling me|reaching out)(?: \w+){0,3}? (?:took|takes|shows|must have taken)(?: a lot of| real| so much| great| some| much)* (?:courage|strength|guts|bravery|effort|insight|care|a lot|something|honesty|commitment|love|how)\b/,
   /\byou (?:still |even |really )*(?:gave it (?:a|your)|made it (?:home|here|through)|got up every|showed up)\b|\bit is (?:so |really |very )?good (?:that )?you (?:told|let|said|shared|talked|wrote|came|reached|opened)\b/,
@@ -38,6 +56,7 @@ const affirming: readonly Pattern[] = patterns(
   /\bi am(?: really| so| very| just)* (?:proud|impressed|glad|happy)(?: of| that| you| by| to hear| for you| with)\b/,
   /\b(?:great|good|nice|excellent|amazing|wonderful|fantastic|awesome|brilliant|super|impressive|perfect)(?: \w+)? (?:job|idea|work|start|step|for you|thing|plan|progress|question|point|insight|choice|decision|sign|attitude|news|goal)\b/,
   /\byou are(?: a| an| so| very| really| clearly| such a| pretty| quite| obviously| doing)* (?:strong|brave|resilient|caring|thoughtful|capable|committed|kind|determined|smart|hard ?working|courageous|good (?:mum|mom|mother|father|dad|friend|son|daughter|person|student|parent|listener)|motivated|dedicated|insightful|great|well|intelligent|responsible|strong person)\b/,
+  /\byou are (?:so |much |a lot |far |clearly )*(?:stronger|braver|kinder|tougher|more (?:capable|than)) than\b|\byou (?:really |clearly |obviously |do |still )*care (?:an? (?:great |awful |whole )?(?:deal|lot)|so much|deeply|very much|enough)\b|\b(?:says|shows|tells me) (?:a lot|so much|something|plenty) about (?:you|who you)\b|\b(?:it|that) (?:took|takes|has taken) something\b/,
   /\b(?:well done|good for you|kudos|way to go|congrat(?:ulation)?s(?! (?:on|with|for) (?:the|your) (?:\w+ )?(?:baby|birth|arrival|little one|son|daughter|grandchild|wedding|marriage|engagement|birthday)\b)|steady|well played|hats off)\b/,
   /\b(?:i|we)(?: really| do| so)* (?:appreciate|admire|respect|commend|applaud)\b/,
   /\bit is(?: so| really| very)* (?:great|good|wonderful|admirable|brave|awesome|amazing|impressive|clear)(?: that)? (?:you (?:are|have|care|want|reached|came|did|told|shared)|of you|to hear|how (?:much|hard))\b/,
@@ -107,7 +126,7 @@ const thanksOrPromises =
 
 /** True where the client's feeling is called fitting, or met with sympathy or thanks. */
 export function validates(plainText: string): boolean {
-  return hears(validating, plainText);
+  return hears(validating, plainText) || leavesRoomToFeel(plainText);
 }
 
 /** True where a strength, an effort or a step of the client's is named, or a hard word for themselves set aside. */
