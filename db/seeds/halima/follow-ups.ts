@@ -7,6 +7,13 @@ import { fromFarOff } from "./follow-ups/from-far-off";
 import { girlsAndFence } from "./follow-ups/girls-and-fence";
 import { hardHours } from "./follow-ups/hard-hours";
 import { herself } from "./follow-ups/herself";
+import { justSaidAtLast } from "./follow-ups/just-said-at-last";
+import { justSaidOfHerMother } from "./follow-ups/just-said-of-her-mother";
+import { justSaidOfHerself } from "./follow-ups/just-said-of-herself";
+import { justSaidOfOthers } from "./follow-ups/just-said-of-others";
+import { justSaidOfSiblings } from "./follow-ups/just-said-of-siblings";
+import { justSaidOfTheGate } from "./follow-ups/just-said-of-the-gate";
+import { justSaidOfTiredness } from "./follow-ups/just-said-of-tiredness";
 import { knownAndUnknown } from "./follow-ups/known-and-unknown";
 import { mother } from "./follow-ups/mother";
 import { nights } from "./follow-ups/nights";
@@ -38,4 +45,11 @@ export const followUps: Scenario["topics"] = {
   ...theLoudOne,
   ...girlsAndFence,
   ...plainlyAsked,
+  ...justSaidOfTiredness,
+  ...justSaidOfTheGate,
+  ...justSaidOfSiblings,
+  ...justSaidOfOthers,
+  ...justSaidOfHerself,
+  ...justSaidAtLast,
+  ...justSaidOfHerMother,
 };

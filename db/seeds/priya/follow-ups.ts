@@ -11,6 +11,12 @@ import { hoursOfADay } from "./follow-ups/hours-of-a-day";
 import { inHerArms } from "./follow-ups/in-her-arms";
 import { inPassing } from "./follow-ups/in-passing";
 import { mummyji } from "./follow-ups/mummyji";
+import { justSaidAtLast } from "./follow-ups/just-said-at-last";
+import { justSaidOfFarOff } from "./follow-ups/just-said-of-far-off";
+import { justSaidOfHerself } from "./follow-ups/just-said-of-herself";
+import { justSaidOfHim } from "./follow-ups/just-said-of-him";
+import { justSaidOfNotCoping } from "./follow-ups/just-said-of-not-coping";
+import { justSaidOfTheHouse } from "./follow-ups/just-said-of-the-house";
 import { nightsAndSongs } from "./follow-ups/nights-and-songs";
 import { notHerself } from "./follow-ups/not-herself";
 import { onceMoreOfHer } from "./follow-ups/once-more-of-her";
@@ -50,4 +56,10 @@ export const followUps: Scenario["topics"] = {
   ...onceMoreOfHer,
   ...behindTheNod,
   ...plainlyAsked,
+  ...justSaidAtLast,
+  ...justSaidOfTheHouse,
+  ...justSaidOfNotCoping,
+  ...justSaidOfHim,
+  ...justSaidOfHerself,
+  ...justSaidOfFarOff,
 };

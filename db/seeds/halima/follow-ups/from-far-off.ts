@@ -95,7 +95,12 @@ export const fromFarOff: Scenario["topics"] = {
   },
   "word-home": {
     layer: 0,
-    asks: ["did that word home", "that word home do", "word home do to you"],
+    asks: [
+      ...["when she said it", "feel when she said", "feel when your sister said"],
+      "did that word home",
+      "that word home do",
+      "word home do to you",
+    ],
     answers: [
       "I went cold, and then, God forgive me, {I went light|bad-daughter?}. || It was my own thought in somebody else's mouth. {I was furious with her for saying it first|bad-daughter?}.",
     ],

@@ -137,7 +137,12 @@ export const theLoudOne: Scenario["topics"] = {
   },
   "card-say": {
     layer: 1,
-    asks: ["like the card to say", "the card to say", "card say if"],
+    asks: [
+      ...["want it to say", "like it to say"],
+      "like the card to say",
+      "the card to say",
+      "card say if",
+    ],
     answers: [
       "Halima, and then a gap. {I'd like to leave room|self}. || Tailor, still. {In pencil, if they insist|self}.",
     ],

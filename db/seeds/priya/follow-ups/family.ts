@@ -53,9 +53,7 @@ export const family: Scenario["topics"] = {
       "c section",
       "caesarean",
       "in theatre",
-      "hows your scar",
-      "how is your scar",
-      "the scar hurt",
+      "your scar",
       "the scar",
       "the operation",
     ],
@@ -103,6 +101,7 @@ export const family: Scenario["topics"] = {
   deleted: {
     layer: 2,
     asks: [
+      ...["did the message say", "in the message"],
       "message you deleted",
       "you deleted",
       "deleted it",

@@ -121,6 +121,7 @@ export const feelingForHim: Scenario["topics"] = {
   "miss-work": {
     layer: 0,
     asks: [
+      ...["miss about it", "miss about work", "miss about the job"],
       "miss work",
       "miss your work",
       "miss your job",

@@ -5,6 +5,7 @@ export const rohan: Scenario["topics"] = {
   untold: {
     layer: 1,
     asks: [
+      ...["what would you tell him", "tell him if you could"],
       ...[
         "havent you told him",
         "havent told him",
