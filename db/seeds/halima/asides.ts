@@ -2,6 +2,15 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Halima says beside the story, and to advice and comfort that name one thing. */
 export const asides: Scenario["asides"] = {
+  talkAgain: [
+    "I'd be glad to, dear. Once she's down for the night. || Yes, if you can bear another chapter.",
+  ],
+  wrongSaid: [
+    "No, dear, you've been courteous. I lost my thread. || Not in the least. I was listening for the gate.",
+  ],
+  makesSense: [
+    "It does, dear, it's quite clear. || Yes, dear, I follow you. It makes a change, in this house.",
+  ],
   ofTalk: [
     "It's all right, dear. Strange, to hear my own voice with nobody calling over it. || It's a relief, and a little shameful, both at once.",
     "I feel as if I'd sat down after a long wedding. || It's odd, dear, and I'm not sorry.",

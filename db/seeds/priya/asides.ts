@@ -2,6 +2,15 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Priya says beside the story, and to advice and comfort that name one thing. */
 export const asides: Scenario["asides"] = {
+  talkAgain: [
+    "I'd like that, if it's no trouble! || Yes please. If there's a slot, I don't want to take someone's.",
+  ],
+  wrongSaid: [
+    "No, no! You've been lovely. I go quiet when he stirs. || Oh no, not at all, sorry. I was only thinking.",
+  ],
+  makesSense: [
+    "Yes, it does, thank you! || It does, yes. I'm only slow because he's lying on my arm.",
+  ],
   ofTalk: [
     "It's nice, actually. Strange, but nice. I keep waiting for somebody to need me. || It's all right, really. A bit like talking in a library.",
     "I feel guilty and lighter, in that order. || Easier than out loud. I can stop if he wakes.",

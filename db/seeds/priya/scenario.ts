@@ -2,6 +2,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
+import { ofTheTalk } from "./of-the-talk";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
@@ -33,7 +34,7 @@ export const priya: Scenario = {
     "Hi, I hope it's ok to write. Everything's fine, baby's healthy, it's only that {I can't seem to feel like myself any more|not-doing-well!}. || Hello, it's nothing serious, he's healthy and everybody's been so kind, it's just {I don't feel like myself, I haven't for a while|not-doing-well!}.",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ownTopics, ...times, ...followUps },
+  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
   story: [
     [

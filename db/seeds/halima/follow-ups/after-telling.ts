@@ -133,16 +133,6 @@ export const afterTelling: Scenario["topics"] = {
       "She'd have a soft voice and all the time in the world. {I've met her only in my own head, and she's never once been tired|bad-daughter}. || Oh, she hums, she doesn't look at clocks, and her back's never sore. {I can't stand her, and I can't be her|bad-daughter}.",
     ],
   },
-  guilt: {
-    layer: 1,
-    asks: [
-      ...["feel guilty", "you guilty", "guilty about", "guilt about", "guilt like", "the guilt"],
-      ...["feel ashamed", "ashamed of that", "ashamed about", "blame yourself"],
-    ],
-    answers: [
-      "At the end of the prayer one turns to the right and to the left. {I've trouble looking either of those angels in the face|bad-daughter}. || I do. {I peel her an orange afterwards, every thread off it, as if somebody were counting|bad-daughter}.",
-    ],
-  },
   "that-second": {
     layer: 3,
     asks: [
@@ -182,33 +172,6 @@ export const afterTelling: Scenario["topics"] = {
       "I do the next thing, there's always a sheet. {I sing while I do it, so that I needn't hear myself|unknown?}. || Into the washing with it. {You can cry over a bucket and nobody asks|unknown?}, it's all water.",
     ],
   },
-  cry: {
-    layer: 0,
-    asks: [
-      ...["do you cry", "you cry", "last cry", "last cried", "able to cry", "let yourself cry"],
-      ...["cry about it", "cry much", "the last time you cried"],
-    ],
-    answers: [
-      "With the tap running, and for as long as a kettle takes. {I've got it down to four minutes|unknown?}. || In the laundry, into her nightgown, it's going in the wash anyhow. {Then I powder my nose for a woman who won't know me|unknown?}.",
-    ],
-  },
-  afraid: {
-    layer: 1,
-    asks: [
-      ...[
-        "what are you afraid of",
-        "what are you scared of",
-        "what scares you",
-        "what frightens you",
-      ],
-      ...["what scares you most", "what are you most afraid of", "are you most afraid of"],
-      ...["afraid of most", "scares you", "frightens you", "you afraid", "you scared", "fear most"],
-      ...["worries you most", "your biggest fear", "most afraid"],
-    ],
-    answers: [
-      "That the last thing she has from me is a raised voice. {Any evening might be the one|temper?}, and she'd take that along. || There'll be a last day, and I shan't know that it is. {Suppose I've snapped at her on that one|temper?}.",
-    ],
-  },
   money: {
     layer: 0,
     asks: [
@@ -224,16 +187,6 @@ export const afterTelling: Scenario["topics"] = {
     ],
     answers: [
       "Money's the one thing they do send, on the first of the month, all three. {You can't ask a bank transfer to sit with her|siblings}. || There's enough, my brother and sisters see to that. {I've three deposits a month, and no pair of hands|siblings}.",
-    ],
-  },
-  faith: {
-    layer: 0,
-    asks: [
-      ...["your faith", "faith help", "prayer help", "praying help", "pray help", "god help"],
-      ...["does it help to pray", "believe in", "comfort in prayer", "comfort in your faith"],
-    ],
-    answers: [
-      "It does, it's the one appointment that nobody cancels. She's got every word still, and for those minutes we're on the same page. || On the mat she's as sure as ever, and I follow her. I find it steadies me, to be led.",
     ],
   },
   "when-home": {

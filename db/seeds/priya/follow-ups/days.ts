@@ -36,23 +36,6 @@ export const days: Scenario["topics"] = {
       "Because he'd turned his face to me and {I'd got nothing for him|bad-mother?}, and now it's out of a tin. || It was the one thing only I could do for him, and {I couldn't|bad-mother?}.",
     ],
   },
-  tears: {
-    layer: 0,
-    asks: [
-      "last cry",
-      "you cry",
-      "last cried",
-      "been crying",
-      "cry much",
-      "cry often",
-      "crying a lot",
-      "make you cry",
-    ],
-    answers: [
-      "Tuesday, in the bath, over the shampoo. {It said no tears on the bottle and off I went|not-doing-well}. || This morning, a little. {An advert for gravy|not-doing-well}, I'm sorry to say.",
-      "Most days, but only small ones. {I do it quickly, I've got it down to a minute|not-doing-well}. || Nearly every day, if I'm truthful. {I'm very quick and tidy about it|not-doing-well}.",
-    ],
-  },
   smile: {
     layer: 0,
     asks: [

@@ -69,17 +69,6 @@ export const nightsAndSongs: Scenario["topics"] = {
       "My mother-in-law did offer. {I said no so fast I think I hurt her|watched?}. || It's been offered, by my mother-in-law. {I couldn't have her find out how I do it|watched?}.",
     ],
   },
-  "once-said": {
-    layer: 1,
-    asks: [
-      ...["if you said it", "saying it out loud", "say it out loud", "said it out loud"],
-      ...["scared would happen", "afraid would happen", "worried would happen"],
-      ...["fear would happen", "most scared of if", "happen if you told"],
-    ],
-    answers: [
-      "That somebody writes it down, and from then on {I'm that mother|bad-mother?}. And they'd all be so nice about it. || It'd go in a folder, I think, with my name on it. {They'd look at me differently when I pick him up|bad-mother?}.",
-    ],
-  },
   telling: {
     layer: 1,
     asks: [
