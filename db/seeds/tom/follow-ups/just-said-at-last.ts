@@ -113,10 +113,7 @@ export const justSaidAtLast: Scenario["topics"] = {
   },
   "those-nights": {
     layer: 3,
-    asks: [
-      ...["happens on those nights", "on those nights", "those nights like"],
-      ...["nights like that"],
-    ],
+    asks: ["what are those nights like", "nights like that"],
     answers: [
       "[after: wake up, being dead, being finished] I lie there, that's all it is. {I listen to Gwen breathe and I wish I'd no next bit|not-here?} || {It's a want to be let off|not-here?}. I go down and sit with the dog, and it gets light",
     ],
