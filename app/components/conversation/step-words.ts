@@ -128,8 +128,6 @@ const asideWords: Record<AsideKind, string> = {
   smalltalk: "small talk",
   laughed: "laughter",
   helpline: "an offer of a helpline",
-  talkAgain: "whether they talk again",
-  wrongSaid: "whether something wrong was said",
   makesSense: "whether it makes sense",
   helping: "whether this helps",
   unhelped: "whether this helps",

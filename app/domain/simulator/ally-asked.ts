@@ -13,14 +13,6 @@ export function asksWhoMakesSafe(sentence: string): boolean {
   return /\bwho\b.*\b(?:feel|feels|felt|keep|keeps|kept) (?:you )?safe\b/.test(plain(sentence));
 }
 
-const standsBy =
-  /\bwho\b(?: in your (?:life|family|world)| around you| else| there)? (?:does |do |would |could |might |will )?(?:takes? (?:it|you|this) seriously|(?:first )?notices?(?: first)?|believes? you|gets? it|helps you|looks out for you|has your back)\b/i;
-
-/** Whether a question asks who believes, helps or would notice the client. */
-export function asksWhoStandsBy(sentence: string): boolean {
-  return standsBy.test(sentence);
-}
-
 const anybody = "(?:anyone|anybody|someone|somebody)";
 /** What may be known of the client: how it is for them, where they are, what happened. */
 const ofThem =

@@ -74,10 +74,6 @@ export const asideKinds = [
   "ofTalk",
   /** Something beside it all that the supporter mentions: a cat, the doorbell, the rain. */
   "interrupted",
-  /** "Shall we talk again next week?" */
-  "talkAgain",
-  /** "Did I say something wrong?" */
-  "wrongSaid",
   /** "Does that make sense?" */
   "makesSense",
   /** "Is this helping?", where it is. */
@@ -130,8 +126,6 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "smalltalk",
   "ofTalk",
   "helping",
-  "talkAgain",
-  "wrongSaid",
   "makesSense",
   "lastWell",
 ]);

@@ -157,8 +157,6 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Well. At least somebody's laughing. || Glad one of us finds it funny.",
     "Yeah, ha. || Ha, sort of.",
   ],
-  talkAgain: ["Yes, I'd like that. || I think so, yes."],
-  wrongSaid: ["No, it's nothing you said. || No, you didn't. I go quiet sometimes."],
   makesSense: ["Yes, I think so. || It does, yes.", "More or less, yes. || I can follow that."],
   helping: [
     "A bit, yes. || Somewhat, I think.",

@@ -53,12 +53,12 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   [
     "said",
     new RegExp(
-      `^(?!.*\\bif (?:you|they|he|she|your \\w+)\\b).*?(?:\\bwhat (?:did|do|does|would|has|have|will|had) ${someone}(?: \\w+){0,2} (?:say|said|think|reply|answer|reacted?|do|make of|tell you)\\b|\\bhow (?:did|do|does|would|has|have|will) ${someone}(?: \\w+){0,2} (?:react|reacted|respond|responded|take|taken|feel|see|handle|answer)\\b)`,
+      `\\bwhat (?:did|do|does|would|has|have|will|had) ${someone}(?: \\w+){0,2} (?:say|said|think|reply|answer|reacted?|do|make of|tell you)\\b|\\bhow (?:did|do|does|would|has|have|will) ${someone}(?: \\w+){0,2} (?:react|reacted|respond|responded|take|taken|feel|see|handle|answer)\\b`,
     ),
   ],
   [
     "company",
-    /\b(?:is|are) (?:there )?(?:anyone|anybody|someone|somebody|any people) (?:else )?(?:there |here |home |at home |around )?(?:with you|there|home|at home|around|in the (?:house|room|flat))\b(?! (?:\w+ing you|who|that|to|you)\b)|\b(?:are you|will you be|are you going to be|you) (?:alone|by yourself|on your own|with anyone|with anybody|with someone|home alone)(?: there| here| at home)?(?: right now| now| at the moment| tonight| today)?\?|\bwho is (?:there )?with you\b|\bwho else is (?:there|home|at home|in the (?:house|room|flat))\b|\banyone (?:there )?with you\b/,
+    /\b(?:is|are) (?:there )?(?:anyone|anybody|someone|somebody|any people) (?:else )?(?:there |here |home |at home |around )?(?:with you|there|home|at home|around|in the (?:house|room|flat))\b(?! (?:\w+ing you|who|that|to|you)\b)|\bare you (?:alone|by yourself|on your own|with anyone|with anybody|with someone|home alone)(?: there| here| at home)?(?: right now| now| at the moment| tonight| today)?\?|\bwho is (?:there )?with you\b|\bwho else is (?:there|home|at home|in the (?:house|room|flat))\b|\banyone (?:there )?with you\b/,
   ],
   [
     "safe",
@@ -77,20 +77,12 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
     /^(?!.*\b(?:to|telling|tell) (?:him|her|them|your \w+)\b)(?:.*\b(?:how (?:is|was|does|did|has) (?:it|this|that)(?: (?:been|feel|for you|really|now))*|what (?:is|was|has) (?:it|this|that)(?: been)? like(?: for you)?),? (?:talking|to talk|telling me|to tell me|saying (?:this|that|it) (?:here|to me|out loud)|to say (?:this|that|it|all this|all that) (?:here|to me|out loud)|sharing|to share|typing|writing (?:this|it)|to write (?:this|it)|putting (?:this|it|all this) into words|opening up|to open up)\b|.*\bhow are you (?:finding|feeling about|getting on with) (?:this|talking|chatting|(?:this |our |the )(?:talk|chat|conversation))\b|.*\b(?:is|are|was) (?:this|it|that|you) (?:\w+ )?(?:okay|all right|alright|fine|comfortable|too much|weird|strange|odd|hard|difficult|uncomfortable)(?: for you)?,? (?:with )?(?:talking|to talk|to be talking|telling me|to tell me|chatting|sharing|writing (?:this|here)|opening up)\b|.*\b(?:is|was) (?:it|this|that) (?:\w+ )?(?:hard|difficult|weird|strange|odd|okay|all right|alright|fine|scary|easy|uncomfortable)(?: for you)?,? (?:to (?:write|type|say|tell|share) (?:this|that|it|all this|all that) (?:to|with) me|(?:telling|writing to|talking to) a stranger)\b|.*\b(?:how|what) is (?:this|our|the) (?:chat|talk|conversation) (?:for you|going|feeling|so far|like)\b|.*\bis (?:this|our) (?:chat|talk|conversation) (?:okay|all right|alright|fine|too much)\b)/,
   ],
   [
-    "talkAgain",
-    /\b(?:talk|chat|speak|text|catch up|do this|check in)(?: \w+){0,2} again(?: \w+){0,3}\?|\b(?:talk|chat|speak|text|check in)(?: \w+){0,2} (?:next week|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|another time|later this week)\?/,
-  ],
-  [
-    "wrongSaid",
-    /\bdid i (?:say|do|write|get) (?:something|anything)(?: \w+)? wrong\b|\b(?:was|is) (?:it|that|this) something i (?:said|did|wrote)\b|\bhave i (?:upset|offended|hurt|annoyed) you\b|\bdid (?:i|that) (?:upset|offend|hurt|annoy|bother) you\b|\bam i saying the wrong\b/,
-  ],
-  [
     "makesSense",
     /\b(?:does|did|do) (?:that|this|it|what i (?:said|say|wrote|mean)|i) (?:\w+ ){0,2}?make (?:any )?sense\b(?: to you)?[?.!]*$|\bam i making (?:any )?sense\b|\b(?:you know|do you see|see) what i mean[?.!]*$/,
   ],
   [
     "helping",
-    /^(?!.*\bwhat (?:is it )?about\b).*?(?:\b(?:is|does|did|was|has) (?:this|that|it|talking|any of this|our chat|what i (?:said|say)|me|chatting)(?: \w+){0,3} (?:help|helps|helping|helped|useful|any good|any use|okay for you|working)\b(?! you (?:to )?(?:sleep|cope))|\bam i (?:\w+ )?(?:helping|doing (?:okay|this right|alright|it right|any good)|making (?:it|this) worse|annoying you|being helpful|useful|asking too much|any help)\b|\bdo you feel (?:heard|listened to|better)\b[^?]*\?)/,
+    /\b(?:is|does|did|was|has) (?:this|that|it|talking|any of this|our chat|what i (?:said|say)|me|chatting)(?: \w+){0,3} (?:help|helps|helping|helped|useful|any good|any use|okay for you|working)\b(?! you (?:to )?(?:sleep|cope))|\bam i (?:\w+ )?(?:helping|doing (?:okay|this right|alright|it right|any good)|making (?:it|this) worse|saying the wrong|annoying you|being helpful|useful|asking too much|any help)\b|\bdid i say (?:something|anything) wrong\b|\bdo you feel (?:heard|listened to|better)\b[^?]*\?/,
   ],
   [
     "there",
@@ -114,7 +106,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "clarify",
-    /^(?:(?:sorry|wait|um|hmm?|oh|okay|hey|hold on|and|but|so),? )*(?:what\??|huh|come again|pardon(?: me)?|say (?:that )?again|say what|eh|what was that|i beg your pardon|excuse me|sorry)[?!.]*\?$|\bwhat (?:do|did) you mean(?: by (?:that|it|this))?(?: exactly)?\b|\bwhat does (?:that|it|this) mean\b(?! (?:to|for|about) you)|\b(?:i )?(?:do not|did not|can not|could not|am not sure i|not sure i) (?:quite |really |fully )?(?:understand|get|follow|catch)(?: (?:that|it|you|what you (?:mean|said|are saying)|this|the last (?:bit|part)))?[.?!]*$|\b(?:can|could|would|will) you (?:please |be willing to )?(?:explain|clarify|rephrase|repeat|(?:say|tell me) (?:it |that |this )?(?:once more|again)|say that again|put (?:that|it) another way|explain (?:that|what you mean))\b|\bmeaning\?$|\bin what (?:way|sense)\?|^how (?:so|do you mean)[?.]*$|\bi am (?:confused|not following|lost)[.!]*$/,
+    /^(?:(?:sorry|wait|um|hmm?|oh|okay|hey|hold on|and|but|so),? )*(?:what\??|huh|come again|pardon(?: me)?|say (?:that )?again|say what|eh|what was that|i beg your pardon|excuse me|sorry)[?!.]*\?$|\bwhat (?:do|did) you mean(?: by (?:that|it|this))?(?: exactly)?\b|\bwhat does (?:that|it|this) mean\b|\b(?:i )?(?:do not|did not|can not|could not|am not sure i|not sure i) (?:quite |really |fully )?(?:understand|get|follow|catch)(?: (?:that|it|you|what you (?:mean|said|are saying)|this|the last (?:bit|part)))?[.?!]*$|\b(?:can|could|would) you (?:please )?(?:explain|clarify|rephrase|repeat|say that again|put (?:that|it) another way|explain (?:that|what you mean))\b|\bmeaning\?$|\bin what (?:way|sense)\?|^how (?:so|do you mean)[?.]*$|\bi am (?:confused|not following|lost)[.!]*$/,
   ],
   [
     "noApology",

@@ -17,10 +17,7 @@ const named: readonly (readonly [FeelingTopic, RegExp])[] = [
       "burden|feel(?:ing)? (?:like you are )?(?:being )?in the way|too much for (?:people|others|them|everyone)",
     ),
   ],
-  [
-    "hope",
-    /\b(?:hopeless|hopeful)\b|\bgives? you (?:any |some )?hope\b|\b(?:any|lost|lose|losing|have|see|still|some) hope\b|\bhope left\b|\bgiv(?:e|en|ing) up (?:all )?hope\b/,
-  ],
+  ["hope", /\b(?:hopeless|hopeful)\b|\bgives? you (?:any |some )?hope\b|\b(?:any|lost) hope\b/],
   [
     "afraid",
     new RegExp(

@@ -7,10 +7,6 @@ const slept =
 const well =
   "(?:(?:really|truly|actually|properly|just|a bit|at all) )*(?:yourself|your (?:own|old|normal|usual) self|okay|ok|all right|alright|good|happy|well|fine|normal|light|lighter|free|alive|calm|at ease|at peace|rested|safe|proud|hopeful|human)";
 
-/** "Tell me about a day lately that was a bit better" asks for the last one that was. */
-const aBetterDay =
-  /\b(?:a|any|one|the last) (?:day|time|moment|hour|evening|morning)\b[^?]*\b(?:(?:was|were|felt|went) (?:\w+ ){0,2}(?:better|easier|good|okay|lighter)|you felt (?:\w+ ){0,2}(?:better|lighter|good|okay))\b/i;
-
 /** Whether a question asks when the client last slept well or through. */
 export function asksWhenLastSlept(sentence: string): boolean {
   return lastTime.test(sentence) && slept.test(sentence);
@@ -22,5 +18,5 @@ export function asksWhenLastWell(sentence: string, { clientName }: Scenario): bo
     `\\byou (?:\\w+ )?(?:felt|feel|were|was|have felt)(?: (?:like|as))?(?: a)? (?:${well}\\b|${clientName}\\b)`,
     "i",
   );
-  return (lastTime.test(sentence) && self.test(sentence)) || aBetterDay.test(sentence);
+  return lastTime.test(sentence) && self.test(sentence);
 }

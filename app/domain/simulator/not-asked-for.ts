@@ -1,4 +1,4 @@
-import { asksForAnAlly, asksWhoMakesSafe, asksWhoStandsBy } from "./ally-asked";
+import { asksForAnAlly, asksWhoMakesSafe } from "./ally-asked";
 import { asksThoughts } from "./inner-asked";
 import { asksOfTheTrouble, timeAsked } from "./when-it-was";
 
@@ -6,8 +6,7 @@ import { asksOfTheTrouble, timeAsked } from "./when-it-was";
 const asksAfterDoing =
   /\bhow are you (?!doing\b|feeling\b|going\b|holding\b|coping\b|getting\b|leaving\b)\w+ing\b/i;
 /** "How's it going at school?" asks about school. */
-const asksHowItGoesThere =
-  /\bhow(?:['’]?s| is) it going (?:at|with|in|on|between)\b|\bhow are things (?:for|at|with|in|on|between)\b(?! you\b)/i;
+const asksHowItGoesThere = /\bhow(?:['’]?s| is) it going (?:at|with|in|on|between)\b/i;
 /** "What would you like to tell me?" leaves the beginning to them, and asks for no wish. */
 const asksWhereToBegin =
   /\bwhat (?:would|do) you (?:like|want|wish) to (?:tell|talk|say|start|begin|share|speak|write|bring)\b/i;
@@ -44,14 +43,6 @@ const besideThoughts = [
 const asksHowItFeels =
   /\bwhat(?:['’]s| (?:does|do|is|was)) (?:it|that|this|things?)(?: (?:feel|look|be|really|actually))? like\b|\bhow (?:does|do|did) (?:it|that|this|things?)(?: \w+)? feel\b/i;
 
-/** "How are you now, from 0 to 10?" asks for the number. */
-const asksForANumber =
-  /\bscale\b|\b(?:0|1|zero|one|nought) (?:to|and|-|–) ?(?:10|ten)\b|\bout of (?:10|ten)\b/i;
-/** "What are they like with you at the moment?" asks of them. */
-const asksHowTheyAreWithThem = /\b(?:how|what) (?:are|is|have|has) (?:they|he|she|your \w+)\b/i;
-/** "Where would you like to start?" leaves the beginning to them. */
-const asksForTheBeginning = /\bwhere\b[^?]*\b(?:start|begin)\b/i;
-
 /** Standard topics that a sentence does not ask for, though words of them stand in it. */
 export function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
@@ -59,8 +50,6 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (asksThoughts(sentence)) for (const topic of besideThoughts) out.add(topic);
   if (asksHowOftenOfElse.test(sentence) || doesEveryDay.test(sentence)) out.add("scale");
   if (asksOthersAge.test(sentence)) out.add("self");
-  if (asksForANumber.test(sentence) || asksHowTheyAreWithThem.test(sentence)) out.add("now");
-  if (asksForTheBeginning.test(sentence)) out.add("since");
   if (asksAfterDoing.test(sentence)) out.add("now");
   if (asksWhereToBegin.test(sentence)) out.add("need");
   if (asksHowItGoesThere.test(sentence)) out.add("now");
@@ -68,7 +57,6 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
   if (asksWhatThen.test(sentence) || asksWhatCameOfIt.test(sentence)) out.add("happened");
   if (asksWhoMakesSafe(sentence)) out.add("risk");
-  if (asksWhoStandsBy(sentence)) out.add("helps");
   if (asksForAnAlly(sentence))
     for (const topic of ["helps", "know", "today", "tonight"]) out.add(topic);
   return out;

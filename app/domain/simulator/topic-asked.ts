@@ -6,12 +6,7 @@ import { asksWhatKeepsAlive } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { standardAsks } from "./topic-asks";
 import { knownTopics, standIns } from "./topic";
-import {
-  asksForTheUnsaid,
-  leavesItOpen,
-  wholeQuestion,
-  wholeQuestionScore,
-} from "./whole-question";
+import { leavesItOpen, wholeQuestion, wholeQuestionScore } from "./whole-question";
 import { asksForAnything, timeAsked, timeFit, timeToldFor } from "./when-it-was";
 import { wordingsOf } from "./wording";
 
@@ -142,21 +137,13 @@ function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
   return other === null || followUpTopics.has(other.topic) ? found : other;
 }
 
-/** "How many hours did you sleep last night?" asks how they sleep, and not how long it has been so. */
-const asksHoursOfSleep =
-  /\bhow (?:many hours|much)\b[^?]*\b(?:sleep|slept|sleeping)\b|\bhours of sleep\b/i;
-
 const ofTheHour: ReadonlySet<string> = new Set(["now", "today", "tonight"]);
 
 /** The same, with its score; ties go to the first in the scenario. */
 function topicScored(sentence: string, scenario: Scenario): ScoredTopic | null {
-  const isOpen =
-    leavesItOpen(sentence) || (asksForTheUnsaid(sentence) && !ownTopicAsked(sentence, scenario));
-  if (isOpen) return { topic: "like", score: followUpWeight };
+  if (leavesItOpen(sentence)) return { topic: "like", score: followUpWeight };
   if (asksWhatKeepsAlive(sentence) && scenario.topics.helps)
     return { topic: "helps", score: wholeQuestionScore };
-  if (asksHoursOfSleep.test(sentence) && scenario.topics.sleep)
-    return { topic: "sleep", score: wholeQuestionScore };
   const asked = stems(sentence.replace(idioms, " "));
   const unstressed = sentence.replace(idioms, " ").replace(stressing, " ");
   const readings = [asked, stems(unstressed)].map(lookedThrough);

@@ -61,13 +61,6 @@ export const optionalTopics = [
   "proud",
   "faith",
   "drinking",
-  "money",
-  "lives-with",
-  "meaning",
-  "wrote",
-  "confidence",
-  "after-talk",
-  "taken-away",
   ...feelingTopics,
 ] as const;
 type OptionalTopic = (typeof optionalTopics)[number];
@@ -90,9 +83,6 @@ export const standIns: Partial<Record<string, StandardTopic>> = {
   matters: "hardest",
   proud: "self",
   drinking: "professional",
-  "lives-with": "family",
-  wrote: "happened",
-  "after-talk": "now",
 } satisfies Partial<Record<OptionalTopic, StandardTopic>>;
 export type KnownTopic = StandardTopic | OptionalTopic;
 

@@ -48,7 +48,7 @@ export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "changed",
-    /\b(?:what|how|who) (?:were you|was (?:life|it|a day|everything)|were things)(?: \w+)? (?:like )?before\b|\bwhat(?:['’]s| has|s)? changed\b(?! (?:your|their) mind)|\bhow (?:have|has|did) (?:you|things|everything|your life) (?:\w+ )?chang\w*\b|\bhow (?:is|are|was|were) (?:you|it|things|this|life) different (?:from|to|than|before|now)\b|\byou (?:like|a different person) before (?:this|that|all|it)\b|\bwhat(?:['’]s| is) different (?:now|these days|since|from before)\b/i,
+    /\b(?:what|how|who) (?:were you|was (?:life|it|a day|everything)|were things)(?: \w+)? (?:like )?before\b|\bwhat(?:['’]s| has|s)? changed\b(?! (?:your|their) mind)|\bhow (?:have|has|did) (?:you|things|everything|your life) (?:\w+ )?chang\w*\b|\bhow (?:is|are|was|were) (?:you|it|things|this|life) different (?:from|to|than|before|now)\b|\byou (?:like|a different person) before (?:this|that|all|it)\b/i,
   ],
   [
     "helps",
@@ -72,46 +72,10 @@ export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "understood",
-    /\bwhat(?:['’]s| is| would be)? (?:the )?(?:one|most important|main|first) thing (?:\w+ )?you(?:['’]d| would| want)? (?:\w+ )?(?:like|want|need|wish) (?:me|them|people|others|somebody|someone) to (?:know|understand|hear|get)\b|\bwhat (?:do|would) you (?:\w+ )?(?:want|need|like|wish) me to (?:know|understand|get)\b/i,
+    /\bwhat(?:['’]s| is| would be)? (?:the )?(?:one|most important|main|first) thing (?:\w+ )?you(?:['’]d| would| want)? (?:\w+ )?(?:like|want|need|wish) (?:me|them|people|others|somebody|someone) to (?:know|understand|hear|get)\b|\bwhat do you (?:most )?(?:want|need) me to (?:know|understand|get)\b/i,
   ],
   [
     "next-step",
     /\bwhat (?:are you|r u) (?:going to|gonna) do(?= (?:now|next|about (?:it|this|that)|then)\b|\W*$)/i,
-  ],
-  [
-    "taken-away",
-    /\bwhat (?:are|will|would|do|might|could) you (?:\w+ ){0,3}?(?:take|taking|carry|carrying) (?:away|with you|from|out of|home)\b|\bwhat(?:['’]s| has| was| is)(?: been| it)? (?:the )?(?:most |least )?(?:useful|helpful)(?: \w+){0,3}? (?:about|of|in|from) (?:us|this|our|talking|the|today)\b|\b(?:sum up|summari[sz]e)\b[^?]*\b(?:for me|today|you)\b/i,
-  ],
-  [
-    "after-talk",
-    /\bhow (?:are|do) you (?:\w+ )?feel(?:ing)?\b[^?]*\b(?:compared (?:to|with)|after (?:talking|telling|writing|saying|sharing|this|our|all)|since we (?:started|began)|than when we|now that you)\b/i,
-  ],
-  [
-    "feeling",
-    /\bhow (?:are|r) (?:you|u),? (?:really|honestly|actually|truly)\b|\b(?:sad|angry|scared|hurt|worried|anxious|lonely|tired|numb|ashamed|guilty|frustrated|empty|afraid|upset)\b[^?]*\bor\b(?: (?:is it |is that )?(?:more|rather|mostly|just))?(?: (?:that )?(?:you(?:['’]?re| are)|ur|youre))?(?: more)? (?:sad|angry|scared|hurt|worried|anxious|lonely|tired|numb|ashamed|guilty|frustrated|empty|afraid|upset)\b/i,
-  ],
-  [
-    "wrote",
-    /\bwhat (?:made|led|got|brought|prompted|pushed|moved) you (?:to )?(?:decide|finally|try this|come (?:here|on)|text|log|do (?:that|this) (?:today|tonight|now))\b|\bwhat made (?:today|tonight|now) the (?:day|night|time|moment)\b|\bwhy (?:today|tonight|now)\W*$/i,
-  ],
-  [
-    "confidence",
-    /\bhow (?:confident|sure|certain|ready|likely) (?:are|do) you\b(?![^?]*\b(?:dead|die|kill|harm)\b)/i,
-  ],
-  [
-    "lives-with",
-    /\bwho(?:m)? (?:do|are) (?:you|u) (?:\w+ )?liv(?:e|ing) with\b|\bdo (?:you|u) (?:\w+ )?live (?:with (?:any|some)|alone|by yourself|on your own)|\bare you living (?:with (?:any|some)|alone|on your own)/i,
-  ],
-  [
-    "sleep",
-    /\bnights\b[^?]*\blike\b|\bhow (?:are|were|have) (?:the|your) nights\b|\bwhat (?:are|were|do) (?:the|your) nights\b/i,
-  ],
-  [
-    "hardest",
-    /\b(?:why|what (?:makes|made|keeps|puts) (?:it|you|that))\b[^?]*\b(?:not|rather than|instead of)\b[^?]*\b(?:higher|more)\b/i,
-  ],
-  [
-    "helps",
-    /\b(?:why|what (?:makes|made|keeps|puts) (?:it|you|that))\b[^?]*\b(?:not|rather than|instead of)\b[^?]*\b(?:lower|less|worse|zero)\b|\bhow (?:do|did|have|are) (?:you|u) (?:\w+ ){0,2}?(?:keep|kept|keeping) going\b|\bhow (?:have|did) you (?:\w+ )?(?:got|gotten|get|come|came) through\b|\bwhat (?:used to|did|would) (?:bring|make|give) you (?:\w+ )?(?:joy|happy|smile|pleasure)\b|\bwhat would make (?:the |this |your |to)\w+(?: \w+)? (?:(?:a )?(?:bit|little) )?(?:more bearable|bearable|easier|lighter|less (?:hard|heavy))\b/i,
   ],
 ];

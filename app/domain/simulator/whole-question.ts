@@ -1,10 +1,5 @@
 import { plain } from "../practice/hearing/plain";
-import {
-  asksForAnAlly,
-  asksWhetherAnybodyKnows,
-  asksWhoMakesSafe,
-  asksWhoStandsBy,
-} from "./ally-asked";
+import { asksForAnAlly, asksWhetherAnybodyKnows, asksWhoMakesSafe } from "./ally-asked";
 import { feelingNamed } from "./feeling-asked";
 import { asksThoughts, asksWhatToUnderstand } from "./inner-asked";
 import { asksWhenLastSlept } from "./last-time";
@@ -14,10 +9,6 @@ import { standIns } from "./topic";
 import type { KnownTopic } from "./topic";
 import { inUsualWordings } from "./usual-wordings";
 
-/** "What does it mean to you?" */
-const asksWhatItMeans =
-  /\bwhat (?:does|did|would|do|has) (?:it|this|that|all (?:of )?(?:this|that)|losing \w+|having \w+|being \w+)(?: really| actually)? (?:mean|meant) (?:to|for) (?:you|u)\b/i;
-
 /** "How long does it last?", "does it come and go?" ask for each time, and not since when. */
 const asksHowLongEach =
   /\bhow long (?:does|do|will|would|did) (?:it|they|that|this|one|these \w+|those \w+|each \w+) (?:usually |normally |tend to |typically )?(?:last|go on|stay)\b|\bdo(?:es)? (?:it|they|that|this) (?:\w+ )?(?:come and go|come in waves|pass|ever (?:stop|let up|ease|lift|go away))\b|\bis it (?:always there|there all the time|constant)\b/i;
@@ -25,10 +16,6 @@ const asksHowLongEach =
 /** "What happened today?" asks for the day. */
 const asksOfToday =
   /\bwhat(?:['’]s| has| have)? happen(?:ed|s)? (?:\w+ ){0,3}(?:today|this morning|yesterday|tonight)\b|\b(?:set|sets|setting) (?:it|this|you) off (?:today|tonight|this)\b/i;
-
-/** "Does your family know?" */
-const asksWhetherTheirsKnow =
-  /\b(?:does|do|did|has|have) your (?:family|parents|folks|people)(?: \w+)? (?:know|known|been told)\b/i;
 
 /** "Who could you text tomorrow?": the hour asks for no plan of the day. */
 const asksForTheNextDay =
@@ -53,7 +40,6 @@ interface WholeQuestion {
 /** Questions that ask for a topic as a whole; of several the first. */
 const wholeQuestions: readonly WholeQuestion[] = [
   { topic: "know", score: wholeQuestionScore, isAsked: asksWhetherAnybodyKnows },
-  { topic: "friends", score: innerScore, isAsked: asksWhoStandsBy },
   ...inUsualWordings.map(([topic, pattern]) => ({
     topic,
     score: wholeQuestionScore,
@@ -64,18 +50,12 @@ const wholeQuestions: readonly WholeQuestion[] = [
   { topic: "today", score: wholeQuestionScore, isAsked: (sentence) => asksOfToday.test(sentence) },
   { topic: "sleep", score: wholeQuestionScore, isAsked: asksWhenLastSlept },
   {
-    topic: "know",
-    score: innerScore,
-    isAsked: (sentence) => asksWhetherTheirsKnow.test(sentence),
-  },
-  {
     topic: "friends",
     score: wholeQuestionScore,
     isAsked: (sentence) => asksForTheNextDay.test(sentence) && asksForAnAlly(sentence),
   },
   { topic: "friends", score: wholeQuestionScore, isAsked: asksWhoMakesSafe },
   { topic: "friends", score: whoIsThereScore, isAsked: asksForAnAlly },
-  { topic: "meaning", score: innerScore, isAsked: (sentence) => asksWhatItMeans.test(sentence) },
   { topic: "lasts", score: innerScore, isAsked: (sentence) => asksHowLongEach.test(sentence) },
   ...feelingTopics.map((topic) => ({
     topic,
@@ -102,10 +82,7 @@ export function wholeQuestion(
 }
 
 const anythingElse =
-  /\bwhere (?:would|do|should|shall) (?:you|we) (?:\w+ ){0,3}?(?:start|begin)\b|\b(?:is|was) there (?:anything|something)(?: else| more)? (?:that )?i(?:['’]ve| have)? (?:\w+ )?(?:miss\w*|overlook\w*|n[o'’]t (?:ask\w*|know))\b|\b(?:is|was) there (?:\w+ )?more (?:to (?:it|this|that|the story)|behind (?:it|this|that))\b|\banything else (?:(?:that )?you(?: would|['’]d)? (?:like|want|need|wish)\b|(?:that(?:['’]s| is) )?on your mind|to (?:share|add|say|tell)\b|you (?:have|haven['’]?t|did|didn['’]?t))/i;
-/** "Is there anything you haven't said yet?", "what else is going on?" */
-const unsaid =
-  /\b(?:is|was) there (?:anything|something|more) (?:(?:that )?you(?: have|['’]ve)? (?:not|n['’]?t|haven['’]?t|never)(?: yet)?(?: \w+)? (?:said|told|shared|got to say|mentioned)|left (?:unsaid|to say))|\bwhat else (?:is|has been|['’]?s) (?:going on|happening)\b/i;
+  /\b(?:is|was) there (?:anything|something)(?: else| more)? (?:that )?i(?:['’]ve| have)? (?:\w+ )?(?:miss\w*|overlook\w*|n[o'’]t (?:ask\w*|know))\b|\b(?:is|was) there (?:\w+ )?more (?:to (?:it|this|that|the story)|behind (?:it|this|that))\b|\banything else (?:(?:that )?you(?: would|['’]d)? (?:like|want|need|wish)\b|(?:that(?:['’]s| is) )?on your mind|to (?:share|add|say|tell)\b|you (?:have|haven['’]?t|did|didn['’]?t))/i;
 const coping =
   /\bhow (?:are|r|have) (?:you|u)(?: been)? (?:\w+ )?(?:coping|managing|handling|dealing|getting (?:by|through))(?=\W*$| (?:with )?(?:it|this|that|all|things|everything|lately|now|right now|so far|these days|day to day|at the moment)\b)/i;
 const affecting =
@@ -118,11 +95,6 @@ const goingOn =
 /** "What has it been like since ...?" asks how it is for them, whatever it dates it by. */
 const asksHowItIs =
   /\b(?:what|how) (?:is|was|has|have|had)(?: that| it| this| things| life| everything| the last \w+){1,2} (?:been )?(?:like )?(?:for you\b|since\b|lately\b)|\bwhat(?:s| has| is)? (?:it|that|this) been like (?:since|for)\b/i;
-/** What leaves it open as well, unless the scenario has something for just that. */
-export function asksForTheUnsaid(sentence: string): boolean {
-  return unsaid.test(sentence);
-}
-
 /** "Anything else?", "how are you coping?", "how has it affected you?", "tell me more?" leave it to them what of. */
 export function leavesItOpen(sentence: string): boolean {
   return (

@@ -2,12 +2,6 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Ben says beside the story, and to advice and comfort that name one thing. */
 export const asides: Scenario["asides"] = {
-  talkAgain: [
-    "Yeah, I'd be up for that. I'll bring my own chair. || Happy to. I'll swap something.",
-  ],
-  wrongSaid: [
-    "No, you're good. I was between sentences. || Nah, not you. I drift off a bit after nights.",
-  ],
   ofTalk: [
     "I'm usually on the other side of it, so it's odd. It's all right, though. || Fine. Uncomfortable in a useful way, like a good physio.",
     "Surprisingly okay. I keep wanting to make it funnier. || Weird, but I've stayed on the line, which is something.",
@@ -236,8 +230,5 @@ export const asides: Scenario["asides"] = {
     "Not clinically relevant, I'd say. || That's a different department.",
     "You'd have to page someone else for that. || No idea, and I'd only make something up.",
     "I'd have to ask the registrar, and he doesn't know either. || I'd be guessing, and I'm trying to cut down.",
-  ],
-  makesSense: [
-    "It does, yeah. I'd have put it worse, with a diagram. || Yep, clear as. You'd be handy on a ward round.",
   ],
 };

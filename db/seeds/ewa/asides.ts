@@ -2,13 +2,6 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Ewa says beside the story, and to advice and comfort that name one thing. */
 export const asides: Scenario["asides"] = {
-  talkAgain: [
-    "Yes, gladly. I keep a calendar, and it has a great deal of room. || I should like that, thank you.",
-  ],
-  wrongSaid: [
-    "No, you did not. I was looking for the word. || Not at all. One is slow with these keys.",
-  ],
-  makesSense: ["It does, perfectly. || Yes, it is quite clear to me."],
   ofTalk: [
     "It is unaccustomed. I find that I do not mind it. || It is quite all right. A little like speaking in an empty church.",
     "I had expected to be more embarrassed. || It is strange to see it in front of me in letters, and it is not unpleasant.",

@@ -2,10 +2,6 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Kofi says beside the story, and to advice and comfort that name one thing. */
 export const asides: Scenario["asides"] = {
-  talkAgain: ["Could do. After Monday, if I've still got a job. || Go on then, yeah."],
-  wrongSaid: [
-    "No. If you'd said something wrong you'd know about it. || Nah, you're all right. I go quiet when I'm trying not to shout.",
-  ],
   ofTalk: [
     "It's all right. Weird, but I've not walked off. || Strange. I'm not used to getting to the end of a sentence.",
     "Better than shouting it. || Bit raw. I'll live, it's all right.",
@@ -222,8 +218,5 @@ export const asides: Scenario["asides"] = {
     "What's that got to do with it? || No view on that.",
     "Pass. || You've lost me, what's that to do with this?",
     "Not something I think about, that. || I'd leave that to somebody else.",
-  ],
-  makesSense: [
-    "Yeah, it does, I'm with you. || It does, yeah. More than most of what I've been told this week.",
   ],
 };

@@ -2,9 +2,6 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Migs says beside the story, and to advice and comfort that name one thing. */
 export const asides: Scenario["asides"] = {
-  talkAgain: ["ok ya, same frog same time || sure po. if i've got load"],
-  wrongSaid: ["nah you're good po. i just buffer sometimes || no no it's not you. my brain lagged"],
-  makesSense: ["ya, it does || yep. had to read it twice but yep"],
   ofTalk: [
     "it's ok, kinda weird. i keep checking the door || weird but like, ok weird",
     "scarier than a free throw. still here tho || easier when it's typing. like way easier",
@@ -61,10 +58,6 @@ export const asides: Scenario["asides"] = {
   saysFine: ["i say all good. then a joke, then exit || 'ok lang', every time. works every time"],
   askedAlong: [
     "ya they ask. i go, i do my bits, i go home || they do, i'm the fun one. i just leave early",
-  ],
-  uncounted: [
-    "didn't run the stopwatch on that one || idk how long, i was busy being normal",
-    "no clue, time's weird when you're faking || like ages. or one quarter, same thing",
   ],
   undated: [
     "no timestamp on that, sorry || can't give you the exact date, my brain deletes those",

@@ -17,13 +17,6 @@ import { theGoodVersion } from "./follow-ups/the-good-version";
 import { theLaughAndTheList } from "./follow-ups/the-laugh-and-the-list";
 import { whenItMissed } from "./follow-ups/when-it-missed";
 import { withoutAnAudience } from "./follow-ups/without-an-audience";
-import { justSaidOfTheTeam } from "./follow-ups/just-said-of-the-team";
-import { justSaidOfHome } from "./follow-ups/just-said-of-home";
-import { justSaidOfHim } from "./follow-ups/just-said-of-him";
-import { justSaidOfBeingOff } from "./follow-ups/just-said-of-being-off";
-import { justToldOfHome } from "./follow-ups/just-told-of-home";
-import { justToldOfSchool } from "./follow-ups/just-told-of-school";
-import { justToldOfHiding } from "./follow-ups/just-told-of-hiding";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
 
 /** What Migs answers to who asks right back about something just told. */
@@ -47,11 +40,4 @@ export const followUps: Scenario["topics"] = {
   ...seenByWhom,
   ...withoutAnAudience,
   ...plainlyAsked,
-  ...justToldOfHiding,
-  ...justToldOfSchool,
-  ...justToldOfHome,
-  ...justSaidOfBeingOff,
-  ...justSaidOfHim,
-  ...justSaidOfHome,
-  ...justSaidOfTheTeam,
 };

@@ -19,4 +19,12 @@ export const ownTopics: Scenario["topics"] = {
       "he's got this dumb laugh. never mind his laugh || when he laughs he snorts. i'm not gonna describe it further",
     ],
   },
+  faith: {
+    layer: 1,
+    asks: ["church", "god", "faith", "religion", "pray", "catholic", "priest", "parish", "mass"],
+    answers: [
+      "we're like super catholic, lola's got a saint for every light switch. {i pray too, it's kinda about the same thing every time|sin} || our house has more saints than chairs. {i've been asking god for one same thing since grade 9|sin}, lola thinks it's for exams",
+      "i like mass. the singing. {that's what sucks|sin}, i like it there || sunday's my favourite, {that's the annoying part|sin}. the harmonies. i belong in the harmonies",
+    ],
+  },
 };

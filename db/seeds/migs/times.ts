@@ -180,7 +180,6 @@ export const times: Scenario["topics"] = {
       "known kiko",
       "you and kiko",
       "friends with kiko",
-      "been friends",
       "meet kiko",
       "best friends",
     ],

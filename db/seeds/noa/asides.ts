@@ -2,10 +2,6 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Noa says beside the story, and to advice and comfort that name one thing. */
 export const asides: Scenario["asides"] = {
-  talkAgain: ["yes. YES. whenever, yes || ok yeah. if you still want to after this"],
-  wrongSaid: [
-    "no! it's not you, i just went flat for a second || no no you're fine, i was staring at the fridge",
-  ],
   ofTalk: [
     "weird, like good weird?? don't stop || it's ok. i keep crying on the keys but it's ok",
     "better than talking to the ceiling || it's a lot, i'm still typing though",
@@ -203,5 +199,4 @@ export const asides: Scenario["asides"] = {
     "what's that got to do with anything || random, and no",
     "no, next || is that part of it, or",
   ],
-  makesSense: ["yep, sadly it does || ok yes that makes sense, keep going"],
 };

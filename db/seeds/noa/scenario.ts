@@ -2,7 +2,6 @@ import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
-import { ofTheTalk } from "./of-the-talk";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
@@ -35,7 +34,7 @@ export const noa: Scenario = {
     "is this a real person?? good. i got dumped eight days ago and {i am not ok, i'm just not|rage} || ok is anyone there. it's been eight days since my boyfriend omer left and {i'm furious and i'm wrecked and i can't pick one|rage}",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
+  topics: { ...topics, ...optionalTopics, ...ownTopics, ...times, ...followUps },
   people,
   story: [
     [

@@ -2,11 +2,6 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Rahim says beside the story, and to advice and comfort that name one thing. */
 export const asides: Scenario["asides"] = {
-  talkAgain: ["Yes, if it is no trouble for you. || I would like it, thank you."],
-  wrongSaid: [
-    "No, no, sir, madam. I am only slow with the words. || You did not. I was thinking how to say it.",
-  ],
-  makesSense: ["Yes, this I understand. || It is clear, sir or madam, I read it two times."],
   ofTalk: [
     "It is good for me. My English is slow, but it is good. || A little strange, to speak of myself, but it is ok.",
     "I did not think I will write so much. || Like this I can say it. With the face I could not.",

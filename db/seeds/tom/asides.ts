@@ -2,10 +2,6 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Tom says beside the story, and to advice and comfort that name one thing. */
 export const asides: Scenario["asides"] = {
-  talkAgain: ["Aye, I'd not mind that. || I would, yes. I've the time."],
-  wrongSaid: [
-    "No, nothing like that. I was looking for the word. || Not you, no. I'm no quick talker at the best of times.",
-  ],
   ofTalk: [
     "It's all right. Queer, mind, hearing it off myself. || Strange. I've not run, so it can't be so bad.",
     "Easier than with somebody looking at me. || It's hard going, and I don't mind that.",
@@ -216,5 +212,4 @@ export const asides: Scenario["asides"] = {
     "Don't see what that's got to do with it. || That's off to one side.",
     "I'd be guessing. || That's past me, tonight.",
   ],
-  makesSense: ["Aye, it does. || Makes sense to me."],
 };

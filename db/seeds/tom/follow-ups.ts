@@ -6,6 +6,7 @@ import { gwen } from "./follow-ups/gwen";
 import { himAndGwen } from "./follow-ups/him-and-gwen";
 import { home } from "./follow-ups/home";
 import { inHisOwnWords } from "./follow-ups/in-his-own-words";
+import { justSaidAtLast } from "./follow-ups/just-said-at-last";
 import { justSaidAtHome } from "./follow-ups/just-said-at-home";
 import { justSaidOfGwen } from "./follow-ups/just-said-of-gwen";
 import { justSaidOfHimself } from "./follow-ups/just-said-of-himself";
@@ -38,6 +39,7 @@ export const followUps: Scenario["topics"] = {
   ...whereToBegin,
   ...inHisOwnWords,
   ...plainlyAsked,
+  ...justSaidAtLast,
   ...justSaidAtHome,
   ...justSaidOfGwen,
   ...justSaidOfHimself,

@@ -2,10 +2,6 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Wei Ling says beside the story, and to advice and comfort that name one thing. */
 export const asides: Scenario["asides"] = {
-  talkAgain: ["ya can. if it's ok for you also || i think so, ya"],
-  wrongSaid: [
-    "no no, not you. i just type and delete a lot || nah you're ok. i go quiet when i'm thinking",
-  ],
   ofTalk: [
     "weird but ok. i keep deleting stuff || it's ok so far, bit scary once it's sent",
     "easier than if you could see me || it's fine lah. my hands are cold but it's fine",
@@ -216,5 +212,4 @@ export const asides: Scenario["asides"] = {
     "i don't really have an answer for that || no answer for that from me",
     "that's quite far from where i am now || that's a bit far from all this",
   ],
-  makesSense: ["ya, it does || makes sense, ya. i'm just slow today"],
 };

@@ -291,23 +291,9 @@ export const battery: readonly (readonly [
       "does this help at all?",
       "Am I helping?",
       "am i doing this right?",
+      "Did I say something wrong?",
       "Do you feel heard?",
     ],
-  ],
-  [
-    "whether something wrong was said",
-    /^aside:wrongSaid$/,
-    ["Did I say something wrong?", "have i upset you?", "Was it something I said?"],
-  ],
-  [
-    "whether to talk again",
-    /^aside:talkAgain$/,
-    ["Would you like to talk again next week?", "wanna chat again thursday?"],
-  ],
-  [
-    "whether what was said makes sense",
-    /^aside:makesSense$/,
-    ["Does that make sense?", "Am I making sense?", "You know what I mean?"],
   ],
   [
     "whether the client is there",

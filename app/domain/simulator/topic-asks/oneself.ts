@@ -21,8 +21,6 @@ export const oneselfAsks = {
     "care about most",
   ],
   changed: [],
-  meaning: [],
-  confidence: [],
   "if-better": [],
   "say-to-them": [],
   faith: ["religious", "religion", "faith", "god", "believe in god", "pray", "spiritual", "church"],

@@ -180,9 +180,6 @@ export const storyAsks = {
     "moment when",
   ],
   lasts: [],
-  wrote: [],
-  "after-talk": [],
-  "taken-away": [],
   scale: [
     "scale",
     "out of ten",

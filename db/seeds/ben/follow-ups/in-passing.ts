@@ -45,6 +45,13 @@ export const inPassing: Scenario["topics"] = {
       "It's me in the gown, grinning like I'd never met a sick person. {I couldn't eat my tea under it|ashamed?}. || That's graduation, all teeth. {I had to swap chairs at dinner so he wasn't looking at me|ashamed?}.",
     ],
   },
+  crying: {
+    layer: 1,
+    asks: ["did you cry", "have you cried", "do you cry", "been able to cry", "let yourself cry"],
+    answers: [
+      "Once, at an ad for dog food. {It won't come when it's about her|mrs}. || There was an ad with a puppy, that got me. {For her there's been nothing, it's stuck|mrs}.",
+    ],
+  },
   dreams: {
     layer: 1,
     asks: ["you dream", "your dreams", "have nightmares", "any nightmares", "the nightmares"],
@@ -76,6 +83,13 @@ export const inPassing: Scenario["topics"] = {
     ],
     answers: [
       "The part where it's one person and the curtain's shut, I love. {The rest I get through|empty-tank?}. || I do like it, in ten-minute pieces, with somebody telling me about their week. {Between those I'm just getting to the end of the list|empty-tank?}.",
+    ],
+  },
+  drinking: {
+    layer: 0,
+    asks: ["do you drink", "you drinking", "been drinking", "drink much", "drink at all"],
+    answers: [
+      "Two beers and I'm asleep on somebody's shoulder, so, not really. I do keep an eye on that. || Hardly, I'm a cheap date. I've watched that one in colleagues, so I count.",
     ],
   },
   lake: {

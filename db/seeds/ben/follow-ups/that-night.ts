@@ -121,6 +121,22 @@ export const thatNight: Scenario["topics"] = {
       "I got to her at ten past three. By then it was bad enough to ring people, and {I'd been typing|missed?}. || Ten past three, I was back at the bed. I rang everyone there was. {For the hour before it I'd been on a computer|missed?}.",
     ],
   },
+  blame: {
+    layer: 1,
+    asks: [
+      "blame yourself",
+      "do you blame",
+      "your fault",
+      "feel guilty",
+      "feel responsible",
+      "you responsible",
+      "forgive yourself",
+    ],
+    answers: [
+      "Most nights, yeah. {I can make the case against me in my sleep|ashamed?}, and I'm never called for the defence. || I do, mostly in the small hours. {I'm prosecutor and judge|ashamed?}, and nobody's turned up for the other side.",
+      "{I think it was me|missed!}. On paper it wasn't, and I don't sleep on paper. || {It's mine, I think|missed!}. The paperwork says otherwise and I don't live in the paperwork.",
+    ],
+  },
   "same-again": {
     layer: 1,
     asks: [

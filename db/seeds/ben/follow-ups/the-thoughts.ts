@@ -14,6 +14,22 @@ export const theThoughts: Scenario["topics"] = {
       "It's the first thing I thought of, which tells you something. {I know that isn't how it goes, and I still see a panel and a jug of water|ashamed?}. || They'd be decent about it, there's a whole process with a nice name. {I still picture my badge in somebody's drawer|ashamed?}.",
     ],
   },
+  "afraid-if-told": {
+    layer: 1,
+    asks: [
+      ...[
+        "you afraid would happen if you told",
+        "happen if you told someone",
+        "happen if you told anyone",
+      ],
+      ...["afraid would happen if", "happen if people knew", "happen if they knew"],
+      ...["if work knew", "you scared to tell anyone", "you afraid to tell anyone"],
+      ...["afraid of if you told"],
+    ],
+    answers: [
+      "That I'd turn into a case. {They'd use the voice on me, I know the voice, I've got one|handover}. || I'd stop being Ben and start being handed over. {I can hear the exact tone they'd do it in|handover}.",
+    ],
+  },
   "want-over": {
     layer: 1,
     asks: [

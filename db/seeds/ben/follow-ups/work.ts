@@ -212,7 +212,7 @@ export const work: Scenario["topics"] = {
     layer: 1,
     asks: [
       ...["does it stop"],
-      ...["shaking last", "do they last", "shake for", "they stop shaking", "shaking stop"],
+      ...["does it last", "do they last", "it last", "they stop shaking", "shaking stop"],
       ...["does the shaking", "long does the shaking", "do they stop"],
     ],
     answers: [

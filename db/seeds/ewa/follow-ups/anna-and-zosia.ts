@@ -134,7 +134,7 @@ export const annaAndZosia: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["be so bad", "so bad", "so terrible"],
-      ...["be so hard", "afraid would happen"],
+      ...["be so hard", "worst that could happen", "afraid would happen"],
       ...["afraid of if she"],
     ],
     answers: [

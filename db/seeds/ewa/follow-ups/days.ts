@@ -49,6 +49,25 @@ export const days: Scenario["topics"] = {
       "Hats for the newborn ward, in yellow at present, since yellow commits nobody. I am at one hundred and twelve. || They are caps for the early babies, no larger than an orange. I carry them over on Mondays, a dozen at a time.",
     ],
   },
+  faith: {
+    layer: 0,
+    asks: [
+      "believe in god",
+      "see him again",
+      "you will see him",
+      "in heaven",
+      "go to church",
+      "do you pray",
+      "your faith",
+      "religious",
+      "to mass",
+      "you pray",
+      "a believer",
+    ],
+    answers: [
+      "I go on Sunday, by habit and for the singing. {We are not on speaking terms just now, God and I|grief}. || I do still kneel. {What I have to say there is mostly a complaint|grief}, I am told that is permitted.",
+    ],
+  },
   grave: {
     layer: 0,
     asks: [

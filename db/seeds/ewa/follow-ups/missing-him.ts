@@ -285,4 +285,15 @@ export const missingHim: Scenario["topics"] = {
       "First I am pleased, as if he had left it for me. {And then I know that there will be only so many of these|grief}. || I stand quite still, like one who has met a deer. {I put it back exactly, he might go on having left it|grief}.",
     ],
   },
+  "what-afraid": {
+    layer: 1,
+    asks: [
+      ...["what are you afraid of", "are you afraid of", "you most afraid"],
+      ...["afraid of most", "what frightens you", "scares you most"],
+      ...["are you afraid"],
+    ],
+    answers: [
+      "That I shall get used to it. {One morning I shall take down one cup without a thought, and then he is quite gone|grief}. || Of forgetting the tune. {Yesterday I had to start it twice|grief}.",
+    ],
+  },
 };

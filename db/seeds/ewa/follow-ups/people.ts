@@ -102,7 +102,7 @@ export const people: Scenario["topics"] = {
   seattle: {
     layer: 0,
     asks: [
-      ...["lose if you went", "would you lose", "give up if you"],
+      ...["lose if you went", "you lose", "give up if you"],
       ...["do you want to go", "want to go there", "want to move"],
       ...["want to live there"],
       ...["about moving", "thought about moving", "think about moving", "moving there"],
@@ -129,6 +129,22 @@ export const people: Scenario["topics"] = {
     ],
     answers: [
       "Loud, and not at all serious. Stefan kept the score in a green book, and {it has fallen to nobody|friends}. || There was always cheesecake, and an argument about the third trick. {I have the score book here still|friends}, nobody has asked for it back.",
+    ],
+  },
+  "say-to-friends": {
+    layer: 1,
+    asks: [
+      ...[
+        "say to irena",
+        "tell irena",
+        "say to them",
+        "tell them",
+        "say to your friends",
+        "say to the wives",
+      ],
+    ],
+    answers: [
+      "I would say, it is not catching, you may stand nearer. {Irena would laugh|friends}, and then she would be ashamed. || Irena, I should say, I am the same woman with one chair fewer. {I have said it to the pickles already|friends}, they took it well.",
     ],
   },
   dance: {

@@ -255,4 +255,15 @@ export const quietApartment: Scenario["topics"] = {
       "I do. {It is much too large, and every inch of it has been walked on by him|grief}. || So long as my knees manage the stairs. {I should not know in which corner of another place to miss him|grief}.",
     ],
   },
+  "feel-lonely": {
+    layer: 0,
+    asks: [
+      ...["feel lonely", "you lonely", "are you lonely"],
+      ...["feel alone", "so lonely", "lonely here"],
+      ...["the loneliness"],
+    ],
+    answers: [
+      "{Yes, lonely|quiet-home!}. It is a plain word, and I have gone a long way round to avoid it. || {I am, very|quiet-home!}. I have not said that in either language until now.",
+    ],
+  },
 };

@@ -13,6 +13,17 @@ export const stefan: Scenario["topics"] = {
       "Nobody sits in it. {I sit across from it, as before|quiet-home}, and I tell it good morning and what the bread costs. || I have my own, opposite, and {I go on sitting there so that his is not empty all by itself|quiet-home}.",
     ],
   },
+  weeping: {
+    layer: 0,
+    asks: [
+      ...["you weep", "you cry", "you cried", "you wept", "let yourself cry", "been able to cry"],
+      ...["cried since", "wept since", "tears come", "weep there", "cry there", "weeping"],
+    ],
+    answers: [
+      "Not before people, one was not raised to it. {In the elevator, between two floors, I have wept|grief}. || I wait for a closed door. {The elevator has seen it|grief}, it is slow and it says nothing.",
+      "When I do, it is over something foolish. {Last time it was a jar that he would have opened|grief}. || It takes me by way of small things, a button, {the lid of a jar that was always his to open|grief}.",
+    ],
+  },
   krakow: {
     layer: 0,
     asks: [

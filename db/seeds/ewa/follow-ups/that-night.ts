@@ -47,9 +47,9 @@ export const thatNight: Scenario["topics"] = {
   "forgive-yourself": {
     layer: 3,
     asks: [
-      ...["forgive yourself", "be forgiven"],
-      ...["forgive you", "what would it take to forgive"],
-      ...[],
+      ...["forgive yourself", "be forgiven", "blame yourself"],
+      ...["forgive you", "what would it take to forgive", "do you feel guilty"],
+      ...["feel guilty"],
     ],
     answers: [
       "For that I should need him, and he would only say, you were tired, Ewa. {I was, and I went|last-night}. || I have absolved a hundred wives of just that, at the elevator. {It was worth nothing, I find|last-night}.",

@@ -32,6 +32,23 @@ export const inBetween: Scenario["topics"] = {
       "I sit there with their crisps on the floor of the car. {I don't start it till I can see straight|missing}. || I drive round the corner, so they can't see, and I stop. {I give it five minutes with my head on the wheel|missing}.",
     ],
   },
+  cry: {
+    layer: 1,
+    asks: [
+      ...["do you cry", "you cry", "ever cry", "last cry"],
+      ...["last cried", "let yourself cry"],
+    ],
+    answers: [
+      "In the cab, at the end of the route, with the lights off. {I've two minutes for it, then I'm due out again|missing}. || Not where there's a mirror. {I have in the shower, with the fan on|missing}.",
+    ],
+  },
+  guilty: {
+    layer: 1,
+    asks: [...["feel guilty", "guilty about", "guilt about", "you guilty"]],
+    answers: [
+      "About them two, all day. {I tot up what I've missed like fares|missing}. || Yeah, I do. {I've a list of what I wasn't there for, and I read it at red lights|missing}.",
+    ],
+  },
   "hair-taught": {
     layer: 0,
     asks: [...["who taught you", "learn to do hair", "learn to plait", "where did you learn"]],

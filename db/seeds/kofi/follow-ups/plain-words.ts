@@ -123,7 +123,7 @@ export const plainWords: Scenario["topics"] = {
   },
   "matters-to-say": {
     layer: 0,
-    asks: ["matters most to say", "what matters most to say", "most important to say"],
+    asks: ["matters most to say", "what matters most to", "most important to say"],
     answers: [
       "I'm a good dad. {I'd like that written on something|missing}. || {I'm not dangerous, I'm sad|missing}. You can have that one for nothing.",
     ],

@@ -17,20 +17,7 @@ export const askedFurther: Scenario["topics"] = {
   },
   "desk-who": {
     layer: 1,
-    asks: [
-      ...[
-        "the handwriting",
-        "whose handwriting",
-        "recognise the handwriting",
-        "recognize the handwriting",
-        "know the handwriting",
-      ],
-      "who wrote it",
-      "who wrote that",
-      "who scratched",
-      "who did the desk",
-      "written by",
-    ],
+    asks: ["who wrote it", "who wrote that", "who scratched", "who did the desk", "written by"],
     answers: [
       "no idea. {i've got it down to three guys and a blue pen|watching} || could be anyone in the room. {i know everyone's letter g now, that's how deep i went|watching}",
     ],
@@ -73,7 +60,7 @@ export const askedFurther: Scenario["topics"] = {
   "nights-with-gio": {
     layer: 1,
     asks: [
-      "did you two talk about",
+      "you two talk about",
       "talk about at night",
       "talk about every night",
       "the two of you talk",
@@ -118,7 +105,6 @@ export const askedFurther: Scenario["topics"] = {
   "cousin-now": {
     layer: 2,
     asks: [
-      ...["happened to your cousin"],
       "where is your cousin",
       "where is he now",
       "your cousin now",
@@ -197,6 +183,7 @@ export const askedFurther: Scenario["topics"] = {
     layer: 0,
     asks: [
       "what do you want to be",
+      "want to be",
       "want to become",
       "want to do after school",
       "like to be one day",

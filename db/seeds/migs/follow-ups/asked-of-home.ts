@@ -148,6 +148,22 @@ export const askedOfHome: Scenario["topics"] = {
       "sir alvin, physics, he's chill, he lets me talk in shot angles. {but teachers have group chats too|watching} || there's sir alvin in physics, he's ok. {i stay after class for like a minute and then i ask about homework|watching}",
     ],
   },
+  "to-a-friend": {
+    layer: 1,
+    asks: [
+      "tell a friend who",
+      "say to a friend who",
+      "tell a friend in",
+      "say to a friend in",
+      "friend in your place",
+      "friend felt like this",
+      "friend who felt",
+      "friend told you this",
+    ],
+    answers: [
+      "i'd go bro, you're fine, let's eat. {then i'd go home and not believe it for me|sin?} || nothing's different, pass the ball. {it works on everyone except the guy in the mirror|sin?}",
+    ],
+  },
   "hate-myself": {
     layer: 1,
     asks: [
@@ -155,6 +171,9 @@ export const askedOfHome: Scenario["topics"] = {
       "mad at yourself",
       "angry at yourself",
       "angry with yourself",
+      "are you ashamed",
+      "feel ashamed",
+      "ashamed of",
       "think of yourself",
       "see yourself",
     ],

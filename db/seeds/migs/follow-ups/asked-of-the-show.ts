@@ -5,7 +5,6 @@ export const askedOfTheShow: Scenario["topics"] = {
   elevator: {
     layer: 0,
     asks: [
-      ...["when does it do that", "does it do that"],
       "sets the elevator off",
       "set the elevator off",
       "sets off the elevator",
@@ -44,7 +43,6 @@ export const askedOfTheShow: Scenario["topics"] = {
   acting: {
     layer: 1,
     asks: [
-      ...["acting what"],
       "what were you acting",
       "what are you acting",
       "were you acting",
@@ -74,6 +72,23 @@ export const askedOfTheShow: Scenario["topics"] = {
     ],
     answers: [
       "some guy in a sando who hums. {he's kinda shy, i don't introduce him|off?} || a skinny dude who sings while he hangs it up. {nobody's met him|off?}",
+    ],
+  },
+  "scared-of": {
+    layer: 0,
+    asks: [
+      "most scared of",
+      "you scared of",
+      "you most afraid of",
+      "are you afraid of",
+      "afraid of most",
+      "what scares you",
+      "biggest fear",
+      "worst that could happen",
+      "worst thing that could happen",
+    ],
+    answers: [
+      "that it gets out before i say it, like somebody else presses send. {i read people's faces for it, all day|watching} || one screenshot, one 'uy did you know'. {any phone buzzes and i look up first|watching}",
     ],
   },
   "too-loud": {
@@ -178,16 +193,37 @@ export const askedOfTheShow: Scenario["topics"] = {
       "two weeks. {coach goes 'all eyes on our guard', and i'm like, please, no eyes|watching?} || in two weeks, the whole street's coming. {i'm ok with the game, it's the hugging after it|watching?}",
     ],
   },
+  cried: {
+    layer: 0,
+    asks: [
+      "have you cried",
+      "do you cry",
+      "did you cry",
+      "ever cry",
+      "you cried",
+      "cry about it",
+      "let it out",
+    ],
+    answers: [
+      "once, in the shower, radio on full. {it was a really happy song too|off?} || ya, into a towel, like a pro. {then i came out and danced for lola|off?}",
+    ],
+  },
+  "like-myself": {
+    layer: 0,
+    asks: [
+      "like about yourself",
+      "love about yourself",
+      "proud of about yourself",
+      "good about yourself",
+      "proud of yourself",
+    ],
+    answers: [
+      "i can get a laugh out of people who don't wanna laugh. and i can hear when a guitar's a tiny bit off || my no-look pass. also i kinda always see who's eating alone",
+    ],
+  },
   "this-summer": {
     layer: 0,
     asks: [
-      ...[
-        "happened in the summer",
-        "happened this summer",
-        "happened over the summer",
-        "made it loud",
-        "got it loud",
-      ],
       "changed in the summer",
       "changed this summer",
       "changed in summer",

@@ -177,24 +177,14 @@ export const betweenTwoJokes: Scenario["topics"] = {
   },
   "all-that-looking": {
     layer: 1,
-    asks: [
-      ...["were you checking for"],
-      "all that looking",
-      "hoping to find out with",
-      "comparing the handwriting",
-    ],
+    asks: ["all that looking", "hoping to find out with", "comparing the handwriting"],
     answers: [
       "who hates it that much. {so i know who to sit far from|watching} || honestly, if it was kiko's. {it's not his, his g's are ugly|watching}. i breathed after that",
     ],
   },
   "take-never-sent": {
     layer: 1,
-    asks: [
-      ...["the first take", "first take sound"],
-      "take sound that you like",
-      "like best and never send",
-      "the take you like",
-    ],
+    asks: ["take sound that you like", "like best and never send", "the take you like"],
     answers: [
       "fast, and it laughs in the middle, and it goes up. it sounds happy. {it's gone in like two seconds|watching} || it's the first one, always. before i remember. {it's got my lola's 'ay' in it|watching}",
     ],

@@ -5,7 +5,6 @@ export const familyAndChurch: Scenario["topics"] = {
   cousin: {
     layer: 2,
     asks: [
-      ...["what did he say"],
       "your cousin",
       "about my cousin",
       "say about your cousin",
@@ -53,15 +52,7 @@ export const familyAndChurch: Scenario["topics"] = {
   },
   desk: {
     layer: 1,
-    asks: [
-      ...["what did it say", "did it say on the desk"],
-      "the desk",
-      "on the desk",
-      "desk say",
-      "the handwriting",
-      "a desk",
-      "whose name",
-    ],
+    asks: ["the desk", "on the desk", "desk say", "the handwriting", "a desk", "whose name"],
     answers: [
       "some guy's name, a heart, and that word under it. it's pen. {i sit two rows from there and i still hear it|watching} || it's a guy from section b, his name and then the word. {somebody drew an arrow, and i checked where the arrow went|watching}",
     ],
@@ -149,15 +140,7 @@ export const familyAndChurch: Scenario["topics"] = {
   },
   shoes: {
     layer: 0,
-    asks: [
-      ...["kind of shoes", "what shoes", "which shoes"],
-      "the shoes",
-      "new shoes",
-      "shoes look",
-      "those shoes",
-      "your shoes",
-      "box of shoes",
-    ],
+    asks: ["the shoes", "new shoes", "shoes look", "those shoes", "your shoes", "box of shoes"],
     answers: [
       "red and black, size eleven, he sent a picture from the shop like they're a baby. {i said thanks captain and then i lay on the floor|papa?} || they're red ones, high cut, he carried them through three airports he said. {i don't wanna be the one who opens that box|papa?}",
     ],

@@ -76,7 +76,6 @@ export const ifItWasSafe: Scenario["topics"] = {
   "at-three": {
     layer: 0,
     asks: [
-      ...["keeps you up", "keeping you up", "keeps you awake"],
       "think about at 3",
       "think about at three",
       "awake at 3",
@@ -145,7 +144,6 @@ export const ifItWasSafe: Scenario["topics"] = {
   "not-laughing": {
     layer: 0,
     asks: [
-      ...["just didnt joke", "didnt joke", "didnt make jokes", "stopped joking"],
       "didnt laugh",
       "stopped laughing",
       "did not laugh",
@@ -157,6 +155,33 @@ export const ifItWasSafe: Scenario["topics"] = {
     ],
     answers: [
       "there'd be like one second of quiet. {and in that second someone goes 'why, you too?'|locker} || they'd turn around. that's all it takes, {one head turning|locker}",
+    ],
+  },
+  "if-knew": {
+    layer: 0,
+    asks: [
+      "if they knew",
+      "would happen if they knew",
+      "would happen if people knew",
+      "if people knew",
+      "if everyone knew",
+      "if they found out",
+      "if anyone knew",
+      "if the team knew",
+      "if school knew",
+      "if the guys knew",
+      "if the team found out",
+      "if the guys found out",
+      "if the team finds out",
+      "if they find out",
+      "the team do if",
+      "the guys do if",
+      "the team say if",
+      "the guys say if",
+    ],
+    answers: [
+      "knew what, haha. {i think it'd be quiet when i walk in|locker}, and i've never been in a quiet gym || about me being weird? {nobody would say anything, they'd just all sit one chair over|locker}",
+      "the guys {would have a nickname ready by lunch|locker} || {the team would turn it into a bit|locker}. i know cause i'd have written the bit",
     ],
   },
   "phone-case": {

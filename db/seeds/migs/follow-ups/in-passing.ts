@@ -25,12 +25,7 @@ export const inPassing: Scenario["topics"] = {
   },
   "uncle-at-parties": {
     layer: 3,
-    asks: [
-      ...["about your tito", "about your uncle"],
-      "uncle at those parties",
-      "your tito at those",
-      "see in your uncle",
-    ],
+    asks: ["uncle at those parties", "your tito at those", "see in your uncle"],
     answers: [
       "he holds the same beer the whole night. {once he looked at me a bit long, and i think he knows that i know|never} || he laughs last. he always goes home first, says it's the dog. {i've met that dog, the dog's fine|never}",
     ],
@@ -114,7 +109,7 @@ export const inPassing: Scenario["topics"] = {
   },
   "before-the-goat": {
     layer: 1,
-    asks: [...["did it say before it turned"], "say before it turned", "did the message say"],
+    asks: ["what did it say", "say before it turned", "did the message say"],
     answers: [
       "'bro gotta tell you something'. {that was all, and my hands were already gone|watching} || just the start. 'can i say something', and a lot of blank. {the blank was the thing|watching}",
     ],

@@ -113,7 +113,6 @@ export const sayingIt: Scenario["topics"] = {
   goat: {
     layer: 0,
     asks: [
-      ...["did you type", "what you typed"],
       "the goat",
       "message to kiko",
       "before the goat",
@@ -130,7 +129,6 @@ export const sayingIt: Scenario["topics"] = {
   playlist: {
     layer: 0,
     asks: [
-      ...["whats on it", "what is on it"],
       "the playlist",
       "on the playlist",
       "your playlist",

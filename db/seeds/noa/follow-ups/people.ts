@@ -19,6 +19,24 @@ export const people: Scenario["topics"] = {
       "the friends. dana and that lot, {they were his before they were mine|ghosted} || dana and the brunch crowd. {they all came with omer, like a set|ghosted}",
     ],
   },
+  "say-to-them": {
+    layer: 0,
+    asks: [
+      ...[
+        "say to dana",
+        "ask dana",
+        "like to tell dana",
+        "train to your sister",
+        "say to them",
+        "say to your friends",
+      ],
+      ...["say to the group", "want them to know", "tell them if", "like to say to"],
+    ],
+    answers: [
+      "'i can see you.' that's all i'd say, {in the street, and then she'd have to look up|ghosted} || i'd ask dana if any of it was about me or if i just came with omer. {i don't think i want the answer|ghosted}",
+      "and that i miss her, {some hours more than him|ghosted}. don't write that down || then i'd probably go and ask how her nan is. {that's how much i miss her|ghosted}",
+    ],
+  },
   group: {
     layer: 0,
     asks: [

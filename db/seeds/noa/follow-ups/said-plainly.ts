@@ -51,6 +51,13 @@ export const saidPlainly: Scenario["topics"] = {
       "that he left, and it's not fine, and {i'd like one person to say wow|missing} || i thought i'd come to shout. {it turns out i miss him and i'm embarrassed|missing}",
     ],
   },
+  "matters-most-noa": {
+    layer: 0,
+    asks: ["what matters most", "matters most in", "the most important bit"],
+    answers: [
+      "{that nobody rang|ghosted}. not even him. the others || the friends, i think. {him i can hate, with them i just wait|ghosted}",
+    ],
+  },
   "got-to-you-most": {
     layer: 0,
     asks: ["got to you most", "which of those got", "worst of those"],

@@ -75,6 +75,13 @@ export const theseDays: Scenario["topics"] = {
       "i've got my portfolio here. and if i go {it's like admitting i lost|shame} || i could, there's a bed. {i'd have to walk in with my bags and have her be nice about it|shame}",
     ],
   },
+  drinking: {
+    layer: 0,
+    asks: ["are you drinking", "you drinking", "drink much", "had a drink", "been drinking"],
+    answers: [
+      "no. i had one wine on day one and cried into a cereal box, so that's that || not really, it makes me text. i'm on tea, i've got a river of it",
+    ],
+  },
   "friends-back": {
     layer: 0,
     asks: [
@@ -142,6 +149,16 @@ export const theseDays: Scenario["topics"] = {
     asks: sharedAsks.goodbyes,
     answers: [
       "no. there's the nine pages to omer and that's about spare sheets. nothing like a goodbye || nothing like that, no. i write to him, i shout at him, it's not a goodbye to anybody",
+    ],
+  },
+  "afraid-telling": {
+    layer: 1,
+    asks: [
+      ...["afraid would happen if", "afraid of if you told", "happen if you told"],
+      ...["afraid she would", "afraid shed", "worst that could happen if"],
+    ],
+    answers: [
+      "that they'd look at me different, like i'm glass. {and then they'd get tired of it, and go|burdening} || that tali would be scared to hang up, ever. {i'd be a thing she has to check|burdening}",
     ],
   },
 };

@@ -30,6 +30,13 @@ export const aloneWithIt: Scenario["topics"] = {
       "Shame, I think. {A healthy man's leg wants to run after the lorry|waiting}. || For a while there is nothing. {Then I hear what they are doing now, the mixer, the hammers, and my hand moves on the blanket|waiting}.",
     ],
   },
+  "changed-along": {
+    layer: 0,
+    asks: ["changed along the way", "you changed", "how have you changed"],
+    answers: [
+      "I speak less and I count more. {Some days I forget which side I shave|waiting}. || I was a man with a loud whistle, ask Jashim. {Now I close the door without a sound|waiting}.",
+    ],
+  },
   "good-times-with-them": {
     layer: 0,
     asks: ["in the good times", "still saw you", "earlier times with them"],

@@ -96,6 +96,27 @@ export const askedOfHiding: Scenario["topics"] = {
       "There is. {It comes up to the teeth, and then I ask about the rain|lying}. || One thing, yes. {I have the words ready, and when I see Shirin they go down again|lying}.",
     ],
   },
+  "if-she-hears": {
+    layer: 1,
+    asks: [
+      "happen if she heard",
+      "happen if she knew",
+      "happen if they knew",
+      "if she heard",
+      "if she hears",
+      "if she finds out",
+      "if she found out",
+      "if shirin knew",
+      "if shirin finds out",
+      "if shirin found out",
+      "when she finds out",
+      "if they find out",
+      "if they found out",
+    ],
+    answers: [
+      "She would look what there is still to sell. {Already I hear her count|lying}. || That she becomes quiet. {With her crying I can live, not with this quiet|lying}.",
+    ],
+  },
   "shirin-says": {
     layer: 1,
     asks: [
@@ -173,6 +194,20 @@ export const askedOfHiding: Scenario["topics"] = {
       "They would ask my father if I am on holiday, {and the next day they ask it again|not-man}. || {He went as a mason and he came as a guest, so they say of such a one|not-man}. They say it with tea.",
     ],
   },
+  shame: {
+    layer: 1,
+    asks: [
+      "are you ashamed",
+      "you ashamed of",
+      "feel ashamed",
+      "feel shame",
+      "is it shame",
+      "embarrassed",
+    ],
+    answers: [
+      "Yes. {When a young one says ustad to me, the neck becomes hot|not-man}. || I am. {From the mosque I go home by the back road, so nobody asks for my site|not-man}.",
+    ],
+  },
   "prays-for": {
     layer: 1,
     asks: [
@@ -198,7 +233,6 @@ export const askedOfHiding: Scenario["topics"] = {
     ],
     answers: [
       "That I was good in my work. {As I am now nobody can see it|not-man}. || I was a good mason, please know this. {From a man on a stair you would not believe it|not-man}.",
-      "That I don't ask for a gift, sir or madam. {I sit because they told me to sit|waiting}. || That I am not a lazy man. {The sitting was given to me|waiting}.",
     ],
   },
   "having-written": {

@@ -95,6 +95,21 @@ export const askedOfMoney: Scenario["topics"] = {
       "It is by the office door. Three names this week, {I read it from below, so that mine comes late|permit}. || Near the door of the office, with a pin. Mine is not there now, {but I go and look when no man stands before it|permit}.",
     ],
   },
+  angry: {
+    layer: 0,
+    asks: [
+      "are you angry",
+      "angry with the company",
+      "angry at the company",
+      "angry with them",
+      "angry at them",
+      "feel angry",
+      "make you angry",
+    ],
+    answers: [
+      "Anger is for a man who can walk out of the door. {I say thank you and I say sir|permit}. || I fold it, small, like a shirt. {If I shout it costs the bed|permit}.",
+    ],
+  },
   "jashim-goes-too": {
     layer: 0,
     asks: [

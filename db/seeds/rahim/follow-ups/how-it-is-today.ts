@@ -95,7 +95,7 @@ export const howItIsToday: Scenario["topics"] = {
   },
   "how-in-all-this": {
     layer: 0,
-    asks: ["how are you in all", "how are you really"],
+    asks: ["how are you in all", "in all this", "how are you really"],
     answers: [
       "Tired. {It's not from doing|waiting}, I'd be glad if it was. || {I'm like a spoon in an empty pot|waiting}, forgive me, there isn't another word.",
     ],

@@ -90,4 +90,23 @@ export const papers: Scenario["topics"] = {
       "One young woman at the counter, she says next week and does not look up. {I say ok, each time, and I go|waiting}. || There is a girl at their counter. Next week, uncle, she says, and I am thirty-one. {I bow a little and I go|waiting}.",
     ],
   },
+  afraid: {
+    layer: 0,
+    asks: [
+      "afraid of",
+      "what are you afraid of",
+      "what are you most afraid of",
+      "what are you scared of",
+      "what are you frightened of",
+      "frightened of",
+      "scared of",
+      "your fear",
+      "do you fear",
+      "what worries you",
+      "worries you most",
+    ],
+    answers: [
+      "That one morning my name is on the list, and there is a ticket with it. {I am afraid of this list|permit!}. || {I fear the list by the office door|permit!}, that my name stands there and next to it a flight.",
+    ],
+  },
 };

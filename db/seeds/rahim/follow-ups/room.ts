@@ -119,6 +119,22 @@ export const room: Scenario["topics"] = {
       "The guard is from Nepal, an old soldier. He sees who does not go with the lorry, and he gives me his newspaper. || At the gate is one Nepali, he was in the army. He knows I stay behind, so after reading he keeps the newspaper for me.",
     ],
   },
+  prayer: {
+    layer: 0,
+    asks: [
+      "do you pray",
+      "you pray",
+      "your prayer",
+      "your prayers",
+      "the mosque",
+      "your faith",
+      "your religion",
+      "praying help",
+    ],
+    answers: [
+      "I pray in the room by day, on Friday in the mosque behind the market. {Now I do it with one arm down, God has seen it|shoulder?}. || By my bed, and at the mosque near the market on Friday. {One arm does not come up with the other, God knows why|shoulder?}.",
+    ],
+  },
   "food-money": {
     layer: 0,
     asks: [
@@ -154,6 +170,22 @@ export const room: Scenario["topics"] = {
     ],
     answers: [
       "Of the arm Jashim knows, he brought me to the clinic that day. The other men see the sling and don't ask. || Jashim, he went with me in the van that day. For the rest there is a sling to look at, and they ask nothing.",
+    ],
+  },
+  "crying-men": {
+    layer: 1,
+    asks: [
+      "who is crying",
+      "who cries",
+      "who was crying",
+      "have you cried",
+      "do you cry",
+      "did you cry",
+      "men crying",
+      "the crying",
+    ],
+    answers: [
+      "Each one, some night. {For me it was after Mou's birthday|apart}. || Every man has his turn. {Mine was the night of Mou's birthday|apart}, I turned to the wall.",
     ],
   },
 };

@@ -30,6 +30,25 @@ export const shirin: Scenario["topics"] = {
       "In a shoe nobody looks. {In the bag a man could find it, and read it out|lying}. || A shoe is private, the bed is not. {I don't want one of the room to read it|lying}.",
     ],
   },
+  "say-to-shirin": {
+    layer: 1,
+    asks: [
+      "say to shirin",
+      "tell shirin",
+      "telling shirin",
+      "told shirin",
+      "say to your wife",
+      "tell your wife",
+      "telling your wife",
+      "want to tell her",
+      "like to tell her",
+      "stops you telling",
+      "telling her",
+    ],
+    answers: [
+      "I would say, the arm is broken a little, I am not. {Then she asks since when, and for that I have no voice|lying}. || Shirin, I would say, the arm only, the rest of me is well. {She will ask how long, and I can't say the months|lying}.",
+    ],
+  },
   building: {
     layer: 1,
     asks: [

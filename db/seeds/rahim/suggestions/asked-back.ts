@@ -117,7 +117,7 @@ export const askedBack: StoryMoment[] = [
   },
   {
     cue: "apart",
-    said: ["after my daughters birthday", "the night my daughter mou had birthday"],
+    said: ["after mous birthday", "the night of mous birthday"],
     mi: ["What was that birthday like, seen from here?"],
     empathy: ["All around you men slept, and you turned to the wall with it."],
     support: ["It's good that it could come out, even so quietly. There's no need to cough here."],

@@ -126,7 +126,7 @@ export const envelope: Scenario["topics"] = {
   },
   "good-at": {
     layer: 0,
-    asks: ["good at", "your strengths", "are your skills"],
+    asks: ["good at", "your strengths", "are your skills", "be proud of", "proud of most"],
     answers: [
       "Hearing what's wrong with a thing before it breaks. {I'm not so clever with people|shut-down}. || Mending. Give me a thing that's stuck. {I never learned it for what's not made of metal|shut-down}.",
     ],

@@ -143,4 +143,14 @@ export const family: Scenario["topics"] = {
       "No, there's no letter. It's bills, what I've put away, it isn't words. || Nothing like that. I'd not know what to put, and I've not tried.",
     ],
   },
+  "afraid-telling": {
+    layer: 1,
+    asks: [
+      ...["afraid would happen if", "afraid of if you told", "happen if you told"],
+      ...["afraid she would", "afraid shed", "worst that could happen if"],
+    ],
+    answers: [
+      "That she'd never sleep again for watching me. {I'd be one more on her list at the home|gwen}. || {She'd give up her shifts to sit with me|gwen}, and then there'd be two of us in this kitchen.",
+    ],
+  },
 };

@@ -19,6 +19,13 @@ export const gwen: Scenario["topics"] = {
       "What's it like down there, Tom. {I might tell her, if it was asked in the dark|shut-down}. || If she'd say, come on, what is it. {I think it'd come, if I'd not to look up|shut-down}.",
     ],
   },
+  burden: {
+    layer: 0,
+    asks: ["feel like a burden", "be a burden", "feel a burden", "a burden to", "a burden on"],
+    answers: [
+      "{I do, aye. She works and I sit|gwen}. || {There's not a day I don't think she's paying for me|gwen}, and it's not the money I mean.",
+    ],
+  },
   "back-to-bed": {
     layer: 0,
     asks: ["back to sleep", "get off again", "back to bed"],

@@ -124,6 +124,16 @@ export const home: Scenario["topics"] = {
       "Dog, paper, dog. {By ten I've done the day and there's all of it left|hollow}. || I'm shaved by six with nowhere to take it. {It's the stretch from ten to four, it's like an empty shed|hollow}.",
     ],
   },
+  drink: {
+    layer: 0,
+    asks: [
+      ...["stop drinking", "stopped drinking", "still drink", "have a drink", "drink much"],
+      ...["drinking much", "the drink", "give up drink", "do you drink at all"],
+    ],
+    answers: [
+      "Not since June. It'd got so I was looking at the clock for it, and I thought, hello. || No, I gave it up in June. It was helping, that's what frightened me off it.",
+    ],
+  },
   laugh: {
     layer: 0,
     asks: ["last laugh", "last laughed", "what makes you laugh"],

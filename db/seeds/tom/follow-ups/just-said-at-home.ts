@@ -124,7 +124,10 @@ export const justSaidAtHome: Scenario["topics"] = {
   },
   "miss-rows": {
     layer: 0,
-    asks: [...["miss the rows", "miss rowing", "miss the arguing"], ...["miss arguing"]],
+    asks: [
+      ...["do you miss the rows", "miss the rows", "miss rowing"],
+      ...["miss the arguing", "miss arguing"],
+    ],
     answers: [
       "Aye, I do. You knew there were two of you in || I'd not have thought it. She'd be laughing by the end, that's what I miss",
     ],

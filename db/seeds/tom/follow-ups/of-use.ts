@@ -192,6 +192,13 @@ export const ofUse: Scenario["topics"] = {
       "I'd say {I've been laid by|useless}, same as you'd lay a tool by. Nobody's cross with it, it's only not wanted. || {Scrap, if you want the trade word|useless}. It's what they did with the rollers.",
     ],
   },
+  "matters-most": {
+    layer: 0,
+    asks: ["what matters most", "said what matters most", "matters most to you"],
+    answers: [
+      "That she's not worn out on my account, Gwen. {I'm a weight on her as it is|gwen}. || I'd like to be some good to Gwen again. {She's doing the two jobs, hers and mine|gwen}.",
+    ],
+  },
   "on-mind": {
     layer: 0,
     asks: ["on your mind the most", "most on your mind", "weighing on you most"],

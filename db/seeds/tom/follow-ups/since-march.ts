@@ -36,7 +36,7 @@ export const sinceMarch: Scenario["topics"] = {
     asks: [
       ...["were you afraid they'd ask", "you afraid they would ask", "afraid they'd ask you"],
       ...["theyd ask you", "would they ask you", "they would ask you", "which lads did you"],
-      ...["had to say to them", "have to say to them", "to the two of them"],
+      ...["had to say to them", "have to say to them", "say to them if", "to the two of them"],
       ...["cross over", "crossed over", "read a shop window", "the shop window"],
     ],
     answers: [

@@ -92,9 +92,9 @@ export const callsAndChest: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...[
-        "the chest last",
-        "chest thing last",
-        "tightness last",
+        "does it last",
+        "it last for",
+        "last for",
         "counting help",
         "counting helps",
         "the counting",

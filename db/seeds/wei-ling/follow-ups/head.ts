@@ -97,6 +97,18 @@ export const head: Scenario["topics"] = {
       "green for econs, orange for stats, a whole row for sleep. {the only row i've followed is tea|drowning?} || it's all boxes to tick, very straight boxes. {no ticks yet|drowning?}",
     ],
   },
+  scared: {
+    layer: 0,
+    asks: [
+      ...["are you scared will happen", "are you afraid will happen", "are you scared of"],
+      ...["scared will happen", "scared might happen", "scared would happen", "afraid will happen"],
+      ...["afraid might happen", "worst that could happen", "worst thing that could"],
+      ...["scared of most", "most scared of", "most afraid of", "worried will happen"],
+    ],
+    answers: [
+      "that i sit in the exam and write my name and that's all. {i keep seeing the rest of the page|drowning?} || i turn the paper over and there's nothing in me, and {two hours to sit there with it|drowning?}",
+    ],
+  },
   maps: {
     layer: 0,
     asks: [

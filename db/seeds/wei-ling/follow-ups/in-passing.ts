@@ -67,7 +67,7 @@ export const inPassing: Scenario["topics"] = {
   },
   "matters-most": {
     layer: 0,
-    asks: ["matters most from your side", "most important from your side", "important to you here"],
+    asks: ["matters most", "most important from your side", "important to you here"],
     answers: [
       "not having to be cheerful in here || that i'm not sent to a link. that there's a person",
     ],

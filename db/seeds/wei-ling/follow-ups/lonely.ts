@@ -6,8 +6,14 @@ export const lonely: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["is it loneliest", "it loneliest", "the loneliest", "loneliness get", "loneliness worst"],
-      ...["most lonely", "most alone", "feel loneliest", "feel the loneliest"],
-      ...["feel most alone", "loneliness hit", "when are you lonely"],
+      ...[
+        "most lonely",
+        "most alone",
+        "do you feel lonely",
+        "feel loneliest",
+        "feel the loneliest",
+      ],
+      ...["feel most alone", "loneliness hit", "when are you lonely", "you feel alone"],
     ],
     answers: [
       "saturdays, about dinner time. {the doors go one by one and then it's only the lift|unnoticed} || saturday evening. {they all go somewhere and the corridor's so quiet i can hear the fridge|unnoticed}",

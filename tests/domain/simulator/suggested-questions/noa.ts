@@ -193,7 +193,10 @@ export const suggestedToNoa: readonly AskedBack[] = [
   ["It came out as if I was arguing for him. What would you want said to him?", "said-to-him"],
   ["And then I talked to you like that. What had you hoped it'd be like here?", "hoped-here"],
   ["Okay, checkpoint's closed. What did you come here to say?", "came-to-say"],
-  ["Slowing down. One thing, and you choose it: what matters most in all that?", "matters"],
+  [
+    "Slowing down. One thing, and you choose it: what matters most in all that?",
+    "matters-most-noa",
+  ],
   ["Okay, back up. Which of those got to you most, and what did it do?", "got-to-you-most"],
   [
     "That was a grilling, and I'm done with it. What would you say if nobody was cross-examining you?",

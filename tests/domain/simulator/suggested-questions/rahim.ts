@@ -11,7 +11,10 @@ export const suggestedToRahim: readonly AskedBack[] = [
   ["How do the hours go by for you, with only the slippers there?", "hours-with-slippers"],
   ["What is it like, to ask once more and hear next week again?", "next-week-again"],
   ["The gate, and then only the fan. What comes up in you in that quiet?", "up-in-quiet"],
-  ["Two months and eleven days. How have you changed along the way, as you see it?", "changed"],
+  [
+    "Two months and eleven days. How have you changed along the way, as you see it?",
+    "changed-along",
+  ],
   ["Seven years of tiles and plaster. What do you miss most about that work?", "miss-of-work"],
   ["How was it with them in the good times, when they still saw you?", "good-times-with-them"],
   ["What goes through you when the arm stops there, at the table?", "arm-stops"],

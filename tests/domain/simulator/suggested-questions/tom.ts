@@ -191,7 +191,7 @@ export const suggestedToTom: readonly AskedBack[] = [
   ["A guess would do me. Which way would it lean?", "lean-way"],
   ["You had an honest look for it. What did you come across on the way?", "on-the-way"],
   ["I'm glad you are. What's going through your mind?", "through-mind"],
-  ["That's plenty to go on with. Of what you've said, what matters most?", "matters"],
+  ["That's plenty to go on with. Of what you've said, what matters most?", "matters-most"],
   ["What gives you the idea that I'd sooner be off?", "sooner-be-off"],
   [
     "You've been sat with this long enough for it to go cold. Where had your thoughts got to?",

@@ -11,5 +11,5 @@ export const toldBeside: Readonly<Record<string, Readonly<Record<string, string>
   noa: { "time-together": "together", "time-moved-in": "time-together" },
   priya: { "time-married": "together", "time-in-car": "car-sat" },
   rahim: { "time-saw-family": "last-home", "time-heal": "doctor-said" },
-  tom: { "time-worked": "years-there", "time-drink": "drinking" },
+  tom: { "time-worked": "years-there", "time-drink": "drink" },
 };
