@@ -1,4 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { whenItWas } from "./follow-ups/when-it-was";
+import { inTheRooms } from "./follow-ups/in-the-rooms";
+import { whatWasHeldIn } from "./follow-ups/what-was-held-in";
 import { cupsAndClocks } from "./follow-ups/cups-and-clocks";
 import { coatAndFolder } from "./follow-ups/coat-and-folder";
 import { cardsAndCalls } from "./follow-ups/cards-and-calls";
@@ -44,4 +47,7 @@ export const followUps: Scenario["topics"] = {
   ...umbrellaAndHania,
   ...hourAtFour,
   ...foundOutAndKept,
+  ...inTheRooms,
+  ...whatWasHeldIn,
+  ...whenItWas,
 };

@@ -1,4 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { peopleAndThings } from "./follow-ups/people-and-things";
+import { theCharge } from "./follow-ups/the-charge";
 import { mugAndFee } from "./follow-ups/mug-and-fee";
 import { bedAndChat } from "./follow-ups/bed-and-chat";
 import { herAndTheFour } from "./follow-ups/her-and-the-four";
@@ -52,4 +54,6 @@ export const followUps: Scenario["topics"] = {
   ...thenAndTali,
   ...workAndMum,
   ...askedRightAfter,
+  ...peopleAndThings,
+  ...theCharge,
 };

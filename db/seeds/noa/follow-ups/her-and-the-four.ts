@@ -5,6 +5,7 @@ export const herAndTheFour: Scenario["topics"] = {
   "why-grow-it": {
     layer: 0,
     asks: [
+      ...["you grow it out", "when did you grow"],
       ...["want you to grow", "tell you to grow", "make you grow"],
       ...["why grow it", "you grow it out", "ask you to grow"],
     ],

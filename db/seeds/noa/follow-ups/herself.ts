@@ -95,6 +95,7 @@ export const herself: Scenario["topics"] = {
   quieter: {
     layer: 1,
     asks: [
+      ...["did you stop saying"],
       ...["be less", "being less", "you less", "turn yourself down", "turned yourself down"],
       ...["make yourself smaller", "made yourself smaller", "tone it down", "toned it down"],
       ...["be quieter", "hold back with him", "change for him", "changed for him"],

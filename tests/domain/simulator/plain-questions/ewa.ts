@@ -50,5 +50,12 @@ export const ewa: PlainlyAsked = {
     ["Why does she want that?", ["why-she-wants-it"]],
     ["When did he write the last one?", ["time-last-note"]],
     ["What did Father Marek say?", ["marek"]],
+    ["Do you want to stop them?", ["stop-the-clocks"]],
+    ["Do you ever sit in it?", ["sit-in-chair"]],
+    ["Why do you rinse it?", ["why-rinse"]],
+    ["Which half is yours?", ["which-half"]],
+    ["What have you saved up today?", ["saved-up-today"]],
+    ["Whose pillowcases?", ["whose-pillowcases"]],
+    ["How did he boil milk?", ["boiled-milk"]],
   ],
 };

@@ -50,5 +50,12 @@ export const noa: PlainlyAsked = {
     ["Did you keep the card?", ["kept-the-card"]],
     ["Are you going to send it?", ["letter-sent"]],
     ["How much is it?", ["fee-sum"]],
+    ["Whose mug was it?", ["whose-mug"]],
+    ["Could they come to you?", ["could-they-come"]],
+    ["What's the charge?", ["the-charge"]],
+    ["Why would she be happy?", ["why-mum-happy"]],
+    ["Who slept on your sofa?", ["slept-on-sofa"]],
+    ["What's a sock?", ["sock-means"]],
+    ["What name would you pick?", ["which-name"]],
   ],
 };
