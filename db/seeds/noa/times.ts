@@ -163,7 +163,14 @@ export const times: Scenario["topics"] = {
     ],
   }),
   "time-quieter": ofTime({
-    howLong: ["keep that up", "keep it up", "being less", "quiet and easy", "turned down"],
+    howLong: [
+      "you like that",
+      "keep that up",
+      "keep it up",
+      "being less",
+      "quiet and easy",
+      "turned down",
+    ],
     answers: [
       "four months, august to the melon. {i had one relapse, at a wedding, there was a microphone|shame} || from august, so four months. {i was so good at it by the end that you'd have called me restful|shame}",
     ],

@@ -19,6 +19,7 @@ export const cardsAndCalls: Scenario["topics"] = {
   "they-play-now": {
     layer: 1,
     asks: [
+      ...["they playing instead", "are they playing instead", "what they play instead"],
       ...["they play now", "play now", "play instead"],
       ...["what do they play", "do they still play"],
     ],

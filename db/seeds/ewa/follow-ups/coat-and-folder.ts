@@ -103,6 +103,7 @@ export const coatAndFolder: Scenario["topics"] = {
   "why-not-told": {
     layer: 1,
     asks: [
+      ...["he hid it from you", "hid it from you", "hide it from you"],
       ...["why didnt he tell", "he not tell you", "why did he hide"],
       ...["why he hid", "why did he not", "keep it from you"],
     ],

@@ -64,6 +64,7 @@ export const stefan: Scenario["topics"] = {
   notes: {
     layer: 0,
     asks: [
+      ...["does the last one say", "the last one say"],
       ...["one is the last", "which is the last", "last of them say"],
       ...["do you read them", "read them"],
       ...["the notes", "his notes", "weather notes", "last note", "the note", "box of weather"],

@@ -25,6 +25,7 @@ export const umbrellaAndHania: Scenario["topics"] = {
   "took-umbrella": {
     layer: 3,
     asks: [
+      ...["did you take the umbrella", "you take the umbrella"],
       ...["was it raining", "raining then"],
       ...["did you take it", "take the umbrella", "take it with you"],
       ...["took it with you", "did it rain", "rain that night"],

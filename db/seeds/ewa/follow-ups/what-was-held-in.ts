@@ -29,7 +29,7 @@ export const whatWasHeldIn: Scenario["topics"] = {
       ...["see in krakow", "show you in"],
     ],
     answers: [
-      "His street, and a bench where he failed an examination. {He had never told me which one, it was to be a surprise|grief}. || The window behind which he learned statics, and a woman who sold him rolls. {She will be dead also, but he would have found the corner|grief}.",
+      "His street, and a bench where he failed an examination. {He had never told me which one, it was to be a surprise|grief}. || The window behind which he learned statics, and a woman who sold him rolls. {She will have shut up shop, he would have found the corner all the same|grief}.",
     ],
   },
   "better-for-shouting": {

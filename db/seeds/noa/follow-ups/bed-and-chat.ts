@@ -176,6 +176,7 @@ export const bedAndChat: Scenario["topics"] = {
   "why-take-fern": {
     layer: 0,
     asks: [
+      ...["he take the fern", "the fern of all"],
       ...["why did he take", "take the fern", "take gerald"],
       ...["took the fern", "took gerald", "he take it"],
     ],

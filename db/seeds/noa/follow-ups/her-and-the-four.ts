@@ -5,6 +5,7 @@ export const herAndTheFour: Scenario["topics"] = {
   "why-grow-it": {
     layer: 0,
     asks: [
+      ...["that you grew it", "his idea that you"],
       ...["you grow it out", "when did you grow"],
       ...["want you to grow", "tell you to grow", "make you grow"],
       ...["why grow it", "you grow it out", "ask you to grow"],
@@ -76,6 +77,7 @@ export const herAndTheFour: Scenario["topics"] = {
   "ticks-answered": {
     layer: 0,
     asks: [
+      ...["nobody wrote back", "no one wrote back", "nobody write back"],
       ...["read it and said", "said nothing", "say nothing"],
       ...["no one answer", "no one answered", "nobody answer"],
       ...["anyone answer", "any of them answer", "any of them ever"],

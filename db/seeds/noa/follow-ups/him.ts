@@ -4,7 +4,15 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const him: Scenario["topics"] = {
   scarf: {
     layer: 0,
-    asks: ["your scarf", "the scarf", "that scarf", "scarf from", "a scarf", "scarf mean"],
+    asks: [
+      ...["is the scarf important", "scarf important to you"],
+      "your scarf",
+      "the scarf",
+      "that scarf",
+      "scarf from",
+      "a scarf",
+      "scarf mean",
+    ],
     answers: [
       "my gran knitted it. green, with one wrong stripe she said was on purpose, {and now it's on a stranger|replaced} || it's green and it's a bit wonky, my gran made it. {it's got my whole gran in it and some girl's wearing it|replaced}",
     ],

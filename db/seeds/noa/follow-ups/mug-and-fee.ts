@@ -74,6 +74,7 @@ export const mugAndFee: Scenario["topics"] = {
   "drink-from-it": {
     layer: 0,
     asks: [
+      ...["mug still usable", "mug usable"],
       ...["holding together", "it hold together", "does it leak"],
       ...["drink from it", "drink out of it", "use the mug"],
       ...["use it now", "still use it", "still drink from"],
@@ -188,6 +189,7 @@ export const mugAndFee: Scenario["topics"] = {
   "why-freezer": {
     layer: 0,
     asks: [
+      ...["put it in the freezer"],
       ...["why the freezer", "why in the freezer", "why is it in the"],
       ...["why freezer", "why behind"],
     ],

@@ -75,6 +75,7 @@ export const workAndMum: Scenario["topics"] = {
   "seen-sooner": {
     layer: 0,
     asks: [
+      ...["talk to before that", "see before that"],
       ...["see sooner", "anyone sooner", "sooner than that"],
       ...["anything sooner", "see somebody sooner", "someone sooner"],
       ...["could see sooner", "else you could see"],
