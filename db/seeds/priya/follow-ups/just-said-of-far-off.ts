@@ -15,8 +15,8 @@ export const justSaidOfFarOff: Scenario["topics"] = {
   "visa-again": {
     layer: 1,
     asks: [
-      ...["you try again", "can you try again", "try again for"],
-      ...["apply again", "appeal"],
+      ...["try again for the visa", "try for the visa again", "apply again"],
+      ...["appeal against"],
     ],
     answers: [
       "My brother's sent it all in again, with photos of the house. {We're to hear by January, they think|far-away} || {We have, he did the papers this time|far-away}. Amma's been told to smile less in the picture",
