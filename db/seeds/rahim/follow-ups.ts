@@ -23,6 +23,12 @@ import { soapAndLetter } from "./follow-ups/soap-and-letter";
 import { stairsAndLetters } from "./follow-ups/stairs-and-letters";
 import { thoseWhoWait } from "./follow-ups/those-who-wait";
 import { workAndHours } from "./follow-ups/work-and-hours";
+import { justSaidOfHome } from "./follow-ups/just-said-of-home";
+import { justSaidOfWaiting } from "./follow-ups/just-said-of-waiting";
+import { justSaidOfHiding } from "./follow-ups/just-said-of-hiding";
+import { justToldOfHome } from "./follow-ups/just-told-of-home";
+import { justToldOfHiding } from "./follow-ups/just-told-of-hiding";
+import { justToldOfDays } from "./follow-ups/just-told-of-days";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
 
 /** What Rahim answers to who asks right back about something just told. */
@@ -52,4 +58,10 @@ export const followUps: Scenario["topics"] = {
   ...stairsAndLetters,
   ...howItIsToday,
   ...plainlyAsked,
+  ...justToldOfDays,
+  ...justToldOfHiding,
+  ...justToldOfHome,
+  ...justSaidOfHiding,
+  ...justSaidOfWaiting,
+  ...justSaidOfHome,
 };

@@ -62,7 +62,7 @@ export const people: Scenario["people"] = {
     },
   },
   parents: {
-    names: ["parents", "father", "mother", "dad", "mum", "mom"],
+    names: ["parents", "mother", "mum", "mom"],
     pronoun: "they",
     layer: 1,
     tells: {
@@ -87,6 +87,51 @@ export const people: Scenario["people"] = {
       fares: [
         "They are tired, and they wait for my money. || Not so good, the waiting for the money has made them tired.",
       ],
+    },
+  },
+  father: {
+    names: ["father", "dad"],
+    pronoun: "he",
+    layer: 1,
+    tells: {
+      who: [
+        "My father has had fields all his life, he is seventy and goes out before the sun. || A farmer, my father, of few words and one good knee.",
+      ],
+      between: [
+        "Respect, and two sentences. After them we listen to the line. || I call him apni, the high word, and he clears his throat for a yes.",
+      ],
+      knows: [
+        "He has not asked for the money since two months. So he knows, or he is afraid to. || The months he counts also, I think. He doesn't ask me what comes out.",
+      ],
+      said: [
+        "The jackfruit is early, said my father. It is his way to ask. || He said, come when God wills, and quickly he gave the phone away.",
+      ],
+      would: [
+        "Up he would get, and go to the mosque. After it perhaps he'd say, the door isn't locked. || First nothing, then the prayer. And then he'd send my mother with a plate.",
+      ],
+      fares: [
+        "He coughs, and he says it is the dust of the neighbour. || Thin he is in the photo, and he has put on the good shirt for it.",
+      ],
+    },
+  },
+  "money-lender": {
+    names: ["lender", "moneylender"],
+    pronoun: "he",
+    layer: 1,
+    tells: {
+      between: [
+        "He gave me sugar when I was small. Now I can't hear his shoes. || My nephew, he calls me, and I am not his nephew.",
+      ],
+      knows: [
+        "On what day I used to send, he knows it better than the bank. || He knows it all, our hens also.",
+      ],
+      said: [
+        "For the health of everybody he asked, one after the other, by name. || How is the boy in foreign, he asked, and he smiled in the tea.",
+      ],
+      would: [
+        "He would wait. He has a cushion for it. || Polite he would be, till the paper is in his hand.",
+      ],
+      fares: ["Well, he builds a second floor. || Good, if one looks at the rings."],
     },
   },
   jashim: {

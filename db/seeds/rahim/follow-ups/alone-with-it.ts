@@ -74,14 +74,24 @@ export const aloneWithIt: Scenario["topics"] = {
   },
   "from-forty-days": {
     layer: 1,
-    asks: ["from those forty days", "those forty days", "remember most from"],
+    asks: [
+      ...["remember of those", "remember of them"],
+      "from those forty days",
+      "those forty days",
+      "remember most from",
+    ],
     answers: [
       "Her foot on my chest in the morning, it was warm as bread. {I have tried to keep the weight of it|apart}. || The last evening. She fell asleep on this arm, {and I did not move it until it was numb|apart}.",
     ],
   },
   "says-cold": {
     layer: 1,
-    asks: ["that you are cold", "when she says cold", "when she says that you"],
+    asks: [
+      ...["say when she says youre cold", "says youre cold"],
+      "that you are cold",
+      "when she says cold",
+      "when she says that you",
+    ],
     answers: [
       "I laugh for her. {Then I put the phone to my cheek to make it warm, as a fool|apart}. || I tell her, blow on it, Mou. {She blows and I can't see the screen so well|apart}.",
     ],

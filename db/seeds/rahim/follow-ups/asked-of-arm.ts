@@ -37,6 +37,7 @@ export const askedOfArm: Scenario["topics"] = {
   pain: {
     layer: 0,
     asks: [
+      ...["take something for", "take anything for", "taking anything"],
       "for the pain",
       "does it hurt",
       "does it still hurt",

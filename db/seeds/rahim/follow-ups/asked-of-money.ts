@@ -5,6 +5,7 @@ export const askedOfMoney: Scenario["topics"] = {
   "lender-says": {
     layer: 1,
     asks: [
+      ...["the lender do"],
       "lender say",
       "the lender say",
       "lender says",

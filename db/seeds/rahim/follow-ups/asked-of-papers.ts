@@ -199,6 +199,7 @@ export const askedOfPapers: Scenario["topics"] = {
   "liked-work": {
     layer: 0,
     asks: [
+      ...["like the work", "like your work", "like being a mason"],
       "like most about the work",
       "like most about your work",
       "like best about the work",

@@ -74,6 +74,7 @@ export const askedOfWaiting: Scenario["topics"] = {
   "when-tell": {
     layer: 1,
     asks: [
+      ...["when will you give it", "will you give it to her"],
       "when will you tell",
       "will you tell her",
       "will you tell them",
@@ -153,6 +154,7 @@ export const askedOfWaiting: Scenario["topics"] = {
   "friday-face": {
     layer: 1,
     asks: [
+      ...["happy face look", "the happy face"],
       "what face",
       "which face",
       "face will you make",

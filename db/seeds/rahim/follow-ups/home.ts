@@ -181,7 +181,13 @@ export const home: Scenario["topics"] = {
   },
   wedding: {
     layer: 1,
-    asks: ["the wedding", "that wedding", "your cousin", "at the wedding"],
+    asks: [
+      ...["whose wedding was it", "whose wedding"],
+      "the wedding",
+      "that wedding",
+      "your cousin",
+      "at the wedding",
+    ],
     answers: [
       "He is my small cousin, I carried him when he was a baby. They danced, I think, {for me it was the ceiling of the tent|apart}. || My youngest cousin was the groom, I taught him swimming. {What I saw was feet, and the cloth of the tent|apart}.",
     ],

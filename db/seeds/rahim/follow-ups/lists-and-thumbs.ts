@@ -130,7 +130,12 @@ export const listsAndThumbs: Scenario["topics"] = {
   },
   "in-your-hands": {
     layer: 0,
-    asks: ["need in your hands", "to be able to walk in", "be able to walk in"],
+    asks: [
+      ...["would be in your hands"],
+      "need in your hands",
+      "to be able to walk in",
+      "be able to walk in",
+    ],
     answers: [
       "One envelope, it needs not be thick. {And both hands to hold it, as one should|no-return?}. || A doll from the airport, and a paper which says, finished. {With these two I would knock|no-return?}.",
     ],

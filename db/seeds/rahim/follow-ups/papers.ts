@@ -41,6 +41,7 @@ export const papers: Scenario["topics"] = {
   "block-four": {
     layer: 0,
     asks: [
+      ...["sent him home", "send him home"],
       "block four",
       "the man who complained",
       "happened to the man",

@@ -41,6 +41,7 @@ export const plainlyAsked: Scenario["topics"] = {
   "why-not-working": {
     layer: 0,
     asks: [
+      ...["have you no work", "you no work", "why no work"],
       "why cant you work",
       "cant you work",
       "why are you not working",

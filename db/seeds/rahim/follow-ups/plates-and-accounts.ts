@@ -4,14 +4,24 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const platesAndAccounts: Scenario["topics"] = {
   "new-quiet": {
     layer: 0,
-    asks: ["this new quiet", "in the new quiet", "wasnt in the old one"],
+    asks: [
+      ...["kind of quiet", "quiet is it now"],
+      "this new quiet",
+      "in the new quiet",
+      "wasnt in the old one",
+    ],
     answers: [
       "In the old one I was resting. {In this I listen, all the time, for the phone|waiting}. || Before I was quiet because nothing was missing. {Now I am quiet so that nothing comes out|waiting}.",
     ],
   },
   "that-road": {
     layer: 0,
-    asks: ["what road would that bus", "road would that bus", "if the bus could go"],
+    asks: [
+      ...["where would the bus go", "where would it go"],
+      "what road would that bus",
+      "road would that bus",
+      "if the bus could go",
+    ],
     answers: [
       "To the site first, only to look if my stairs are still straight. Then to the airport, with bags. || The road by the ponds, at home. It is bad, it breaks the axle, I would drive it slowly.",
     ],
@@ -86,7 +96,12 @@ export const platesAndAccounts: Scenario["topics"] = {
   },
   "some-words-first": {
     layer: 0,
-    asks: ["say some words about first", "words about first", "speak about first"],
+    asks: [
+      ...["like to speak about", "want to speak about", "like to talk about"],
+      "say some words about first",
+      "words about first",
+      "speak about first",
+    ],
     answers: [
       "The evening, perhaps. {When they are all on the phone and I go down to the stair|apart?}. || About small things. The tooth. {That I saw it like a white point and then it was gone|apart?}.",
     ],
@@ -100,7 +115,12 @@ export const platesAndAccounts: Scenario["topics"] = {
   },
   "friday-nine": {
     layer: 0,
-    asks: ["what is in that friday", "makes it a nine", "makes friday"],
+    asks: [
+      ...["why is friday", "friday nine", "friday a nine"],
+      "what is in that friday",
+      "makes it a nine",
+      "makes friday",
+    ],
     answers: [
       "Twenty minutes of my face. {All the week I save it and on Friday it is used|lying?}. || They are all happy at once, this is what it is. {I have to stand under it and smile|lying?}.",
     ],

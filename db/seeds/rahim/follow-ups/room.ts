@@ -68,6 +68,7 @@ export const room: Scenario["topics"] = {
   lorry: {
     layer: 0,
     asks: [
+      ...["then what do you do"],
       "the lorry",
       "lorry leaves",
       "lorry goes",

@@ -80,6 +80,7 @@ export const shirin: Scenario["topics"] = {
   gold: {
     layer: 1,
     asks: [
+      ...["what gold", "which gold"],
       "the gold",
       "her gold",
       "gold did",

@@ -32,7 +32,12 @@ export const sixDays: Scenario["topics"] = {
   },
   "door-in-chest": {
     layer: 1,
-    asks: ["door in the chest", "that door in the chest", "come out first"],
+    asks: [
+      ...["behind the door", "would open it", "open the door"],
+      "door in the chest",
+      "that door in the chest",
+      "come out first",
+    ],
     answers: [
       "Air, I hope. {And then my mother's name for me, from when I was small|apart}. || A noise. {I think it isn't a word, that's why it stays in|apart}.",
     ],
@@ -81,7 +86,12 @@ export const sixDays: Scenario["topics"] = {
   },
   "read-in-face": {
     layer: 1,
-    asks: ["read in your face", "if the call were longer", "call were longer"],
+    asks: [
+      ...["what would she read", "would she read"],
+      "read in your face",
+      "if the call were longer",
+      "call were longer",
+    ],
     answers: [
       "After twenty minutes the mouth gets tired. {Then it tells everything, so I hang up before|lying}. || That I've no dust on me. {She washes men's shirts since she's small, she'd see it|lying}.",
     ],

@@ -130,7 +130,12 @@ export const workAndHours: Scenario["topics"] = {
   },
   "nobody-tired": {
     layer: 1,
-    asks: ["when nobody was tired", "nobody was tired", "evening when nobody"],
+    asks: [
+      ...["talk about if you could"],
+      "when nobody was tired",
+      "nobody was tired",
+      "evening when nobody",
+    ],
     answers: [
       "Tell me, how is your girl, does she walk now. {And then mine, I'd tell until the lamp goes|apart?}. || I'd ask who else has told a lie at home. {I think there'd be many coughs|apart?}.",
     ],
@@ -214,14 +219,14 @@ export const workAndHours: Scenario["topics"] = {
   },
   "loan-moved-aside": {
     layer: 2,
-    asks: ["loan moved a little", "to one side what", "want to see there"],
+    asks: [...["behind the loan"], "loan moved a little", "to one side what", "want to see there"],
     answers: [
       "Behind it? Mou's school, I think, with a gate. {If it goes, I'd like to look only, not enter yet|debt?}. || A day with nothing to pay on it. {I don't know what a man does on it, perhaps he fishes|debt?}.",
     ],
   },
   "look-from-home": {
     layer: 2,
-    asks: ["that look from home", "look from home say", "what does that look"],
+    asks: [...["kind of look"], "that look from home", "look from home say", "what does that look"],
     answers: [
       "So. {It says no more, only so, and then they look after the cow|not-man}. || That they've expected more. {They'd never say it, they ask if I'm well|not-man}.",
     ],
