@@ -2,6 +2,7 @@ import { riskIsLive } from "./appraisal";
 import type { Appraisal } from "./appraisal";
 import { copingFrom, liveCueLimit, staleTurns } from "./constants";
 import type { Cue, DisclosureLayer } from "./cue";
+import { answersPast } from "./composition";
 import { deepLayer } from "./depth";
 import { remarkedAfter } from "./remark";
 import type { Scenario } from "./scenario";
@@ -84,6 +85,10 @@ function liveAfter(
 /** The rule by which the client says that they are safe. */
 const saysSafe = "aside:safe";
 
+/** Whether it only says what was at earlier times: that neither tells of a thought of now nor denies one. */
+const isOfThePastAlone = ({ riskWaits }: SimulatorState, { hedged, told, rules }: Said): boolean =>
+  riskWaits === null && !hedged && !told.includes("risk") && rules.includes(answersPast);
+
 /**
  * What a message answers where risk was asked about: a told thought, a plain no, or neither. That they are safe, said to
  * a question for no more than that, is nothing hedged.
@@ -96,6 +101,7 @@ function riskAnswerOf(
   if (appraisal === null || !appraisal.riskAsked) return null;
   if (!said.hedged && said.cues.some((cue) => cue.risk)) return "told";
   if (!said.hedged && state.riskWaits === null && said.rules.includes(saysSafe)) return null;
+  if (isOfThePastAlone(state, said)) return null;
   const kept = said.hedged || state.riskWaits === null;
   if (!said.told.includes("risk")) return kept ? "hedged" : "told";
   return state.counters.riskShown > 0 ? "told" : "denied";

@@ -12,9 +12,10 @@ import type { AsideKind } from "./aside-kind";
 import { tellOfSafety } from "./answer-safety";
 import { questionsOf } from "./asked-part";
 import { asideHeard } from "./beside";
-import { hedgesAboutRisk, tell } from "./composition";
+import { answersPast, hedgesAboutRisk, tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { frankTrust } from "./constants";
+import { asksOfEarlierTimes } from "./earlier-times";
 import { asks } from "./message-signs";
 import { saidBefore } from "./person-meant";
 import { allRiskFollowUps } from "./risk-follow-up";
@@ -59,10 +60,29 @@ function tellMoreOfRisk(composing: Composing, out: Composition): boolean {
   return out.told.includes("risk");
 }
 
+/**
+ * Answers what is asked of earlier times before anything was told of now; false where now is asked after as well. Where
+ * there is a thought now, what was then tells nothing of it: it is told beside it only to somebody who is trusted.
+ */
+function tellOfBefore(composing: Composing, out: Composition): boolean {
+  const { scenario, state, voice, exchange } = composing;
+  if (aboutRisk(state) !== null) return false;
+  const asked = exchange.heard.sentences
+    .filter(({ moves }) => moves.includes("risk-question"))
+    .map(({ text }) => plain(text));
+  if (asked.length === 0 || !asked.every(asksOfEarlierTimes)) return false;
+  const line = voice.next(scenario.riskMore?.past ?? []);
+  if (line === null) return false;
+  tell(out, line, answersPast);
+  if (scenario.riskOptIn) return state.trust < frankTrust;
+  out.told.push("risk");
+  return true;
+}
+
 /** What is said of the thoughts themselves: frank where trust allows it, hedged where not; what was told is gone into. */
 function answerThoughts(composing: Composing, out: Composition): void {
   const { scenario, state, voice, appraisal } = composing;
-  if (tellMoreOfRisk(composing, out)) return;
+  if (tellOfBefore(composing, out) || tellMoreOfRisk(composing, out)) return;
   const frank = !scenario.riskOptIn || state.trust >= frankTrust;
   const asksSafe = appraisal.asides.includes("safe");
   if (asksSafe && sayAside(composing, "safe", out) && !scenario.riskOptIn) return;

@@ -1,10 +1,11 @@
 import type { Heard, Move } from "../practice/hearing/move";
 import { plain, wordsOf } from "../practice/hearing/plain";
+import { turnsToClient } from "../practice/hearing/risk";
 import { reframes } from "../practice/hearing/reframe";
 import { closes } from "../practice/hearing/warmth";
 import { asksWhich } from "./answer-day";
 import { asksAboutCue } from "./asks-about-cue";
-import { askedAsides, freeAsides, harmAsides } from "./aside-kind";
+import { askedAsides, carefulAsides, freeAsides, harmAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { heardAsOffered, isAsOffered } from "./as-offered";
 import { asideHeard, asidesIn } from "./beside";
@@ -51,6 +52,10 @@ import type { SimulatorState } from "./state";
 
 const standard: ReadonlySet<string> = new Set(standardTopics);
 
+/** "About him, or about you?" belongs to the question before it. */
+const ofWhat =
+  /^(?:or |and )?(?:about|of|like) (?:\S+ ){0,2}?\S+(?:,? or (?:about |of )?(?:\S+ ){0,2}?\S+)?$/i;
+
 /** Questions that want an answer: neither a goodbye in the form of one nor what is answered beside the story. */
 function questionsToAnswer(
   message: string,
@@ -58,8 +63,10 @@ function questionsToAnswer(
   before: readonly string[],
   about: boolean | null,
 ): AskedQuestion[] {
+  const isFrightening = asidesIn(message, scenario, before).includes("frightened");
   return questionsIn(message, scenario, before, about).filter(({ sentence }) => {
     if (closes(plain(sentence))) return false;
+    if (isFrightening && (ofWhat.test(sentence) || turnsToClient(plain(sentence)))) return false;
     const beside = asideHeard(sentence, scenario, before);
     return beside === null || !askedAsides.has(beside);
   });
@@ -71,7 +78,8 @@ function hurtIn(
   scenario: Scenario,
   asides: readonly AsideKind[],
 ): Appraisal["hurt"] {
-  if (hurts(exchange, state, scenario, "minimising")) return "minimised";
+  const asksAPromise = asides.includes("promised");
+  if (!asksAPromise && hurts(exchange, state, scenario, "minimising")) return "minimised";
   if (hurts(exchange, state, scenario, "confrontation")) return "confronted";
   return asides.includes("insulted") ? "confronted" : null;
 }
@@ -188,7 +196,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const asides = withWhatHelped(heardBeside, message, questions, { state, scenario });
   const mayBe = mayBeAtRisk(state, scenario);
   const riskAsked = heard.sentences.some((sentence) => asksOfRisk(sentence, state, mayBe));
-  const safety = has("safety-step");
+  const safety = has("safety-step") && !asides.includes("promised");
   const whoKnows = asksWhoKnows(heard.sentences, questions, state);
   const hurt = hurtIn(exchange, state, scenario, asides);
   const openOnCue =
@@ -267,7 +275,8 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const gaveBack = given ?? (speaksToWhatWaits ? whatWaits(state) : null);
   const attempted =
     besides && !safety && !toldWhich && gaveBack === null && speaksToThem(heard.sentences);
-  const advice = riskAsked || safety ? null : adviceIn(exchange, state, metIds, leave);
+  const isOfCare = asides.some((kind) => kind === "medicines" || carefulAsides.has(kind));
+  const advice = riskAsked || safety || isOfCare ? null : adviceIn(exchange, state, metIds, leave);
   return {
     heard: atRisk,
     met,

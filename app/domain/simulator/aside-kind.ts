@@ -28,6 +28,16 @@ export const asideKinds = [
   "harmFeared",
   /** Whether somebody is safe with them. */
   "othersSafe",
+  /** What they take, for sleep or for how they feel. */
+  "medicines",
+  /** Whether they were ever in hospital, or in treatment, for how they feel. */
+  "treated",
+  /** By what they notice that it is getting bad. */
+  "signs",
+  /** Frightening thoughts or pictures. */
+  "frightened",
+  /** A promise asked for that they will do themselves no harm. */
+  "promised",
   /** Whether anybody is with the client. */
   "company",
   /** "Can I ask you something?" */
@@ -126,6 +136,11 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "harmless",
   "harmFeared",
   "othersSafe",
+  "medicines",
+  "treated",
+  "signs",
+  "frightened",
+  "promised",
   "company",
   "mayAsk",
   "justTalk",
@@ -154,6 +169,11 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "harmless",
   "harmFeared",
   "othersSafe",
+  "medicines",
+  "treated",
+  "signs",
+  "frightened",
+  "promised",
   "company",
   "mayAsk",
   "justTalk",
@@ -178,6 +198,14 @@ export const ofHarm: Readonly<Record<HarmAsked, AsideKind>> = {
   feared: "harmFeared",
   safe: "othersSafe",
 };
+
+/** What bears on how safe they are, whatever was told: nothing lighter stands beside it. */
+export const carefulAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
+  "treated",
+  "signs",
+  "frightened",
+  "promised",
+]);
 
 /** The answers about harm to others. */
 export const harmAsides: ReadonlySet<AsideKind> = new Set(Object.values(ofHarm));

@@ -81,6 +81,23 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Yes. Nobody has to be afraid of me. || Yes, they're safe with me.",
     "Yes. I've never hurt anybody. || They are. I don't hurt people.",
   ],
+  medicines: [
+    "No, I don't take anything. || Nothing, no.",
+    "Nothing, as I said. || Still nothing, no.",
+  ],
+  treated: ["No, never. || Never, no.", "Not for anything like this. || Not for this, no."],
+  signs: [
+    "I go quiet, I think. || I stop answering people.",
+    "I don't sleep, and then it starts. || It starts with not sleeping.",
+  ],
+  frightened: [
+    "Not frightening, just loud. || They worry me more than they frighten me.",
+    "Nothing I'd call frightening. || No, not like that.",
+  ],
+  promised: [
+    "I don't like to promise. I'd tell you if it changed. || A promise is a big word. I'd say if it got worse.",
+    "I can't say more than that. || That's as much as I can promise.",
+  ],
   company: [
     "Just me at the moment. || It's only me here.",
     "Nobody in the room, no. || No, there's no one with me.",

@@ -1,8 +1,11 @@
 import { asksOnlyOfOthers, harmAskedIn } from "../practice/hearing/harm-to-others";
 import { asksIfHarmedByOthers } from "../practice/hearing/harm-from-others";
+import { namesFrightening } from "../practice/hearing/frightening";
 import { plain } from "../practice/hearing/plain";
+import { questionKind } from "../practice/hearing/question";
 import { ofHarm } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
+import { asksForAPromise, asksIfTreated, asksOfMedicines, asksOfSigns } from "./care-asked";
 import { functionWords } from "./function-words";
 
 const someone =
@@ -190,10 +193,23 @@ export function wholeAside(message: string): AsideKind | null {
   return null;
 }
 
+const isAsked = (read: string) => questionKind(read, read.includes("?")) !== null;
+
+/** What a sentence asks of how they are looked after, and of what keeps them safe; null where it asks neither. */
+function careAskedIn(read: string): AsideKind | null {
+  if (asksForAPromise(read)) return "promised";
+  if (namesFrightening(read) && isAsked(read)) return "frightened";
+  if (asksOfMedicines(read)) return "medicines";
+  if (asksIfTreated(read)) return "treated";
+  return asksOfSigns(read) ? "signs" : null;
+}
+
 /** What a sentence asks or says beside the story; null where it is about the story. */
 export function asideOf(sentence: string): AsideKind | null {
   const read = plain(sentence).replace(/[.!,\s]+$/, "");
   if (asksOnlyOfOthers(sentence)) return ofHarm[harmAskedIn(sentence)];
+  const ofCare = careAskedIn(read);
+  if (ofCare !== null) return ofCare;
   const raw = sentence.toLowerCase().replace(/’/g, "'");
   const found = inSentence.find(([, pattern]) => pattern.test(read) || pattern.test(raw))?.[0];
   if (found !== "safe" && asksIfHarmedByOthers(read)) return "unharmed";

@@ -1,3 +1,6 @@
+import { namesFrightening } from "../practice/hearing/frightening";
+import { plain } from "../practice/hearing/plain";
+import { turnsToClient } from "../practice/hearing/risk";
 import { asideOf, wholeAside } from "./aside";
 import { asideKinds } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
@@ -28,6 +31,9 @@ const theNews =
 /** "What happened, if you don't mind me asking?": permission asked together with a question is the question. */
 const asksAtOnce = /\b(?:what|how|when|where|who|why|which)(?:['’]?s)?\b/i;
 
+/** A medicine for something of which the story may tell more. */
+const forAPain = /\bfor (?:the|your) (?:pain|\w+ pain|shoulder|arm|back|hand|head\w*)\b/i;
+
 /** Whether the scenario has a topic of its own that is asked for in so many words. */
 function isAskedOutright(sentence: string, scenario: Scenario): boolean {
   const topic = topicOf(sentence, scenario)?.topic;
@@ -47,6 +53,8 @@ export function asideHeard(
   if (kind === "mayAsk" && asksAtOnce.test(sentence)) return null;
   const isUntold = kind === "unharmed" && scenario.asides?.unharmed === undefined;
   if (isUntold && ownTopicAsked(sentence, scenario)) return null;
+  if (kind === "medicines" && forAPain.test(sentence) && ownTopicAsked(sentence, scenario))
+    return null;
   if (kind === "ofTalk" && isAskedOutright(sentence, scenario)) return null;
   if (kind === null || !yieldsToOwnTopic.has(kind)) return kind;
   if (theNews.test(sentence)) return kind;
@@ -57,6 +65,13 @@ export function asideHeard(
   if (topic !== undefined && !followUpTopics.has(topic)) return null;
   return factsAbout(sentence, scenario, 3).length > 0 ? null : kind;
 }
+
+/** "Many mothers have frightening thoughts. Do you?" asks in two sentences. */
+const isTurned = (sentence: string, previous: string | undefined): boolean =>
+  previous !== undefined &&
+  namesFrightening(plain(previous)) &&
+  sentence.includes("?") &&
+  turnsToClient(plain(sentence));
 
 /**
  * What a message asks or says beside the story: the message as a whole, else each of its sentences.
@@ -69,8 +84,11 @@ export function asidesIn(
 ): readonly AsideKind[] {
   const whole = wholeAside(message);
   if (whole !== null) return [whole];
+  const parts = sentences(message);
   const found = new Set(
-    sentences(message).map((sentence) => asideHeard(sentence, scenario, before)),
+    parts.map((sentence, at) =>
+      isTurned(sentence, parts[at - 1]) ? "frightened" : asideHeard(sentence, scenario, before),
+    ),
   );
   if (found.has("unharmed")) found.delete("safe");
   return asideKinds.filter((kind) => found.has(kind));

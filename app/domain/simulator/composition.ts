@@ -86,6 +86,9 @@ export function dropSmall(out: Composition): void {
   out.small.clear();
 }
 
+/** The rule by which it is told what was at earlier times. */
+export const answersPast = "answers:risk-past";
+
 /** The rule by which a question about risk is neither affirmed nor denied. */
 export const hedgesAboutRisk = "hedges-about-risk";
 

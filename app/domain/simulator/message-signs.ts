@@ -12,6 +12,7 @@ import { namedIn } from "./fact";
 import { namesTheFeeling } from "./kind-words";
 import { specificStems, words } from "./lexeme";
 import { asksToGoOn } from "./question";
+import { leftToThemselves, plansTogether } from "./own-plan";
 import { namesPerson } from "./person-meant";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
@@ -76,6 +77,9 @@ function isTakenBack(sentences: readonly HeardSentence[], at: number): boolean {
 const onlyLetsThemGoOn =
   /^\W*(?:(?:sorry|anyway|ok|okay|right|so|but|please|and|now)\W+)*(?:keep going|carry on|go on|go ahead|continue)\W*$/i;
 
+/** A question for what they could do themselves, or whether a plan be made together, tells them nothing to do. */
+const leavesItToThem = (said: string) => leftToThemselves(said) || plansTogether(said);
+
 export function advises(exchange: Exchange): boolean {
   const theirs = (text: string) =>
     leavesTheirPlan(text, exchange) ||
@@ -89,6 +93,7 @@ export function advises(exchange: Exchange): boolean {
       !isTakenBack(sentences, at) &&
       (moves.includes("advice") || moves.includes("advice-with-permission")) &&
       !onlyLetsThemGoOn.test(text) &&
+      !(text.includes("?") && leavesItToThem(plain(text))) &&
       (/\byou (should|need to|ought)\b/i.test(text) || !(readingStart.test(text) || theirs(text))),
   );
 }
@@ -121,6 +126,7 @@ export function hurts(
     ({ text, moves }, at) =>
       moves.includes(move) &&
       !(move === "minimising" && isTakenBack(sentences, at)) &&
+      !moves.includes("risk-question") &&
       !(move === "minimising" && !minimises(plain(text)) && ofTheirs(text)) &&
       !(
         !bringsBrightSide(text, exchange) &&
@@ -136,7 +142,7 @@ export function hurts(
 
 /** Going, said so gently that it is no formula of parting. */
 const leaves =
-  /\b(?:let you (?:go|get|sleep|rest)|i(?:['’]?ll| will| should| better) (?:let you|leave you|leave it (?:here|there))|call it a night|sleep (?:well|tight)|get some (?:sleep|rest)(?: now)?[.! ]*$|i (?:really )?(?:have to|need to|should|must) (?:go|sleep|head)\b)/i;
+  /(?<!\b(?:not|never|wo['’]?nt|won['’]t|don['’]?t|can['’]?t|couldn['’]?t) (?:\w+ ){0,2})\b(?:let you (?:go|get|sleep|rest)\b(?! (?:through|on|about|of|down)\b)|i(?:['’]?ll| will| should| better) (?:let you (?:go|get|sleep|rest)\b(?! (?:through|on|about|of|down)\b)|leave you\b|leave it (?:here|there)\b)|call it a night\b)|(?:^|[.!?,;:–-] *|\b(?:you|you can|you will|and|so|please|then|now|ok|okay|do|just) )sleep (?:well|tight)(?=\W*$|[.,!;]| (?:tonight|now|then|when|and|for|\w+\W*$))|(?<!\bi (?:\w+ ){0,3})\bget some (?:sleep|rest)(?: now)?[.! ]*$|\bi (?:really )?(?:have to|need to|should|must) (?:go|sleep|head)(?=\W*$|[.!?,;:]| (?:now|soon|off|home|here|then|to (?:bed|sleep)|for (?:today|tonight|now)|in a|and|but|so|because)\b| to work(?: now| soon)?(?:\W*$|[.,!;]))/i;
 /** What may be asked at the door: whether there will be another time, and how they go from here. */
 const asksAgain =
   /\bhow (?:are|do) you (?:feel(?:ing)? )?(?:now |about )?(?:leav|going off|as (?:we|you) (?:stop|finish|go|leave)|going from here)|\b(?:talk|speak|write|meet|chat|see|come|here|hear|check|catch)\b.*\b(?:again|next time|tomorrow|another (?:time|day))\b|\b(?:again|next time|tomorrow|another (?:time|day))\W*$|\bcome back\b|\b(?:is that (?:ok|okay|all right|alright)|will you be (?:ok|okay|all right|alright))\b/i;

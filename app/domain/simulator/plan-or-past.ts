@@ -64,6 +64,7 @@ const forIt = `(?: (?:for (?:it|that|this)|to (?:do (?:it|that)|${dying}(?: (?:i
 /** Whether anything is at hand for it. */
 export const askedOfMeans: Asked = {
   plainly: of(
+    `\\b${things}\\b[^?]*\\b(?:too (?:many|much)(?! (?:work|trouble|money))|overdose|all at once)\\b`,
     `\\b(?:anything|something) (?:\\w+ )?(?:to do it with|to (?:hurt|harm|kill) yourself with)\\b`,
     `\\byou (?:could|would|might|may|will) (?:hurt|harm|kill) yourself with\\b`,
     `\\b(?:anything|something|things?) (?:\\w+ ){0,6}(?:you (?:could|would|might|may) use|to use) (?:to|for) (?:${dying}|do(?:ing)? (?:it|that))`,

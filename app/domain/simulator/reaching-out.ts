@@ -1,10 +1,11 @@
 import type { Heard, HeardSentence } from "../practice/hearing/move";
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
+import { asksForAPromise, asksOfSigns } from "./care-asked";
 import { hasPhrase, stems } from "./lexeme";
 import { closeRelations } from "./person";
 import { things } from "./plan-or-past";
-import { plansTogether } from "./safety-matter";
+import { plansTogether } from "./own-plan";
 import type { Scenario } from "./scenario";
 import { aboutRisk } from "./state";
 import type { SimulatorState } from "./state";
@@ -90,7 +91,6 @@ export function putsAway(sentence: string, about: boolean): boolean {
 
 /** Steps towards safety in one sentence, as `plain` reads it. */
 const steps: readonly RegExp[] = [
-  plansTogether,
   /\b(?:would|could|can|will|might) you (?:be (?:willing|able|okay) to )?(?:tell|ring|call|text|phone|wake|message|talk to|speak to|let)\b(?! (?:me|us)\b)[^?.]*\?/,
   /\bwho (?:could|would|can|will|might) (?:be with you|you (?:tell|ring|call|wake|reach|text|phone|talk to|turn to|go to|try|contact|message))\b/,
   /\b(?:is there|do you have|have you got) (?:anyone|anybody|someone|somebody)\b[^?.]*? you (?:(?:could|can|would|might|feel able to) )?(?:imagine |picture |bear )?(?:tell|ring|call|wak|reach|text|phon|turn(?:ing)? to|go(?:ing)? to|messag|sit(?:ting)? with|be(?:ing)? with|stay(?:ing)? with)/,
@@ -151,7 +151,8 @@ function namesWhomToTell(said: string, scenario: Scenario): boolean {
  */
 export function reachesOut(sentence: string, scenario: Scenario, about = false): boolean {
   const said = plain(sentence);
-  if (matchesAny(steps, said) || putsAway(sentence, about)) return true;
+  if (asksOfSigns(said) || asksForAPromise(said)) return false;
+  if (plansTogether(said) || matchesAny(steps, said) || putsAway(sentence, about)) return true;
   if (asksWhatIs.test(said) || asksWhyHard.test(said)) return false;
   return matchesAny(toHelpers, said) || namesWhomToTell(said, scenario);
 }

@@ -2,7 +2,9 @@ import type { HeardSentence } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
 import { asksOnlyOfOthers } from "../practice/hearing/harm-to-others";
 import { asksIfSafeThere } from "../practice/hearing/risk";
+import { carefulAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
+import { asksForAPromise } from "./care-asked";
 import { questionsOf } from "./asked-part";
 import { asks } from "./message-signs";
 import type { AskedQuestion } from "./question";
@@ -38,7 +40,7 @@ export function asksOfRisk(
   { riskWaits, riskAnswer }: Waiting & Pick<SimulatorState, "riskAnswer">,
   atRisk: boolean,
 ): boolean {
-  if (!asks.test(text)) return false;
+  if (!asks.test(text) || asksForAPromise(plain(text))) return false;
   if (asksOnlyOfOthers(text)) return false;
   const about = riskWaits !== null && riskWaits > 0;
   if (!about && asksIfSafeThere(plain(text)) && !moves.includes("risk-question")) return false;
@@ -55,10 +57,12 @@ export function asksWhatBearsOnIt(
   asides: readonly AsideKind[],
   { riskWaits, riskAnswer }: Waiting & Pick<SimulatorState, "riskAnswer">,
 ): boolean {
-  if (riskAnswer === "denied") return questions.some(({ matter }) => matter !== null);
+  const isCareful = asides.some((kind) => carefulAsides.has(kind));
+  if (riskAnswer === "denied") return isCareful || questions.some(({ matter }) => matter !== null);
   return (
     riskWaits !== null &&
-    (asides.includes("company") ||
+    (isCareful ||
+      asides.includes("company") ||
       asides.includes("safe") ||
       questions.some(
         ({ topic, person, matter }) =>

@@ -1,7 +1,10 @@
 import { actsOn } from "../practice/hearing/acts-on";
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
+import { askedOfThought } from "./of-the-thought";
 import { askedOfMeans, askedOfPast, askedOfPlan } from "./plan-or-past";
+import { asksOfMedicines } from "./care-asked";
+import { asksOfEarlierTimes } from "./earlier-times";
 import { thoughtMatters, type ThoughtMatter } from "./risk-matter";
 
 /** What stands for the thoughts in a question: without one, "how often" asks about something else. */
@@ -15,12 +18,20 @@ const notSupposed = "(?<!\\b(?:if|when|whenever|should|case|once|before) )";
 const named =
   /\b(?:thoughts?|they|them|those|safe|not (?:wake|waking|be here|being here)|die|dying)\b/;
 /** What is asked about nothing else, whenever it comes. */
-const always: ReadonlySet<ThoughtMatter> = new Set<ThoughtMatter>(["plan", "means", "past"]);
+const always: ReadonlySet<ThoughtMatter> = new Set<ThoughtMatter>([
+  "plan",
+  "means",
+  "past",
+  "either",
+]);
 
 const patterns: Record<ThoughtMatter, readonly RegExp[]> = {
   plan: askedOfPlan.plainly,
   means: askedOfMeans.plainly,
   past: askedOfPast.plainly,
+  often: askedOfThought.often,
+  ends: askedOfThought.ends,
+  either: askedOfThought.either,
   since: [
     /\bhow long (?:have|has) you (?:been )?(?:\w+ )?(?:had|have|having|thinking|thought|felt|feeling|feel) (?:like )?(?:they|those|these|it|that|this|the thoughts?|such thoughts|like that|that way)\b/,
     /\bhow long (?:have|has|did) (?:\w+ ){0,2}thoughts?\b/,
@@ -33,7 +44,7 @@ const patterns: Record<ThoughtMatter, readonly RegExp[]> = {
     new RegExp(
       `${notSupposed}\\b${thoughts} (?:\\w+ ){0,3}(?:stronger|more often|worse|louder|closer)\\b`,
     ),
-    new RegExp(`\\bhow (?:strong|often|close|intense|bad|loud) (?:are|is|do|does) ${thoughts}\\b`),
+    new RegExp(`\\bhow (?:strong|close|intense|bad|loud) (?:are|is|do|does) ${thoughts}\\b`),
     new RegExp(actsOn),
     /\b(?:are you|do you feel|feeling|keep yourself|stay) safe\b|\bhow safe (?:do|are|would) you\b/,
     new RegExp(
@@ -46,13 +57,15 @@ const patterns: Record<ThoughtMatter, readonly RegExp[]> = {
 };
 
 const whileAbout: Partial<Record<ThoughtMatter, readonly RegExp[]>> = {
+  often: askedOfThought.oftenWhileAbout,
+  ends: askedOfThought.endsWhileAbout,
   plan: askedOfPlan.whileAbout,
   means: askedOfMeans.whileAbout,
   past: askedOfPast.whileAbout,
   now: [
     new RegExp(`\\bwhat (?:do|does|did) ${thoughts} (?:say|tell you|sound like|feel like)\\b`),
     new RegExp(`\\bwhat (?:are|is) ${thoughts} like\\b`),
-    /\bwhen (?:was|is) (?:the last time|the last one)\W*$|\bhow (?:often|much) do (?:they|those|the thoughts) (?:come|turn up|hit|visit)\b/,
+    /\bwhen (?:was|is) (?:the last time|the last one)\W*$/,
     /\b(?:when did|did) you (?:last )?think (?:of|about) (?:it|that|this)(?: (?:last|today|tonight|this (?:morning|evening|week)))?\W*$/,
     /\b(?:is there|are there|when is) (?:a |any |the )?(?:moments?|times?|hours?|it|points?)(?: \w+){0,3} (?:when|where)? ?(?:it|they) (?:is|are|gets?) (?:at (?:its|their) )?(?:the )?(?:worst|strongest|loudest)\b/,
   ],
@@ -69,9 +82,12 @@ export function allRiskFollowUps(
   justAnswered = about,
 ): ThoughtMatter[] {
   const said = plain(sentence);
+  const ofCare = asksOfMedicines(said);
   const heard = (each: ThoughtMatter) =>
-    matchesAny(patterns[each], said) ||
-    ((about || justAnswered) && matchesAny(whileAbout[each] ?? [], said));
+    (each !== "means" || !ofCare) &&
+    (matchesAny(patterns[each], said) ||
+      (each === "past" && asksOfEarlierTimes(said)) ||
+      ((about || justAnswered) && matchesAny(whileAbout[each] ?? [], said)));
   return thoughtMatters
     .filter(heard)
     .filter((kind) => about || always.has(kind) || named.test(said));

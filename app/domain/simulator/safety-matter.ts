@@ -1,6 +1,7 @@
 import { actedUpon } from "../practice/hearing/acts-on";
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
+import { firstThing, goesOnIt, leftToThemselves, plansTogether } from "./own-plan";
 import { namesPerson, personMeant } from "./person-meant";
 import { thoughts } from "./risk-follow-up";
 import type { SafetyMatter } from "./risk-matter";
@@ -82,7 +83,7 @@ const asksWhatStopped: readonly RegExp[] = [
 ];
 
 const worse: readonly RegExp[] = [
-  /\bif (?:\w+ ){1,2}(?:does|do|did|is|are|was|were|can|could) not (?:\w+ )?(?:pick|answer|reply|there|home|awake|up|in|around|free|come)\b/,
+  /\bif (?!you )(?:\w+ ){1,2}(?:does|do|did|is|are|was|were|can|could) not (?:\w+ )?(?:pick|answer|reply|there|home|awake|up|in|around|free|come)\b/,
   /\bif (?:it|they|that|this|things?|those|tonight|the (?:thoughts?|nights?)) (?:\w+ ){0,2}(?:gets?|got|becomes?|became|feels?|felt|turns?|comes?|came|grows?|is|are|was|were) (?:any |much |even |really |too )*(?:worse|bad|stronger|heavier|much|harder|louder|darker|back|closer|unbearable)\b/,
   /\bwhat (?:would|will|could|can|might) you do (?:if|when) (?:they|those|these|the thoughts?) (?:came|come|comes|get|gets|start|starts|return|are|turn up)\b/,
 ];
@@ -97,14 +98,6 @@ const tellIt: readonly RegExp[] = [
 /** "Who would you tell about those thoughts first?" leaves it to the client whom. */
 const tellsWhom =
   /\bwho (?:would|will|could|might) you (?:\w+ ){0,2}(?:tell|talk to)\b[^?]*\bthoughts?(?: \w+)? first\b/;
-
-/** A step of such a plan that is left to the client. */
-const ownStep =
-  /\bwhat (?:could|would|can|might) you do (?:(?:for )?yourself|on your own|first|by yourself)\b/;
-
-/** A plan for the hard hours, made together; a plan for the day or the weekend is none. */
-export const plansTogether =
-  /\b(?:(?:shall|should|could|can|may|might|will|would) (?:we|i|you|it)(?! ever\b)|let us|we (?:could|can|might|should)|(?:i|we) (?:would|want)|how about|what about|maybe)\b[^?.]*?\b(?:make|making|write|writing|build|draw up|work out|put together|think (?:about|through|of)|come up with|agree(?: on)?|have) (?:\w+ ){0,2}?(?:a|some kind of) (?:(?:safety|little|small|short|simple|written|crisis) )*plan\b(?:(?: together| with me| between us| for you| of ours| down)*[?.! ]*$|(?: \w+){0,4}? (?:for (?:tonight|the (?:nights?|mornings?|bad|hard|dark|worst|small|rough)|later|then|if|when(?:ever)?|those|these|that moment|keeping|staying)|to (?:keep|stay|get (?:you )?through)|so (?:that )?you|in case)\b)|\bsafety plan\b|\b(?:could|can|shall|should|might|may) (?:we|the two of us|you and i) (?:\w+ ){0,2}?(?:think|work out|plan|talk|agree|look)(?: (?:through|about|of|at|over|on|together))* what (?:you|we) (?:do|could|can|might|would|will)\b/;
 
 const nobodyInParticular =
   /\b(?:anyone|anybody|someone|somebody|them|people|your (?:gp|doctor|family|friends?))\b/i;
@@ -132,8 +125,9 @@ export function safetyMatter(
   before: readonly string[],
 ): SafetyMatter | null {
   const said = plain(sentence);
-  if (plansTogether.test(said) || ownStep.test(said)) return "together";
+  if (plansTogether(said) || (about && goesOnIt.test(said))) return "together";
   if (matchesAny(worse, said)) return "worse";
+  if (leftToThemselves(said, about) || (about && firstThing.test(said))) return "alone";
   if (asksWhatKeeps(sentence)) return "keeps";
   if (
     matchesAny(asksWhatStopped, said) &&

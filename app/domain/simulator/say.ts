@@ -37,7 +37,11 @@ export function sayAside(composing: Composing, kind: AsideKind, out: Composition
   );
   const own = scenario.asides?.[kind];
   const ownFear = kind === "harmFeared" && own !== undefined;
-  const line = ownFear ? voice.next(own) : (voice.any(own ?? []) ?? voice.next(named));
+  const inOrder = ownFear || kind === "frightened";
+  const line =
+    inOrder && own !== undefined ? voice.next(own) : (voice.any(own ?? []) ?? voice.next(named));
+  if (line === null && kind === "frightened")
+    return say(composing, "deflect", out, "deflect:frightened");
   if (line === null) return ownFear && sayAside(composing, "harmless", out);
   remark(out, line, `aside:${kind}`);
   return true;

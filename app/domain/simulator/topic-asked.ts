@@ -1,7 +1,9 @@
 import { askedPart } from "./asked-part";
 import { asksWhenLastWell } from "./last-time";
+import { plain } from "../practice/hearing/plain";
 import { hasPhrase, stem, stems } from "./lexeme";
 import { notAskedFor } from "./not-asked-for";
+import { leftToThemselves, plansTogether } from "./own-plan";
 import { asksWhatKeepsAlive } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { standardAsks } from "./topic-asks";
@@ -148,6 +150,18 @@ const asksHoursOfSleep =
 
 const ofTheHour: ReadonlySet<string> = new Set(["now", "today", "tonight"]);
 
+/** What answers, where no thought was told, a plan made together for the hard hours, or what they could do in them. */
+function topicOfOwnPlan(sentence: string, { topics }: Scenario): ScoredTopic | null {
+  const said = plain(sentence);
+  const found = leftToThemselves(said)
+    ? ["helps"]
+    : plansTogether(said)
+      ? ["next-step", "helps"]
+      : [];
+  const topic = found.find((each) => topics[each] !== undefined);
+  return topic === undefined ? null : { topic, score: wholeQuestionScore };
+}
+
 /** The same, with its score; ties go to the first in the scenario. */
 function topicScored(sentence: string, scenario: Scenario): ScoredTopic | null {
   const isOpen =
@@ -157,6 +171,8 @@ function topicScored(sentence: string, scenario: Scenario): ScoredTopic | null {
     return { topic: "helps", score: wholeQuestionScore };
   if (asksHoursOfSleep.test(sentence) && scenario.topics.sleep)
     return { topic: "sleep", score: wholeQuestionScore };
+  const ofPlan = topicOfOwnPlan(sentence, scenario);
+  if (ofPlan !== null) return ofPlan;
   const asked = stems(sentence.replace(idioms, " "));
   const unstressed = sentence.replace(idioms, " ").replace(stressing, " ");
   const readings = [asked, stems(unstressed)].map(lookedThrough);

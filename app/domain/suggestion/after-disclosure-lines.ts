@@ -5,6 +5,7 @@ import type { Candidate } from "./filled-template";
 
 /** What was just answered, said in a few words before the next question. */
 export const taken: Record<Answered, readonly string[]> = {
+  planned: ["Good, then we make it together."],
   told: ["I'm glad you said it.", "Okay, I'm with you.", "I'd rather know."],
   noPlan: ["No plan, I've got that.", "So there isn't a plan."],
   neverBefore: ["It has never gone that far, I've got that.", "So you've never acted on them."],
@@ -56,6 +57,10 @@ export const nextQuestions: Record<OpenMatter, readonly string[]> = {
 
 /** Staying with what was just answered. */
 export const stays: Record<Answered, readonly string[]> = {
+  planned: [
+    "You're letting me make it with you, and I'm glad. We'll go at your pace.",
+    "It counts that you said yes to that. It can be short, and in your own words.",
+  ],
   told: [],
   noPlan: [
     "No plan, and the thoughts still come. I'm taking both of those seriously.",
@@ -139,6 +144,26 @@ export function asksAgain(text: string, { open }: AfterDisclosure): boolean {
   return text.endsWith(asksWhoKnows) && !open.includes("knows");
 }
 
+/** A number that was asked for is given. */
+const givesTheNumber: readonly string[] = [
+  "Here is the crisis line's number for you, and I'll wait while you save it. Would you ring it tonight, if it gets worse?",
+  "I'm sending you the number of the crisis line now. Somebody answers there, also at night.",
+];
+
+/** What goes on a plan that was agreed to, step by step: the signs, what they can do alone, whom they can reach. */
+const ofThePlan: Record<SuggestionCategory, readonly string[]> = {
+  mi: [
+    "Let's start at the beginning of a bad night. What are the first signs that it's coming?",
+    "Then one thing you can do by yourself when it starts. What has worked before, even a little?",
+    "What would make it easier to use such a plan at the worst moment?",
+  ],
+  empathy: [],
+  support: [
+    "Let's put somebody on it whom you can reach at any hour, and a crisis line below them. Who comes first?",
+    "A crisis line goes on it as well, with the number where you can see it. Who else belongs there?",
+  ],
+};
+
 function filled(line: string, { ally, keeps }: AfterDisclosure): string | null {
   if (line.includes("[name]") && ally === null) return null;
   if (line.includes("[keeps]") && keeps === null) return null;
@@ -163,12 +188,14 @@ export function repliesAfterDisclosure(
 ): Candidate[] {
   const { answered, ally, withdrew } = after;
   const stay = withdrew ? staysAllTheSame : answered === null ? [] : stays[answered];
+  const number = after.asksForNumber && category === "support" ? givesTheNumber : [];
+  const plan = answered === "planned" ? ofThePlan[category] : [];
   const lines: Record<SuggestionCategory, () => readonly string[]> = {
     mi: () => (isStep ? (ally?.now ? stepWithAlly : []) : questions(after)),
-    empathy: () => (isStep ? [] : stay),
+    empathy: () => (isStep && answered !== "planned" ? [] : stay),
     support: () => withAlly,
   };
-  return lines[category]().flatMap((line) => {
+  return [...number, ...plan, ...lines[category]()].flatMap((line) => {
     const text = filled(line, after);
     return text === null ? [] : [{ text, idea: null }];
   });

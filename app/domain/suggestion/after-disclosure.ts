@@ -25,6 +25,8 @@ export interface AfterDisclosure {
   ally: { name: string; now: boolean } | null;
   /** What keeps them here, in their own words; null where that was not told, or cannot be handed back. */
   keeps: string | null;
+  /** Whether the message asks for the number of a crisis line. */
+  asksForNumber: boolean;
   /** Whether the message drew back from it: nothing was answered, and nothing told. */
   withdrew: boolean;
 }
@@ -85,11 +87,18 @@ function nameOf(id: string, scenario: Scenario, said: string): string | null {
   return relation === undefined ? null : `your ${relation}`;
 }
 
+/** Replies that bring somebody up unasked, after which others come to mind. Design choice. */
+const namedOften = 2;
+
 /**
  * Whom the message names last of those who could be reached; where it names nobody, who stands first in the story of
- * those the client has named at all.
+ * those the client has named at all, and whom the replies of this session have not brought up again and again.
  */
-function allyIn({ rules, text, state }: LastTurn, scenario: Scenario): AfterDisclosure["ally"] {
+function allyIn(
+  { rules, text, state }: LastTurn,
+  scenario: Scenario,
+  shown: readonly string[],
+): AfterDisclosure["ally"] {
   const allies = alliesOf(scenario);
   const known = (id: string | null, now: boolean) => {
     const name = id === null ? null : nameOf(id, scenario, [...state.said, text].join(" "));
@@ -98,7 +107,11 @@ function allyIn({ rules, text, state }: LastTurn, scenario: Scenario): AfterDisc
   const named = (words: string) => personNamedLast(words, allies, scenario);
   const spokenOf = named(text) ?? allies.find((id) => rules.includes(`answers:${id}`));
   if (spokenOf !== undefined) return known(spokenOf, true);
-  const closest = allies.find((id) => state.said.some((part) => namesPerson(part, id, scenario)));
+  const closest = allies.find(
+    (id) =>
+      state.said.some((part) => namesPerson(part, id, scenario)) &&
+      shown.filter((reply) => namesPerson(reply, id, scenario)).length < namedOften,
+  );
   return known(closest ?? null, false);
 }
 
@@ -117,20 +130,32 @@ function keptBy(text: string): string | null {
   return piece?.turned ? capital(piece.turned) : null;
 }
 
+/** The number of a line is asked for, or would be taken. */
+const asksForNumber =
+  /\bnumber\b[^.?!]*\?|\b(?:give|send|tell|write|put|let) (?:\w+ ){0,3}(?:number|helpline)\b|\b(?:write|put|note) (?:it|that) down\b|\bwhat(?:['’]?s| is) (?:the|that|this|their) number\b|\bgo on then,? (?:the )?number\b/i;
+
 /** Rules of a message that draws back. */
 const drawsBack =
   /^(?:says:(?:shows-it-was-missed|missed|quiet|pullBack|deflect.*|minimised|adviceEarly|confronted)|aside:nodded)$/;
 
-/** What a reply has to take up of a thought of suicide that was told; null where none was. */
-export function afterDisclosure(turn: LastTurn, scenario: Scenario): AfterDisclosure | null {
+/**
+ * What a reply has to take up of a thought of suicide that was told; null where none was. `shown` are the replies of this
+ * session so far.
+ */
+export function afterDisclosure(
+  turn: LastTurn,
+  scenario: Scenario,
+  shown: readonly string[] = [],
+): AfterDisclosure | null {
   if (turn.state.riskWaits === null) return null;
-  const ally = allyIn(turn, scenario);
+  const ally = allyIn(turn, scenario, shown);
   const answered = answeredIn(turn, ally?.now ?? false);
   return {
     answered,
     keeps: answered === "keeps" ? keptBy(turn.text) : null,
     open: openMatters.filter((matter) => !isSettled(matter, turn, scenario)),
     ally,
+    asksForNumber: asksForNumber.test(turn.text),
     withdrew: answered === null && turn.rules.some((rule) => drawsBack.test(rule)),
   };
 }

@@ -3,6 +3,7 @@ import type { LastTurn } from "./need";
 
 /** What the last message answered about a told thought of suicide. */
 export type Answered =
+  | "planned"
   | "told"
   | "noPlan"
   | "neverBefore"
@@ -23,7 +24,7 @@ interface SaidOutright {
 
 /** A plan denied in one breath with the thought. */
 export const deniesAPlan =
-  /\b(?:no|not a|nor a|isnt a|never a) plan\b|\b(?:havent|not|never|nothing) (?:\w+ )?planned\b|\bnothing like a plan\b|\bisnt a how\b|\b(?:never|not|hasnt) (?:\w+ ){0,3}as far as a (?:how|plan)\b/;
+  /\b(?:no|not a|nor a|isnt a|never a) plan\b|\b(?:dont|do not|havent|have not|never) (?:(?:have|had|got|really|even|actually) ){0,3}(?:a|any) plans?\b|\b(?:havent|not|never|nothing) (?:\w+ )?planned\b|\bnothing like a plan\b|\bisnt a how\b|\b(?:never|not|hasnt) (?:\w+ ){0,3}as far as a (?:how|plan)\b/;
 /** The same where a plan was asked for. */
 const deniesIt =
   /^nothing like (?:that|it)\b|\bnothing (?:\w+ ){0,3}(?:put by|ready|set aside|stored)\b|\bhavent looked into (?:it|anything)\b/;
@@ -68,6 +69,7 @@ interface Weighed {
 const undenied = 9;
 /** Weights of what is said outright: what leaves somebody alone with it before what holds, and that before relief. Design choice. */
 const weights: Partial<Record<Answered, number>> = {
+  planned: 8,
   nobodyKnows: 7,
   now: 6,
   keeps: 5,
@@ -88,6 +90,11 @@ function answersIn(did: (rule: string) => boolean, parts: readonly string[]): We
   if (did("answers:risk-plan")) found.push(grave("noPlan", noPlan));
   if (did("answers:risk-past")) found.push(grave("neverBefore", neverBefore));
   if (did("answers:risk-means")) found.push({ answered: "heard", weight: undenied - 1 });
+  if (did("answers:risk-together")) found.push(of("planned"));
+  if (did("answers:risk-alone"))
+    found.push(light("keeps", !parts.some((part) => nothingKeeps.test(part))));
+  if (["often", "ends", "either"].some((kind) => did(`answers:risk-${kind}`)))
+    found.push({ answered: "heard", weight: 0 });
   if (did("answers:risk-keeps") || did("answers:helps"))
     found.push(light("keeps", !parts.some((part) => nothingKeeps.test(part))));
   if (did("answers:risk-know")) found.push(light("nobodyKnows", saysOutright(parts, nobodyKnows)));

@@ -32,6 +32,21 @@ export const momentTemplates = {
       "No pushing from me. What would be a rest from all this?",
     ],
   },
+  /** A promise was asked for. It comforts whoever asks, and makes it harder to say when it gets worse. */
+  promised: {
+    mi: [
+      "I asked you for a promise, and that was more for me than for you. What would help you tonight?",
+      "You don't owe me a promise. What would you do, if it got worse?",
+    ],
+    empathy: [
+      "You needn't promise me anything. I'd rather you could tell me how it really is.",
+      "A promise can make it harder to say that it got worse. You can say it here, either way.",
+    ],
+    support: [
+      "More than a promise, I'd like you to have somebody. Who could you ring at any hour?",
+      "Instead of a promise, let's think of what you'd do and whom you'd tell.",
+    ],
+  },
   /** A question that the client has no answer to. */
   noIdea: {
     mi: [

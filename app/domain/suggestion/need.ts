@@ -78,6 +78,7 @@ const momentRules: readonly [MomentKind, RegExp][] = [
     "hurt",
     /^(?:confronted|closed-questions-in-a-row|says:confronted|says:interrogated|aside:insulted)$/,
   ],
+  ["promised", /^aside:promised$/],
   ["again", /^says:already/],
   ["comforted", /^says:doubt$/],
   ["offTarget", /^says:partly$/],
@@ -169,7 +170,8 @@ function showsHopelessness(
 }
 
 /** Rules of a turn that takes up a step towards safety. */
-const takesStep = /^(?:says:safety|aside:helpline)$/;
+const takesStep =
+  /^(?:says:safety|aside:(?:helpline|signs)|answers:risk-(?:together|worse|tell|alone))$/;
 
 /**
  * What the moment asks for: an answer about risk and risk before all else, then what the last message ran
@@ -196,6 +198,7 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
     return need("risk", risky ?? latest);
   if (state.riskAnswer === "hedged" && ofPrivacy.test(turn.text))
     return need("before-answer", latest);
+  if (turn.rules.includes("aside:promised")) return need("promised", risky ?? latest ?? told);
   if (state.riskAnswer === "denied" || state.riskAnswer === "hedged")
     return need(state.riskAnswer, latest);
   if (isOpen && risky) return need("risk", risky);

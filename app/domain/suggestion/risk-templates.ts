@@ -147,6 +147,10 @@ export const unansweredTemplates: Templates = {
     "I keep coming back to what you didn't quite answer, so I'm asking again.",
     "I'd like to go back to my question, since it matters to me.",
     "You can still answer what I asked, either way.",
+    "My question is still there, and I'd sooner ask twice than not know.",
+    "I've not forgotten what I asked you earlier.",
+    "I'd like to ask it once more, in plain words.",
+    "There's something I asked that we went past.",
   ]),
 };
 

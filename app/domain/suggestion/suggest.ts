@@ -81,7 +81,7 @@ export function suggest(
   const themes = momentsOfTheme(need, state, scenario);
   const isNews = remembered(saysWhatIsNew(turn, scenario));
   const retorted = retortsIn(turn.text, scenario);
-  const after = afterDisclosure(turn, scenario);
+  const after = afterDisclosure(turn, scenario, shown);
   const allyNamed = after?.ally?.now ?? false;
   const reader = pick(suggestionCategories, randomAt(seed, state.turns, "suggestion/reading"));
   const once = goesBack.has(need.occasion) ? 1 : 0;

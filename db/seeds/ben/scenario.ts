@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
+import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
@@ -99,6 +100,16 @@ export const ben: Scenario = {
       "Three weeks, about. It turned up on a walk home and it's been in and out since. || Since about a fortnight after her. It was the walk home, I can tell you which lamp post.",
       "Not before her. I'd been tired before, this has a different colour. || It's all been since that night. Tired I knew already.",
     ],
+    often: [
+      "Three or four times a week, mornings mostly. || Most mornings that I come off a shift. Days off, less.",
+    ],
+    ends: [
+      "The tiredness. The list. {Not having to walk back onto that ward|dying?}. || Nobody'd need anything off me. {That's most of the appeal|dying?}, it's rest.",
+      "It'd stop being four in the morning. || I'd not be back in that bay whenever I shut my eyes.",
+    ],
+    either: [
+      "To stop, mostly. Give me a month of sleep and I don't think I'd ask for the other. || More the stopping. I'd settle for being switched off till spring and back on again.",
+    ],
     now: [
       "The thoughts are about level with last week, {worst coming off a shift|dying?}, better once I've eaten. || The thoughts are where they've been, {coming off shift is the low point|dying?}, and toast helps, which is embarrassing.",
       "Quieter, this minute. It's odd what a straight question does. || The thoughts have turned down a notch, since you asked. I can be left with a kettle.",
@@ -119,11 +130,15 @@ export const ben: Scenario = {
       "I wake someone up. My brother Tim if he's here, a flatmate if he's not. I'd be mortified and I'd do it. || I knock on a door. There are people asleep behind two of them, and one brother on the way.",
       "Then it's the doctors' line, or I go in, as the patient. || I'd ring the doctors' line, and I'd go in if they said so. Front door, like anyone else.",
     ],
+    alone: [
+      "Toast, then a shower, then the cricket. That's about half an hour. || Put bread in and wait for it. It passes in about the time it takes.",
+      "Walk round the block till I've named every street. || Something stupid on, with the sound up.",
+    ],
     together: [
       "Yeah, go on, I've filled that sheet in for other people, so you'll have to hold the pen. || All right, let's. I know the form, I've just never been the name at the top.",
       "Step one, I don't sit in here with it. Step two's my brother. Step three's the phone. || First I get off this floor. Then it's my brother, then it's whoever's on the line.",
     ],
   },
-  asides,
+  asides: { ...asides, ...careAsides },
   suggestions,
 };

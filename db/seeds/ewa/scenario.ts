@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
+import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
@@ -88,6 +89,6 @@ export const ewa: Scenario = {
       "I should ring Zosia, she sleeps with the telephone beside her. || Then I should call Zosia, whatever the hour. I should expect the same of her.",
     ],
   },
-  asides,
+  asides: { ...asides, ...careAsides },
   suggestions,
 };

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
+import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
@@ -91,6 +92,6 @@ export const halima: Scenario = {
       "I'd call my neighbour over the fence, Mrs Nair, at any hour. || Then I'd go to Mrs Nair's door, dear, next to mine, in my slippers if need be.",
     ],
   },
-  asides,
+  asides: { ...asides, ...careAsides },
   suggestions,
 };

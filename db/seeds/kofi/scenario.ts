@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
+import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
@@ -90,6 +91,6 @@ export const kofi: Scenario = {
       "I'd go round to my mum's. She'd open the door, whatever the time. || My mum. I'd be on her step, whatever time it was, and she'd put the kettle on.",
     ],
   },
-  asides,
+  asides: { ...asides, ...careAsides },
   suggestions,
 };

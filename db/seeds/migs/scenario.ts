@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
+import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
@@ -85,6 +86,6 @@ export const migs: Scenario = {
     ],
     worse: ["i'd knock on bea's wall. she'd come || i'd wake bea up, she'd be mad and she'd come"],
   },
-  asides,
+  asides: { ...asides, ...careAsides },
   suggestions,
 };

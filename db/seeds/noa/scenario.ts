@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
+import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
@@ -102,6 +103,16 @@ export const noa: Scenario = {
       "since the second night, i think. before that i was too angry to think anything || day two. the first night i was just smashing things",
       "it comes and goes, it's only these eight days. never with him, never before || it's all since the text. it wasn't in me before that",
     ],
+    often: [
+      "most nights. in the day maybe once, if i'm on my own || every night since, some nights it's one time, some nights it's on a loop",
+    ],
+    ends: [
+      "the going over it. {him in my head with the sound on|dontwantto?} || everyone knowing. {having to wake up and be the dumped one, new every morning|dontwantto?}",
+      "it'd be quiet. i think that's all i want, quiet || it's not even about him any more. it's that my head would shut up",
+    ],
+    either: [
+      "more that i want it to stop, i think. if it stopped i'd stay || stop. i want it to STOP. i don't really want to be dead, i want out of this week",
+    ],
     now: [
       "{worse when it's late and the flat's quiet|dontwantto?} || {they get louder after midnight|dontwantto?}. in the day i can sort of not hear them",
       "right now i'm ok. it gets smaller when i type it || now it's less. it's because you're answering",
@@ -122,11 +133,15 @@ export const noa: Scenario = {
       "i ring tali. even if it's four, even if she swears at me || wake tali. she's awful about it and she stays on",
       "and if she doesn't pick up then it's mum, or the helpline. i don't just lie there with it || then the helpline, if tali's phone's off. or mum, she'd be in the car in a minute",
     ],
+    alone: [
+      "shower. you can't scroll in a shower || put the phone in the other room and count tiles. it's dumb, it works",
+      "loud music and i clean something, aggressively || go round the block if it's light. twice if it's not working",
+    ],
     together: [
       "yes ok, but you do the typing, i can't do lists || ok a plan, like a packing list but for tonight",
       "phone on loud, tali first, tea, and i'm not looking at his stories || ok so i charge my phone, i ring tali, i stay off his stories. what else",
     ],
   },
-  asides,
+  asides: { ...asides, ...careAsides },
   suggestions,
 };

@@ -237,6 +237,33 @@ export const cues: Scenario["cues"] = {
       "I wrote you a message last week and deleted it because {it sounded ungrateful|in-the-way}. || I'd written all this to you once already, a few days ago. I read it over and {it sounded so spoilt|in-the-way} that I deleted it.",
     ],
   },
+  pictures: {
+    kind: "feeling",
+    feeling: "fear",
+    explicit: true,
+    risk: false,
+    layer: 2,
+    about: [
+      "picture",
+      "pictures",
+      "image",
+      "images",
+      "frightening thoughts",
+      "scary thoughts",
+      "intrusive",
+      "falling",
+      "ashamed",
+      "having a thought",
+    ],
+    senses: [
+      "pictures come that you never asked for, and they frighten you",
+      "you've been ashamed of something that you'd never do",
+    ],
+    deeper: [
+      "{It's when I'm alone with him and he's gone quiet|pictures?}. I check the door, and I check him, and I check the door. || {It comes when I'm most careful|pictures?}. I've taken to sitting down before I pick him up.",
+      "I thought I was the only one. {I thought a real mother wouldn't have it in her|pictures?}. || I looked it up once and shut the page. {I was afraid of what I'd be|pictures?}.",
+    ],
+  },
   car: {
     kind: "hopeless",
     feeling: "fear",

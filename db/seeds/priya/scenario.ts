@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
+import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
@@ -93,6 +94,6 @@ export const priya: Scenario = {
       "I'd wake Rohan. I'd be embarrassed and I'd still do it. || Then I'd tell Rohan, that same night.",
     ],
   },
-  asides,
+  asides: { ...asides, ...careAsides },
   suggestions,
 };

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
+import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { suggestions } from "./suggestions";
@@ -88,6 +89,6 @@ export const rahim: Scenario = {
       "I would tell Jashim, he sleeps in the next bed. || Then I would wake Jashim. He would sit with me.",
     ],
   },
-  asides,
+  asides: { ...asides, ...careAsides },
   suggestions,
 };

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
+import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
@@ -100,6 +101,16 @@ export const tom: Scenario = {
       "Since the back end of summer. Nights, always nights. || August, September time, that's when it came in. Never by day.",
       "It came in quiet. First it was I could sleep a month, then it was {I could sleep and not get up|not-here?}. || There was no first day to it. It was being tired, and then {it was more than tired|not-here?}.",
     ],
+    often: [
+      "Most nights, once the house is quiet. Days, I can go without. || Nights, near enough every one. By day I might not have it at all.",
+    ],
+    ends: [
+      "The adding up. The lying there no use to her. {I'd want that to stop|not-here?}. || It'd be quiet. {I'd not be in anybody's road|not-here?}.",
+      "It's the tiredness I want shut of. It's not Gwen, and it's not the little one. || I tell myself she'd not have to put her smile on. I know that's wrong, even while I think it.",
+    ],
+    either: [
+      "Stop, I think. I don't want to be dead so much as not be like this. || I want the nights to stop. I'd take that and stay, if it was on offer.",
+    ],
     now: [
       "About the same as last week, the thoughts. {They come in the small hours|not-here?} and by dinner time they've gone off a bit. || No stronger than they were, the thoughts. {It's the early hours they're at their worst|not-here?}, and they ease when the house gets up.",
       "Tonight I'm all right. I'd say so if I wasn't. || I'm safe enough this evening. You'd have it from me straight if not.",
@@ -121,11 +132,15 @@ export const tom: Scenario = {
       "I'll wake Gwen. I'd put the landing light on and say her name. || Gwen, that's who I'd go to, asleep or not. She'd sooner be woke.",
       "If she's at work I'll get on to that helpline, and I'll not sit in the kitchen on my own with it. || I'd ring the helpline, if she's not in. I'd not just sit there and wait for light.",
     ],
+    alone: [
+      "Take the dog out. She doesn't ask, and it's half an hour gone. || Get up and put the light on. I'm better stood up than lying there.",
+      "Radio on, and something in my hands. There's always a hinge. || Jobs. If my hands are going it lets up a bit.",
+    ],
     together: [
       "Go on, then. I've worked to a plan all my life. Put Gwen at the top of it. || Aye, all right. You write and I'll say. Gwen goes first, she's nearest.",
       "Second thing, I ring somebody before three and not after. Dai, or that helpline. || Then there's the phone. If I'm up at three I ring Dai, or that helpline, I don't just sit.",
     ],
   },
-  asides,
+  asides: { ...asides, ...careAsides },
   suggestions,
 };

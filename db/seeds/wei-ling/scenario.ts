@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
+import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
@@ -94,6 +95,6 @@ export const weiLing: Scenario = {
       "i'd tell somebody. i saved the counselling number, just in case || if it ever got like that i'd say. i've got the counselling number in my phone",
     ],
   },
-  asides,
+  asides: { ...asides, ...careAsides },
   suggestions,
 };

@@ -151,7 +151,7 @@ function addInput(
 function asksForTheirOwn(said: string, isOpenQuestion: boolean): boolean {
   return (
     isOpenQuestion &&
-    /^(?:(?:and|so|but|okay|then|well),? )*(?:what (?:is|are|would|could|might|do|does|else|kind|sort|small)|who|how (?:would|could|might|do)|which|where)\b(?!.*\b(?:you should|if you (?:just|tried)|about trying)\b)/.test(
+    /^(?:(?:and|so|but|okay|then|well),? )*(?:(?:if|when|once|while|next time) [^?]*?, ?)?(?:what (?:is|are|would|could|might|do|does|else|kind|sort|small)|who|how (?:would|could|might|do)|which|where)\b(?!.*\b(?:you should|if you (?:just|tried)|about trying)\b)/.test(
       said,
     )
   );

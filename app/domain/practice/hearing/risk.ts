@@ -1,11 +1,12 @@
 import { actsOn, attempts } from "./acts-on";
+import { asksIfBetterWithout, namesBetterWithout } from "./burden";
 import { asksOfGoingOn } from "./going-on";
 import { withoutLeadIn } from "./lead-in";
 import { hears, matchesAny, patterns } from "./pattern";
 import { plain, straight } from "./plain";
 
 const ideas =
-  "(?:suicid\\w*|end(?:ing)? (?:your (?:own )?life|it all|things for good)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm|kill)(?:ing)? (?:yourself|your self)|self[- ]?harm\\w*|want(?:s|ing|ed)? to die|dying|death|(?:not|never) (?:being|to be|be|wanting to be|want to be) (?:here|alive|around)(?! (?:in|at|on) (?:the|your|this|that|my|our) (?:\\w+ )?(?:chat|room|house|flat|home|office|city|town|country|team|work|job|school|class|course|kitchen|meeting|call|group|project|building|party|park|shop)\\b| (?:him|her|them|smokers|people|others|your (?!birthday)\\w+)\\b| today\\W*$)|not want(?:ing)? to (?:live(?! (?:in (?!this (?:world|life))|with (?!this\\b|it\\b|yourself)|at |near |there\\b|by |abroad\\b|closer |together\\b|alone\\b|here(?! any)))|wake up(?! (?:early|late|at|before|so)\\b)|exist|go on)|giv(?:e|ing) up on (?:life|everything|it all)(?! (?:at|in|with|about|and) )|(?:(?:be|being|feel|feeling) )?better off (?:dead|gone|(?:if )?without you(?! (?:at|in|on) )|if you (?:were|was) (?:gone|dead|not here|not around)|not (?:being )?(?:here|alive|around)(?! in the (?!world)))|wish(?:ing|ed)? (?:that )?(?:you were dead|you would not wake up|you (?:were|was) not (?:here|alive)|you (?:had|would) never been born)|(?:of (?:just |simply )?disappearing(?! (?:on|for|into|to) (?!good\\b|ever\\b))|disappear(?:ing)? for good)|not wak(?:e|ing) up|(?:do not|did not|not|not to) exist(?:ing)?|(?:be|being|were|was) dead|(?:end|ending) (?:everything|things)(?! (?:with|between|at) )|no reason to (?:live|be alive|go on|wake up)|(?:wish|urge|desire) to die|unalive|kys)";
+  "(?:suicid\\w*|end(?:ing)? (?:your (?:own )?life|it all|things for good)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm|kill)(?:ing|ed)? (?:yourself|your self)|self[- ]?harm\\w*|want(?:s|ing|ed)? to die|dying|death|(?:not|never) (?:being|to be|be|wanting to be|want to be) (?:here|alive|around)(?! (?:in|at|on) (?:the|your|this|that|my|our) (?:\\w+ )?(?:chat|room|house|flat|home|office|city|town|country|team|work|job|school|class|course|kitchen|meeting|call|group|project|building|party|park|shop)\\b| (?:him|her|them|smokers|people|others|your (?!birthday)\\w+)\\b| today\\W*$)|not want(?:ing)? to (?:live(?! (?:in (?!this (?:world|life))|with (?!this\\b|it\\b|yourself)|at |near |there\\b|by |abroad\\b|closer |together\\b|alone\\b|here(?! any)))|wake up(?! (?:early|late|at|before|so)\\b)|exist|go on)|giv(?:e|ing) up on (?:life|everything|it all)(?! (?:at|in|with|about|and) )|(?:(?:be|being|feel|feeling) )?better off (?:dead|gone|(?:if )?without you(?! (?:at|in|on) )|if you (?:were|was) (?:gone|dead|not here|not around)|not (?:being )?(?:here|alive|around)(?! in the (?!world)))|wish(?:ing|ed)? (?:that )?(?:you were dead|you would not wake up|you (?:were|was) not (?:here|alive)|you (?:had|would) never been born)|(?:of (?:just |simply )?disappearing(?! (?:on|for|into|to) (?!good\\b|ever\\b))|disappear(?:ing)? for good)|not wak(?:e|ing) up|(?:do not|did not|not|not to) exist(?:ing)?|(?:be|being|were|was) dead|(?:end|ending) (?:everything|things)(?! (?:with|between|at) )|no reason to (?:live|be alive|go on|wake up)|(?:wish|urge|desire) to die|unalive|kys)";
 
 const askedOfClient: readonly RegExp[] = [
   new RegExp(
@@ -36,6 +37,10 @@ const askedOfClient: readonly RegExp[] = [
   /\blife (?:is not|was not|is no longer) worth (?:it|living)\b|\byour (?:own )?(?:life to end|safety)\b|\bplan(?:ned|ning)? to end (?:it|things)\b/,
   /\bwish(?:ed)? (?:that )?(?:you had (?:died|not survived)|it had been you)\b|\bdying yourself\b|\bkeeping yourself safe\b/,
   /\bdark thoughts\b/,
+  /\b(?:do|done|did|doing) (?:yourself|your self) (?:any |some )?harm\b/,
+  /\b(?:would|does|will|might) (?:being dead|dying|death) (?:\w+ )?(?:take|give|bring|solve|end|stop|mean|do|change)\b(?=.*\byou\b)/,
+  /\byou\b(?: \w+){0,3} (?:afraid|scared|frightened|worried|nervous) (?:of|about) what you (?:might|could|may) (?:\w+ )?do(?=\W*$|[,;]| (?:to yourself|when|if|at night|on your own|alone|one (?:day|night)|tonight)\b)/,
+  /\b(?:pills?|tablets?|medication|medicines?|meds|painkillers)\b[^?]*\byou (?:could|might|would) (?:take|use)\b[^?]*\b(?:too (?:many|much)|overdose|all at once)\b/,
   /\byou (?:\w+ ){0,4}(?:see|feel|know|find|have)(?: \w+){0,2} no (?:way (?:on|out|forward|through|ahead)|going on)\b(?! (?:of|with|for (?:the|your|this|that|him|her|them|us)|in (?:the|your|this|that)|at|from|to)\b)/,
   /\bno (?:way (?:on|out|forward|ahead)|point in (?:going|carrying) on) for you\b|\b(?:nothing|not (?:much|anything)) (?:left )?to (?:live|go on) for\b|\byou (?:\w+ ){0,3}(?:do not|not|never) (?:want|wanting|know how) to (?:go|carry) on(?=\W*$| (?:(?:any ?more|at all)\W*$|living\W*$|with (?:it all|life)\b))/,
   /\bbetter off without you\b(?=.*\b(?:you (?:think|feel|believe|mean)|how it feels|is that)\b)/,
@@ -45,6 +50,7 @@ const askedOfClient: readonly RegExp[] = [
   /\b(?:are|will|do|can|could|would) you (?:\w+ ){0,5}(?:be|stay|keep yourself|remain) safe\b/,
   /\b(?:hurt|harm|kill)(?:ing)? (?:\w+ ){0,3}\w+,? (?:or|and)(?: maybe| even| perhaps)? (?:yourself|your self)\b/,
   ...asksOfGoingOn,
+  ...asksIfBetterWithout,
   ...attempts,
 ];
 
@@ -99,7 +105,7 @@ const named = new RegExp(
   `\\b(?:${ideas}|die|dead|end it all|disappear|end(?:ing)? (?:their|his|her) (?:own )?li(?:fe|ves)|tak(?:e|ing) (?:their|his|her) own li(?:fe|ves)|kill(?:ing)? (?:themselves|himself|herself))\\b`,
 );
 const turned =
-  /^(?:i (?:wonder|am wondering|was wondering) (?:if|whether) (?:that|this|it|you)\b|(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:do|have|are|did|were) you|what about you|how about you|you too|what did you mean|what do you mean)\b|\bthoughts? like (?:that|this|those|it)\b/;
+  /^(?:i (?:wonder|am wondering|was wondering) (?:if|whether) (?:that|this|it|you)\b|(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:do|have|are|did|were) you|what about you|how about you|you too|what did you mean|what do you mean|(?:could|might|would) (?:that|this|it) be)\b|\bthoughts? like (?:that|this|those|it)\b/;
 
 /** Somebody in the client's life, by what they are to them. */
 export const theirPeople = `(?:your|the|that|this) (?:\\w+ )?(?:${person}|famil(?:y|ies)|parent|kid|children|girlfriend|boyfriend|ex|boss|manager|teacher|colleague|classmate|(?:flat|house|room)mate|neighbou?r|in[- ]law|man|men|women)s?\\b`;
@@ -135,7 +141,7 @@ export function asksAboutRisk(plainText: string, isQuestion: boolean): boolean {
 
 /** True where a sentence names the wish to die or self-harm, whoever's it is. */
 export function namesRisk(text: string): boolean {
-  return named.test(text.replace(idiom, " "));
+  return named.test(text.replace(idiom, " ")) || namesBetterWithout.test(text);
 }
 
 /** True where quoted words name the wish to die. */

@@ -3,6 +3,22 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 /** Where Priya is asked more of what she keeps from Rohan, of the feeling that is late, and of the house. */
 export const askedAfter: StoryMoment[] = [
   {
+    cue: "pictures",
+    said: ["trip with him", "him falling", "it's in my head at all", "it says about me"],
+    mi: [
+      "When do those pictures come, and what do you do then?",
+      "What did you fear would happen, if you told somebody?",
+    ],
+    empathy: [
+      "They come unasked, and you hold him tighter. No wonder they frighten you.",
+      "You've been ashamed of something you'd never do. I don't think less of you for a picture.",
+    ],
+    support: [
+      "Many new mothers have such pictures and tell nobody. A health visitor knows them well, who could you say it to?",
+      "It's good that you said it. Who near you could know that this comes, besides me?",
+    ],
+  },
+  {
     cue: "numb",
     said: ["there's nobody behind it", "nothing gets through to me"],
     mi: ["If he'd heard that just now, what would you want him to do?"],

@@ -111,7 +111,7 @@ export const retortsOfTalk: StoryMoment[] = [
     cue: null,
     said: ["i've never thought about it", "never crossed my mind"],
     mi: ["So that's a new one to look at. What's it like, now it's there?"],
-    empathy: ["The thought was mine. It doesn't have to become one of yours."],
+    empathy: ["That was my question, and it needs no answer."],
     support: ["You're free to leave it where it was. What has been on your mind instead?"],
   },
   {

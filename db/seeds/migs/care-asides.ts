@@ -1,0 +1,24 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Migs says of how they are looked after, of the signs that it gets bad, of frightening thoughts, and to a promise that is asked for. */
+export const careAsides: Scenario["asides"] = {
+  medicines: [
+    "no po, nothing. vitamins when lola's watching || nah, i don't take anything",
+    "not for sleep, no. i just watch old games || nope, nothing like that po",
+  ],
+  treated: [
+    "no po, never || nah, never. i've been to the dentist, does that count",
+    "no one's ever checked me for that || never ever. we don't really do that in our house",
+  ],
+  signs: [
+    "when i'm funnier than usual. like way funnier || i get loud. if i'm loud, it's bad",
+    "my stomach goes first, always || when i start saying yes to everybody",
+  ],
+  promised: [
+    "promise po. it's not like that || yeah, promise. pinky and everything",
+    "double promise, ok || i already promised po",
+  ],
+  frightened: [
+    "the one where they all find out. it plays like a trailer || like pictures of them all laughing and then it goes quiet? yeah, that one",
+  ],
+};
