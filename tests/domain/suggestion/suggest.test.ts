@@ -8,7 +8,11 @@ import { supporters } from "~/domain/simulator/supporters";
 import type { SupporterName } from "~/domain/simulator/supporters";
 import { keyWords, quotable } from "~/domain/suggestion/phrases";
 import { piecesOf, piecesOfCue } from "~/domain/suggestion/pieces";
-import { givesTheNumber, nextQuestions, withAlly } from "~/domain/suggestion/after-disclosure-lines";
+import {
+  givesTheNumber,
+  nextQuestions,
+  withAlly,
+} from "~/domain/suggestion/after-disclosure-lines";
 import { needOf } from "~/domain/suggestion/need";
 import { isNeverSaid } from "~/domain/suggestion/never-said";
 import {
