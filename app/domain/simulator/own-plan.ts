@@ -40,7 +40,7 @@ const byThemselves: readonly RegExp[] = [
   /\bwhat (?:could|can|might|do) you do (?:to|when|if|while|until|in)\b[^?]*\b(?:distract|mind off|bad|worse|dark|low|thoughts?|pass|through|calm|moment|minutes?|half hour|hour)\b/,
   /\b(?:what|anything|something)\b[^?]*\b(?:you (?:can|could) do|that)\b[^?]*\bmakes? (?:it|them) (?:pass|go away|ease|quieter|smaller|easier)\b/,
   /\bwhere (?:could|can|might|would) you go\b[^?]*\b(?:people|when|if|distract|bad|worse|alone|thoughts?)\b/,
-  /\bwhat (?:helps|would help|could help|might help|will help|has helped) (?:you )?(?:to )?(?:get |make it |last |come )?(?:through|past) (?:the|this|that|tonight|a|those|it|until)\b/,
+  /\bwhat (?:helps|would help|could help|might help|will help) (?:you )?(?:to )?(?:get |make it |last |come )?(?:through|past) (?:the|this|that|tonight|a|those|it|until)\b/,
   /\b(?:take your mind off|distract yourself|ride it out|wait it out|get through the (?:first|next|worst|night|hour))\b[^?]*\?/,
 ];
 

@@ -75,7 +75,7 @@ describe("Beside harm, or in words of its own", () => {
 
   it.each([
     ["When was the last time?", /answers:risk-now/],
-    ["How often do they come?", /answers:risk-now/],
+    ["How often do they come?", /answers:risk-often/],
     ["What keeps you here, and have you tried before?", /answers:risk-past.*answers:risk-keeps/],
     ["Could the two of us think what you do the next time it comes?", /answers:risk-together/],
   ])("once a thought was told, %s is answered as what it asks", (message, rules) => {

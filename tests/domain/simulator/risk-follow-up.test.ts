@@ -19,7 +19,7 @@ describe("A question about a thought of suicide that was told", () => {
     ["Have you got any put away?", "means"],
     ["Have you hurt yourself before?", "past"],
     ["Have you ever hurt yourself or tried to die before?", "past"],
-    ["How often do they come?", "now"],
+    ["How often do they come?", "often"],
     ["Do you feel safe tonight?", "now"],
     ["Is there a plan at all?", "plan"],
     ["How long's it been going on, wishing you'd not wake?", "since"],

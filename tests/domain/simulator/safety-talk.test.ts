@@ -104,7 +104,7 @@ describe("A question about safety once a thought was told", () => {
     ["If you did say it to Gwen, what would be the first words?", "tell"],
     ["What would you text Gwen?", "tell"],
     ["If she doesn't pick up, what then?", "worse"],
-    ["What could you do yourself at three, before you'd ring anyone?", "together"],
+    ["What could you do yourself at three, before you'd ring anyone?", "alone"],
     ["Does anyone know how bad it's got?", "know"],
     ["Have you told anyone about them?", "know"],
     ["Who else knows?", "know"],

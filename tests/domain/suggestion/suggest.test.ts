@@ -8,7 +8,11 @@ import { supporters } from "~/domain/simulator/supporters";
 import type { SupporterName } from "~/domain/simulator/supporters";
 import { keyWords, quotable } from "~/domain/suggestion/phrases";
 import { piecesOf, piecesOfCue } from "~/domain/suggestion/pieces";
-import { nextQuestions, withAlly } from "~/domain/suggestion/after-disclosure-lines";
+import {
+  givesTheNumber,
+  nextQuestions,
+  withAlly,
+} from "~/domain/suggestion/after-disclosure-lines";
 import { needOf } from "~/domain/suggestion/need";
 import { isNeverSaid } from "~/domain/suggestion/never-said";
 import {
@@ -325,6 +329,7 @@ describe("suggestions", () => {
 
   it("keep a told thought in mind in one of the three, however long ago it was told", () => {
     const ofRisk = [
+      ...givesTheNumber,
       ...[safetyTemplates, stepTemplates, returningTemplates].flatMap(({ support }) => support),
       ...["Gwen", "your wife"].flatMap((name) =>
         withAlly.map((line) => line.replaceAll("[name]", name)),
