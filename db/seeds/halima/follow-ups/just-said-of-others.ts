@@ -103,7 +103,7 @@ export const justSaidOfOthers: Scenario["topics"] = {
   "would-they-say": {
     layer: 1,
     asks: [
-      ...["would they say if they knew", "what would they say", "they say if they knew"],
+      ...["would they say if they knew", "they say if they knew"],
       ...["they say if you told"],
     ],
     answers: [

@@ -205,7 +205,7 @@ export const justSaidOfHim: Scenario["topics"] = {
   },
   "blame-myself": {
     layer: 0,
-    asks: ["blame yourself", "your fault", "blame your body"],
+    asks: ["do you blame yourself", "your fault", "blame your body"],
     answers: [
       "{Yes. I know it's silly|bad-mother?}, I know it was the angle he was lying at || {I'd trained for it, I did the breathing with an app|bad-mother?}. It feels like being sent home from an exam",
     ],

@@ -167,10 +167,7 @@ export const justSaidOfTheHouse: Scenario["topics"] = {
   },
   "what-scares-me": {
     layer: 1,
-    asks: [
-      ...["scares you", "what scares you", "scared of exactly"],
-      ...["frightens you about", "scary about"],
-    ],
+    asks: [...["scares you", "what scares you", "scared of exactly"], ...[]],
     answers: [
       "{That it'll be like this every day at four, till he's at school|evenings}. I know it's only dark || {The crying, and that I'll go blank in it|evenings}. And nobody due for hours",
     ],
