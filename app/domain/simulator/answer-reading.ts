@@ -8,6 +8,7 @@ import { withReadings } from "./reading-asked";
 import { saysTheyHideIt } from "./reaches-for-them";
 import { sayAside } from "./say";
 import { openAnswers, tellTopic } from "./tell-answer";
+import { goOnWithTold } from "./told-lately";
 
 /** What the story tells of a feeling that a reading names; false where it tells nothing of that now. */
 function tellOfFeeling(composing: Composing, sentence: string, out: Composition): boolean {
@@ -28,7 +29,7 @@ function tellOfFeeling(composing: Composing, sentence: string, out: Composition)
 
 /**
  * Answers a reading of the client that speaks of no cue: what they say to others where it says that they hide it, what
- * they feel where it names a feeling, else that it may be so. False where it is no such reading, and once that was said often enough.
+ * they feel where it names a feeling, more of what was just told, else that it may be so. False where it is no such reading, and once that was said often enough.
  */
 export function answerReading(composing: Composing, out: Composition): boolean {
   const { appraisal, scenario, voice } = composing;
@@ -40,6 +41,7 @@ export function answerReading(composing: Composing, out: Composition): boolean {
   if (readings.some(saysTheyHideIt)) return sayAside(composing, "saysFine", out);
   if (readings.some(({ text }) => tellOfFeeling(composing, text, out))) return true;
   if (!appraisal.attempted || appraisal.affirmed) return false;
+  if (goOnWithTold(composing, out)) return true;
   const line = voice.any(scenario.asides?.mayBe ?? standardAsides.mayBe);
   if (line === null) return false;
   remark(out, line, "aside:mayBe");

@@ -8,7 +8,7 @@ export const careAsides: Scenario["asides"] = {
   ],
   treated: [
     "I was on a ward for most of my life, and always on my feet. || Never for that. I know the hospital from the other side.",
-    "I have never been a patient for my feelings. || No. In my day one was simply told to rest.",
+    "I have never been a patient for my feelings. || In my day one was simply told to rest.",
   ],
   signs: [
     "I do not lay the table. That is how I know what kind of a day it is. || I let the telephone ring. I hear it, and I let it ring.",

@@ -7,7 +7,7 @@ export const careAsides: Scenario["asides"] = {
     "Only the stuff I rub on my neck. Nothing else. || Nothing for sleep. I've got a ceiling for that.",
   ],
   treated: [
-    "No. Never. || Never been in for anything like that.",
+    "No, nothing like that, not ever. || Never been in for anything like that.",
     "Nobody's ever sat me down about my head. || Not me, no. I've done the waiting for other people.",
   ],
   signs: [

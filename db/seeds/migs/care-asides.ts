@@ -7,7 +7,7 @@ export const careAsides: Scenario["asides"] = {
     "not for sleep, no. i just watch old games || nope, nothing like that po",
   ],
   treated: [
-    "no po, never || nah, never. i've been to the dentist, does that count",
+    "no po, never || not me po. i've been to the dentist, does that count",
     "no one's ever checked me for that || never ever. we don't really do that in our house",
   ],
   signs: [

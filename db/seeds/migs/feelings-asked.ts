@@ -11,7 +11,7 @@ export const feelingsAsked: Scenario["topics"] = {
   guilty: {
     layer: 1,
     answers: [
-      "ya, for being fake mostly. {they're so nice to a guy i made up|watching} || a bit. {every time mama's proud it feels like i stole it|watching}",
+      "ya, for being fake mostly. {they're so nice to a guy i made up|watching} || ya, some. {every time mama's proud it feels like i stole it|watching}",
     ],
   },
   ashamed: {

@@ -8,7 +8,7 @@ export const careAsides: Scenario["asides"] = {
   ],
   treated: [
     "Only to have him. Never for this, no. || No, never for anything like that.",
-    "I've never told a doctor anything of the kind. || Never. I'm the one who brings the flowers.",
+    "I've never told a doctor anything of the kind. || Not once, I'm the one who brings the flowers.",
   ],
   signs: [
     "I go very tidy, and I stop answering my phone. || I start apologising to everyone. More than usual, I mean.",

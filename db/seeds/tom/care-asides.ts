@@ -7,7 +7,7 @@ export const careAsides: Scenario["asides"] = {
     "Not for sleep either. I'd sooner be awake than groggy. || Nowt for the nights. I lie there or I get up.",
   ],
   treated: [
-    "No, never. I've not been to anybody about my head in my life. || Never. It's not a thing I've ever gone to anybody with.",
+    "No, never. I've not been to anybody about my head in my life. || I've not, no. It's not a thing I've ever gone to anybody with.",
     "Only ever the once overnight, and that was for an appendix. || Not for this sort of thing, no.",
   ],
   signs: [

@@ -8,7 +8,7 @@ export const careAsides: Scenario["asides"] = {
   ],
   treated: [
     "no, never. not hospital, nothing || never. i only walk past these places",
-    "nobody's ever checked me for anything like that || no. at home we don't go for that kind of thing",
+    "nobody's ever checked me for anything like that || at home we don't go for that kind of thing, so no",
   ],
   signs: [
     "i stop opening my messages. then the days go funny || when i don't go down to buy food, that's usually the first thing",

@@ -40,6 +40,7 @@ const alsoAnswers: ReadonlySet<string> = new Set([
   "one-more",
   "having-said",
   "having-said-it",
+  "people-would-say",
 ]);
 
 describe("A question that anybody may be asked", () => {

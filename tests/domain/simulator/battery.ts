@@ -65,7 +65,7 @@ export const battery: readonly (readonly [
   ],
   [
     "the hardest hour",
-    /^(aside:hour|answers:hardest)$/,
+    /^(aside:hour|answers:(hardest|heaviest-when))$/,
     [
       "What is the hardest hour of the day?",
       "which time of day is worst?",
@@ -205,7 +205,7 @@ export const battery: readonly (readonly [
   ],
   [
     "food",
-    /^answers:appetite$/,
+    /^answers:(appetite|ate-today)$/,
     ["Did you eat today?", "have you eaten", "Are you eating?", "What did you have for dinner?"],
   ],
   [

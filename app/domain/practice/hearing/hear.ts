@@ -54,7 +54,7 @@ function readSentence(sentence: Sentence, previous: string | null): HeardSentenc
 
 /** "Part of you wonders what would happen": without the mark, what stands in it is not asked. */
 const readsASide =
-  /^(?:(?:and|so|but),? )*(?:a |one |some |another )?(?:part|side|half) of you\b|^(?:(?:and|so|but),? )*what you (?:\w+ ){1,3}?(?:is|was) (?:that|how|like|a|the)\b/;
+  /^(?:(?:and|so|but),? )*(?:a |one |some |another )?(?:part|side|half) of you\b|^(?:(?:and|so|but),? )*what you (?!need\b|want\b|should\b|could\b|ought\b)(?:\w+ ){1,3}?(?:is|was) (?:that|how|like|a|the)\b/;
 
 function movesOf(text: string, previous: string | null): Move[] {
   const said = plain(text);

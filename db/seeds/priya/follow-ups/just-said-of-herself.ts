@@ -73,7 +73,7 @@ export const justSaidOfHerself: Scenario["topics"] = {
   },
   "what-stopped": {
     layer: 3,
-    asks: ["what stopped you", "stopped you driving", "you stop yourself"],
+    asks: ["what stopped you driving", "stopped you driving", "what made you turn back"],
     answers: [
       "[after: driving on, keep driving, driveway] The indicator, it went on ticking and I thought, he'll be wanting his five o'clock. {I did the turn like a learner|car} || {I heard him, or thought I did|car}. My foot just came off",
     ],
