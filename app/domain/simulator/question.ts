@@ -128,6 +128,10 @@ const readingStart =
 const guess =
   /^(?:(?:and|but|or|then|so|hm+),? )*(?:(?:am i right|would i be right|would it be fair to say|is it fair to say) (?:that|in|to|if)\b|(?:i|i['’]?m|im|i am) (?:\w+ )?wonder(?:ing)? (?:if|whether) (?:maybe |perhaps )?(?:(?:you|u)(?:['’]?re| are)? (?:\w+ )?(?:feel|feeling|felt|miss|wish|want|hope|hoping|blame|fear|afraid|angry|sad|ashamed|lonely|end up|think you)|part|some (?:of|part|anger|sadness|grief|fear|guilt)|there(?:['’]?s| is| might be)(?! (?:some(?:one|body|thing you)|any|a (?:person|way|friend)))|it (?:feels|felt)|it['’]?s (?:also|more|partly|like)|underneath|that (?:feels|leaves)|deep)\b|do (?:you|u) (?:\w+ )?(?:end up|come away|find yourself|catch yourself|tell yourself|start) \w+|(?:is|could|would|might) it (?:be )?(?:maybe |perhaps |more |almost )?(?:that|like|as if|as though|because) (?:you|u|part|a|there|nobody|no one|everyone|people)\b)/i;
 
+/** A statement that asks at its end whether it fits. */
+const tagged =
+  /^(?!(?:(?:and|but|or|then|so) )?(?:what|who|how|when|where|why|which|do|does|did|are|is|can|could|will|would|have|has)\b).*,? (?:is that (?:it|right|fair|close|how it (?:is|feels))|am i right|have i got (?:that|it)(?: right)?|something like that)\?$/i;
+
 /**
  * Whether a sentence only has the mark of a question: what it says is a reading, put to the client to be
  * agreed with ("so even him being nice would hurt?").
@@ -136,6 +140,7 @@ export function isReadingAsked(sentence: string): boolean {
   return (
     words(sentence).length >= wordsOfAReading &&
     (guess.test(sentence) ||
+      tagged.test(sentence) ||
       (sentence.includes("?") &&
         readingStart.test(sentence) &&
         questionKind(plain(sentence), false) === null)) &&

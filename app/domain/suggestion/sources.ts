@@ -157,11 +157,19 @@ function backToTheQuestion(occasion: Occasion): readonly Source[] {
 /** The reply that takes back what hurt, where the moment asks for something else as well. Design choice. */
 export const takesBack: SuggestionCategory = "empathy";
 
+/** What was shown only now was not what the slip passed over: nothing of it is called badly answered. */
+const withoutQuote = (templates: Templates): Templates => ({
+  mi: templates.mi.filter((text) => !text.includes("[quote]")),
+  empathy: templates.empathy.filter((text) => !text.includes("[quote]")),
+  support: templates.support.filter((text) => !text.includes("[quote]")),
+});
+
 /** Where the reply that takes a slip back comes from, at what the moment asks for. */
 function backFor(slip: Slip, occasion: Occasion): readonly Source[] {
   if (occasion === "risk") return [own(riskAfterSlipTemplates)];
   if (occasion === "parted" || occasion === "closing") return [own(partedAfterSlipTemplates)];
-  return ["retort", own(repairTemplates[slip])];
+  const repair = repairTemplates[slip];
+  return ["retort", own(occasion === "cue" ? withoutQuote(repair) : repair)];
 }
 
 /**

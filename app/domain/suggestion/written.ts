@@ -1,4 +1,4 @@
-import { hasPhrase, stems } from "../simulator/lexeme";
+import { hasPhrase, specificStems, stems } from "../simulator/lexeme";
 import { parseLine } from "../simulator/line";
 import type { ReplyKind } from "../simulator/reply-kind";
 import type { Scenario } from "../simulator/scenario";
@@ -71,6 +71,26 @@ export function momentsNow(
   return [...own, ...others].filter((each) => isSaidIn(now, each)).map(momentOf);
 }
 
+/** What is written for a cue itself, without the lines that name of it what the client has not said in this session. */
+function asFarAsTold(
+  moment: StoryMoment,
+  { said }: SimulatorState,
+  scenario: Scenario,
+): StoryMoment {
+  const spec = moment.cue === null ? undefined : scenario.cues[moment.cue];
+  if (!spec) return moment;
+  const told = new Set(said.flatMap(stems));
+  const names = new Set([...spec.about, ...spec.senses].flatMap(specificStems));
+  const isTold = (text: string) =>
+    specificStems(text).every((part) => !names.has(part) || told.has(part));
+  return {
+    ...moment,
+    mi: moment.mi.filter(isTold),
+    empathy: moment.empathy.filter(isTold),
+    support: moment.support.filter(isTold),
+  };
+}
+
 /** The moments of the cue that is spoken of, whatever was said of it just now: told shortly before, then by itself. */
 export function momentsOfTheme(
   need: SuggestionNeed,
@@ -79,10 +99,11 @@ export function momentsOfTheme(
 ): StoryMoment[] {
   const own = ofCue(momentsOf(scenario), need);
   const before = own.length === 0 ? [] : latestOf(state).before.flatMap(stems);
+  const ofCueItself = own.filter(({ phrases }) => phrases.length === 0).map(momentOf);
   return [
-    ...own.filter((each) => isSaidIn(before, each)),
-    ...own.filter(({ phrases }) => phrases.length === 0),
-  ].map(momentOf);
+    ...own.filter((each) => isSaidIn(before, each)).map(momentOf),
+    ...ofCueItself.map((moment) => asFarAsTold(moment, state, scenario)),
+  ];
 }
 
 /** The moments whose words are a retort of the client's that stands in a message. */

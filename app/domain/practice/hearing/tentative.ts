@@ -4,6 +4,7 @@ const check =
 const hedge = /\b(?:kinda|kind of|sorta|sort of|about|roughly|more or less)\b/i;
 
 const readings: readonly RegExp[] = [
+  /^(?:(?:and|so|but),? )+(?:everyone|everybody|people|they|nobody|no one|the others)(?: \w+){0,3}? (?:thinks?|expects?|assumes?|sees?|counts?|tells?|says?|wants?|needs?)\b.*\byou\b/,
   /^(?:(?:and|so|but|or|hm+|maybe|sorry),? )*(?:do|would|could) you (?:think|feel|say|reckon)(?: that| like| as if| as though)?(?: maybe| perhaps)? (?:you|part of you|some of you)\b/,
   /,? (?:or )?(?:is (?:that|this) (?:it|close|right|fair|how it (?:is|feels)|what it is like)|do you (?:reckon|think)|am i (?:close|right|near)|something like that|or something|in a way|maybe|perhaps|does that fit)$/,
   /^(?:(?:and|so|but|or|almost|a bit|maybe),? )*(?:(?:it|that|this) (?:is|was) )?(?:almost )?(?:like|as if|as though) (?:if )?(?:you|people|everybody|nobody|no one|part|it|they|the|everything|everyone)\b/,
