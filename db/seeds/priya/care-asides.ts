@@ -20,6 +20,6 @@ export const careAsides: Scenario["asides"] = {
   ],
   frightened: [
     "Yes. {I see myself trip with him on the stairs, and it's there before I can stop it|pictures!}. I'd never do anything, I hold on to him tighter. || I do get pictures. {Him falling, out of nowhere, so clear that I have to look|pictures!}. I'd never hurt him, I'm so scared of it.",
-    "I've not told a soul, I thought they'd take it that I wanted it. {I'm ashamed that it's in my head at all|pictures!}. || {I'm frightened of what it says about me, that I can think of it|pictures!}. Nobody knows.",
+    "I've not told a soul, I thought they'd take it that I wanted it. {I'm ashamed that it's in my head at all|pictures!}. || {I'm frightened of what it says about me, that I can think of it|pictures!}, and nobody has heard it.",
   ],
 };
