@@ -54,7 +54,7 @@ function readSentence(sentence: Sentence, previous: string | null): HeardSentenc
 
 /** "Part of you wonders what would happen": without the mark, what stands in it is not asked. */
 const readsASide =
-  /^(?:(?:and|so|but),? )*(?:a |one |some |another )?(?:part|side|half) of you\b|^(?:(?:and|so|but),? )*what you (?:\w+ ){1,3}?(?:is|was) (?:that|how|like|a|the)\b/;
+  /^(?:(?:and|so|but),? )*(?:a |one |some |another )?(?:part|side|half) of you\b|^(?:(?:and|so|but),? )*what you (?:(?:really|always|mostly|just|then|keep) )?(?:hear|heard|hearing|feel|felt|see|get|miss|wish|want|wanted|carry|end up|are (?:left|saying|hearing|feeling|carrying))\b(?: \w+){0,3}? (?:is|was) (?:that|how|like|a|the)\b/;
 
 function movesOf(text: string, previous: string | null): Move[] {
   const said = plain(text);
