@@ -8,7 +8,6 @@ import { withReadings } from "./reading-asked";
 import { saysTheyHideIt } from "./reaches-for-them";
 import { sayAside } from "./say";
 import { openAnswers, tellTopic } from "./tell-answer";
-import { goOnWithTold } from "./told-lately";
 
 /** What the story tells of a feeling that a reading names; false where it tells nothing of that now. */
 function tellOfFeeling(composing: Composing, sentence: string, out: Composition): boolean {
@@ -27,9 +26,13 @@ function tellOfFeeling(composing: Composing, sentence: string, out: Composition)
   return tellTopic(composing, question, out);
 }
 
+/** How a reading starts that asks to be agreed with or mended; what is stated outright leaves the client to go on. */
+const putForward =
+  /\?|^(?:(?:and|but|or|then) )*(?:so|like|as if|kind(?:a| of)|sounds?|seems?|(?:it|that) (?:sounds?|seems?|feels?|looks?|must)|it['’]?s (?:as|like|not)|i\b|i['’]m|if i|my|maybe|perhaps|(?:a |one )?part of|underneath|on (?:the )?one|is it|(?:you|u)(?:['’]?re|r|['’]?ve| are| have| keep)? (?:feel|end|tell|blame|sound|seem|look|left|stuck|still|just|come|keep|going))/i;
+
 /**
  * Answers a reading of the client that speaks of no cue: what they say to others where it says that they hide it, what
- * they feel where it names a feeling, more of what was just told, else that it may be so. False where it is no such reading, and once that was said often enough.
+ * they feel where it names a feeling, else that it may be so. False where it is no such reading, and once that was said often enough.
  */
 export function answerReading(composing: Composing, out: Composition): boolean {
   const { appraisal, scenario, voice } = composing;
@@ -41,7 +44,7 @@ export function answerReading(composing: Composing, out: Composition): boolean {
   if (readings.some(saysTheyHideIt)) return sayAside(composing, "saysFine", out);
   if (readings.some(({ text }) => tellOfFeeling(composing, text, out))) return true;
   if (!appraisal.attempted || appraisal.affirmed) return false;
-  if (goOnWithTold(composing, out)) return true;
+  if (!readings.some(({ text }) => putForward.test(text))) return false;
   const line = voice.any(scenario.asides?.mayBe ?? standardAsides.mayBe);
   if (line === null) return false;
   remark(out, line, "aside:mayBe");

@@ -54,7 +54,7 @@ function readSentence(sentence: Sentence, previous: string | null): HeardSentenc
 
 /** "Part of you wonders what would happen": without the mark, what stands in it is not asked. */
 const readsASide =
-  /^(?:(?:and|so|but),? )*(?:a |one |some |another )?(?:part|side|half) of you\b|^(?:(?:and|so|but),? )*what you (?!need\b|want\b|should\b|could\b|ought\b)(?:\w+ ){1,3}?(?:is|was) (?:that|how|like|a|the)\b/;
+  /^(?:(?:and|so|but),? )*(?:a |one |some |another )?(?:part|side|half) of you\b|^(?:(?:and|so|but),? )*what you (?:(?:really|always|mostly|just|then|keep) )?(?:hear|heard|hearing|feel|felt|see|get|miss|wish|want|wanted|carry|end up|are (?:left|saying|hearing|feeling|carrying))\b(?: \w+){0,3}? (?:is|was) (?:that|how|like|a|the)\b/;
 
 function movesOf(text: string, previous: string | null): Move[] {
   const said = plain(text);
@@ -151,7 +151,7 @@ function addInput(
 function asksForTheirOwn(said: string, isOpenQuestion: boolean): boolean {
   return (
     isOpenQuestion &&
-    /^(?:(?:and|so|but|okay|then|well),? )*(?:(?:if|when|once|while|next time) [^?]*?, ?)?(?:what (?:is|are|would|could|might|do|does|else|kind|sort|small)|who|how (?:would|could|might|do)|which|where)\b(?!.*\b(?:you should|if you (?:just|tried)|about trying)\b)/.test(
+    /^(?:(?:and|so|but|okay|then|well),? )*(?:what (?:is|are|would|could|might|do|does|else|kind|sort|small)|who|how (?:would|could|might|do)|which|where)\b(?!.*\b(?:you should|if you (?:just|tried)|about trying)\b)/.test(
       said,
     )
   );
