@@ -97,7 +97,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "there",
-    /(?:\bare |(?<!\b(?:were|was|been|have|had|did|get|got|when|while|until|could|would|can|will|if) )\b)you (?:still )?there\b(?: \w+)?\?|^(?:still there|you there|hello|anyone there|anybody there|are you (?:still )?(?:with me|here|online|around))[?!., ]*\?|\bcan you (?:hear|see|read) (?:me|this|my)\b|\bdid (?:you|my message|that) (?:get (?:my message|that|this|through|sent)|leave|disappear|go)(?: (?:okay|ok|away|offline))?[?!., ]*$|^(?:test|testing)[.!?]*$/,
+    /(?:\bare |(?<!\b(?:were|was|been|have|had|did|get|got|when|while|until|could|would|can|will|if) )\b)you (?:still )?there\b(?: \w+)?\?|^(?:still there|you there|hello|anyone there|anybody there|are you (?:still )?(?:with me|here|online|around))[?!., ]*\?|\bcan you (?:hear|see|read) (?:me|this|my)\b|(?<!\b(?:where|how|when|why) )\bdid (?:you (?:get (?:my message|that|this)|leave|disappear)|(?:my message|that|it) (?:get through|get sent|go through))(?: (?:okay|ok|away|offline))?[?!., ]*$|^(?:test|testing)[.!?]*$/,
   ],
   [
     "away",
@@ -117,7 +117,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "clarify",
-    /^(?:(?:sorry|wait|um|hmm?|oh|okay|hey|hold on|and|but|so),? )*(?:what\??|huh|come again|pardon(?: me)?|say (?:that )?again|say what|eh|what was that|i beg your pardon|excuse me|sorry)[?!.]*\?$|\bwhat (?:do|did) you mean(?: by (?:that|it|this))?(?: exactly)?\b|\bwhat does (?:that|it|this) mean\b(?! (?:to|for|about) you)|\b(?:i )?(?:do not|did not|can not|could not|am not sure i|not sure i) (?:quite |really |fully )?(?:understand|get|follow|catch)(?: (?:that|it|you|what you (?:mean|said|are saying)|this|the last (?:bit|part)))?[.?!]*$|\b(?:can|could|would|will) you (?:please |be willing to )?(?:explain|clarify|rephrase|repeat|(?:say|tell me) (?:it |that |this )?(?:once more|again)|say that again|put (?:that|it) another way|explain (?:that|what you mean))\b|\bmeaning\?$|\bin what (?:way|sense)\?|^how (?:so|do you mean)[?.]*$|\bi am (?:confused|not following|lost)[.!]*$/,
+    /^(?:(?:sorry|wait|um|hmm?|oh|okay|hey|hold on|and|but|so),? )*(?:what\??|huh|come again|pardon(?: me)?|say (?:that )?again|say what|eh|what was that|i beg your pardon|excuse me|sorry)[?!.]*\?$|\bwhat (?:do|did) you mean(?: by (?:that|it|this))?(?: exactly| there)?(?=\W*$| (?:and|when you (?:said|say|wrote) (?:that|it|this))\b)|\bwhat does (?:that|it|this) mean\b(?! (?:to|for|about) you)|\b(?:i )?(?:do not|did not|can not|could not|am not sure i|not sure i) (?:quite |really |fully )?(?:understand|get|follow|catch)(?: (?:that|it|you|what you (?:mean|said|are saying)|this|the last (?:bit|part)))?[.?!]*$|\b(?:can|could|would|will) you (?:please |be willing to )?(?:explain|clarify|rephrase|repeat|(?:say|tell me) (?:it |that |this )?(?:once more|again)|say that again|put (?:that|it) another way|explain (?:that|what you mean))\b|\bmeaning\?$|\bin what (?:way|sense)\?|^how (?:so|do you mean)[?.]*$|\bi am (?:confused|not following|lost)[.!]*$/,
   ],
   [
     "noApology",

@@ -30,7 +30,7 @@ const back =
 const pointing: readonly RegExp[] = [
   new RegExp(`${start}how long\\?*$|${start}when\\?*$`, "i"),
   new RegExp(
-    `${start}(?:when|how long|how many \\w+|(?:what|which) \\w+)(?: ago| now| exactly| roughly)?(?: \\w+)? (?:did|was|were|had|has) ${back}(?: (?:last|lasted|take|taken|go|gone|going|go on|been|be|happen|happened|all|ago|for|in|on|over|like|actually|exactly|then))*\\W*$`,
+    `${start}(?:when|how long|how many \\w+|(?:what|which) (?:time|year|month|day|date|hour|night|week|weekend|age|evening|morning|afternoon|summer|winter|season))(?: ago| now| exactly| roughly)?(?: \\w+)? (?:did|was|were|had|has) ${back}(?: (?:last|lasted|take|taken|go|gone|going|go on|been|be|happen|happened|all|ago|for|in|on|over|like|actually|exactly|then))*\\W*$`,
     "i",
   ),
 ];

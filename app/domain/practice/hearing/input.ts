@@ -26,7 +26,7 @@ const advising: readonly Pattern[] = [
   },
   {
     heard: new RegExp(
-      `\\byou (?:really |just |also |probably |definitely |maybe |still |do )*(?:should|ought to|need to|have to|must(?! ${readIntoThem})|better|had better|would better)\\b(?! (?:be|have been|feel|have felt) (?:so |really |feeling|very|going|quite|feeling|exhausted|tired|proud|hard))`,
+      `\\byou (?:really |just |also |probably |definitely |maybe |still |do )*(?:should|ought to|need to|have to|must(?! ${readIntoThem})|better(?! (?:that|than|this|now|like|when|if|for|in|with|as)\\b|\\W*$)|had better|would better)\\b(?! (?:be|have been|feel|have felt) (?:so |really |feeling|very|going|quite|feeling|exhausted|tired|proud|hard))`,
     ),
     unless:
       /\b(?:do not|does not) (?:have|need) to\b|\b(?:do|did|would|will) you (?:\w+ )?(?:have|need) to\b|\b(?:if|when|because|how|what|that|which|why|where|like|all the things|everything|things) you (?:really |just |also )*(?:have|need) to\b|\byou (?:must|should) (?:be|feel|have been|have felt)\b|\byou have to (?:deal|live|cope|carry|put up|go through|do this alone|do it all)\b/,
@@ -65,7 +65,7 @@ const advising: readonly Pattern[] = [
     /\b(?:let us|shall we|we (?:could|can|should|need to)) (?:try|set|make|come up with|put|do|start|think of)\b/,
     /\b(?:recommended|advised|a good (?:idea|option|way)|one way|the key|the trick) (?:is|would be|might be) (?:to|that|just)\b/,
     /\b(?:would|could|might|can) you (?:maybe |perhaps |just |ever )?(?:consider|try|be willing to|be able to|be open to)\b(?! (?:it|that|this)\W*$)/,
-    /(?<!\b(?:be|get|gets|feel|do) )\bbetter (?:go|see|tell|talk|dont|do not|you|stop|ask|to)\b|\byou better\b/,
+    /(?<!\b(?:be|get|gets|feel|do) )\bbetter (?:go|see|tell|talk|dont|do not|you|stop|ask|to)\b|(?:^|[,;.] ?|\b(?:and|so|but|then|think|guess) )you better\b/,
   ),
 ];
 
