@@ -101,7 +101,10 @@ test("What is settled while the server is away arrives later, once", async ({
   const other = await page.context().newPage();
   await other.goto(page.url());
   await expect(saveState(other)).toHaveText("All saved");
-  await press(other, "x");
+  await expect(async () => {
+    if (!(await desk(other).getByText("Settled as: neither.").isVisible())) await press(other, "x");
+    await expect(desk(other)).toContainText("Settled as: neither.", { timeout: 1000 });
+  }, "a key counts once the page is ready").toPass();
   await expect(saveState(other)).toHaveText("All saved");
   await expect(desk(page), "heard by the tab beside").toContainText("Settled as: neither.");
 });

@@ -16,7 +16,7 @@ function faults(...messages: readonly string[]): string[] {
   return scenarios.flatMap((scenario) => {
     const { rules, text } = answerTo(scenario, 77, ...messages);
     return rules.some((rule) => takenAsFault.test(rule))
-      ? [`${scenario.key}: ${text} [${rules}]`]
+      ? [`${scenario.key}: ${text} [${rules.join(", ")}]`]
       : [];
   });
 }
