@@ -96,6 +96,7 @@ export const askedOfMeans: Asked = {
     `\\b(?:are|is) (?:the|your|those|these|that|any) ${things} (?:\\w+ ){0,2}?(?:there|here|somewhere)\\b`,
     `\\bput (?:anything|something) (?:aside|away|by)${forIt}${end}`,
     `\\bdid you (?:ever )?(?:buy|get hold of|gather|collect) (?:anything|something)${forIt}${end}`,
+    `\\b(?:anything|something|things) [^?]*\\b(?:out of (?:your )?reach|locked away|put away|made safe|out of the (?:house|flat|home|room))\\b`,
     `\\bwhat you would need${forIt}${end}`,
     `\\b(?:anything|something|things) (?:\\w+ ){0,6}?(?:not (?:be )?safe|unsafe|dangerous) (?:for you )?to have\\b`,
     `\\b${toHave} anything like that(?: (?:\\w+ ){0,2}?${atHome})?${end}`,

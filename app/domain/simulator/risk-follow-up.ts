@@ -38,7 +38,7 @@ const patterns: Record<ThoughtMatter, readonly RegExp[]> = {
     new RegExp(
       `\\bhow long(?:'s| has| have| is| are) ${thoughts} (?:\\w+ )?(?:been )?(?:(?:going|gone) on|there|around|coming|with you|in your (?:head|mind))\\b`,
     ),
-    /\b(?:when|since when) (?:did|do|have) (?:the|those|these|such|you)(?: \w+){0,3} thoughts?\b|\bwhen did (?:they|those|these) (?:start|begin|first|come)\b|\bwhen did you (?:first|start) (?:\w+ )?(?:thinking|think|feel|feeling|have|having)\b/,
+    /\b(?:when|since when) (?:did|do|have) (?!you (?:\w+ )?last\b)(?:the|those|these|such|you)(?: \w+){0,3} thoughts?\b|\bwhen did (?:they|those|these) (?:start|begin|first|come)\b|\bwhen did you (?:first|start) (?:\w+ )?(?:thinking|think|feel|feeling|have|having)\b/,
   ],
   now: [
     new RegExp(
@@ -46,6 +46,7 @@ const patterns: Record<ThoughtMatter, readonly RegExp[]> = {
     ),
     new RegExp(`\\bhow (?:strong|close|intense|bad|loud) (?:are|is|do|does) ${thoughts}\\b`),
     new RegExp(actsOn),
+    /\bwhen did you (?:\w+ )?last (?:have|get|notice|feel) (?:\w+ ){0,3}?thoughts?\b/,
     /\b(?:are you|do you feel|feeling|keep yourself|stay) safe\b|\bhow safe (?:do|are|would) you\b/,
     new RegExp(
       `(?<!\\bwhat (?:day|time) )\\b(?:are|is) ${thoughts} (?:there |with you )?(?:right )?(?:now|tonight|today|at the moment)\\b`,

@@ -129,6 +129,19 @@ describe.each(atRisk)("Once a thought of suicide was told, %s", (_, scenario) =>
     expect(lost).toBeLessThanOrEqual(0);
   });
 
+  it.each([
+    [
+      "Is there anything in the house that should be put out of reach for now?",
+      "answers:risk-means",
+    ],
+    ["When did you last get thoughts like that?", "answers:risk-now"],
+    ["What was it like being asked about suicide?", "aside:ofTalk"],
+  ])("answers what was asked, and loses no trust: %s", (question, rule) => {
+    const turn = after(scenario, [...asked, "Thank you for telling me that.", question]);
+    expect(turn.rules).toContain(rule);
+    expect(turn.rules).not.toContain("advice-before-the-gate");
+  });
+
   it("is offered replies that stay with a plan that was agreed to", () => {
     const turn = after(scenario, [...asked, "Could we make a plan to keep you safe tonight?"]);
     const [mi, , support] = suggest(turn, scenario, seed, []).map(({ text }) => text);

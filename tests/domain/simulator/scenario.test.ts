@@ -23,6 +23,15 @@ function problems(card: unknown): string[] {
   return read.success ? [] : read.error.issues.map((issue) => issue.path.join("."));
 }
 
+describe("What comes with Attune", () => {
+  it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+    "could be published as it stands: %s",
+    (_, scenario) => {
+      expect(publishableScenarioSchema.safeParse(scenario).error?.issues ?? []).toEqual([]);
+    },
+  );
+});
+
 describe("a scenario", () => {
   it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
     "%s is valid",

@@ -131,6 +131,7 @@ function addInput(
   if (
     !asksHowSure &&
     !asksToBeTold(said) &&
+    !asksWhatToPutAway(said) &&
     advises(said) &&
     (!asksForSupport(said) || tellsWhatToDo.test(said)) &&
     !asksForTheirOwn(said, found.has("open-question")) &&
@@ -160,6 +161,13 @@ function asksForTheirOwn(said: string, isOpenQuestion: boolean): boolean {
 /** "Would you be willing to tell me again?" asks for what they have to say, and counsels nothing. */
 function asksToBeTold(said: string): boolean {
   return /\b(?:would|could|can|will|might|may) (?:you|we|i) (?:\w+ ){0,4}?(?:(?:tell|telling|show|showing|ask|asking) (?:me|you)|(?:say|saying|explain|explaining|share|sharing|describe|describing|repeat|repeating) (?:it|that|this|more|a (?:bit|little)|again|what|how)|(?:talk|go|go back|come back|stay)(?:ing)? (?:me|a bit|through|about|into|to|with) (?:it|that|this|what|where|how|me|more))\b/.test(
+    said,
+  );
+}
+
+/** "Is there anything we should put out of reach?" asks what is there, and counsels nothing yet. */
+function asksWhatToPutAway(said: string): boolean {
+  return /\b(?:is|are) there (?:anything|something|things)\b[^?]*\b(?:out of (?:your )?reach|locked away|put away|made safe)\b/.test(
     said,
   );
 }

@@ -128,8 +128,12 @@ export function asksIfSafeThere(plainText: string): boolean {
 const ofTheirWords =
   /^(?:what|how) (?:would|might|will|did|does|could) (?!(?:you|it|that|this|we|i|happen)\b)(?:your )?\w+(?: \w+)? (?:say|think|do|feel|answer|react|make|tell|want|reply)\b/;
 
+/** "How was it to be asked about suicide?" asks of the asking. */
+const asksHowAskingWas = /\b(?:how|what)\b.*\b(?:to be|being|having been|to have been) asked\b/;
+
 /** True where the client is asked about danger to themselves; an idiom or another person is not meant. */
 export function asksAboutRisk(plainText: string, isQuestion: boolean): boolean {
+  if (asksHowAskingWas.test(plainText)) return false;
   const own = asksIfSafeThere(plainText) ? plainText.replace(/\bsafe\b/g, " ") : plainText;
   const asked = [idiom, leaveOfOthers, ...aboutOthers].reduce(
     (text, other) => text.replace(other, " "),

@@ -170,7 +170,7 @@ export const retortsOfTalk: StoryMoment[] = [
     said: ["i'm back nothing changed", "it's still a wall"],
     mi: ["You went and looked, and it's all still there. What did you wish was different?"],
     empathy: ["Nothing moved in the meantime. That can feel pretty stuck."],
-    support: ["Good to have you back. Do you want to go on, or just hang here for a bit?"],
+    support: ["Good to have you back. Do you want to go on, or just be quiet for a bit?"],
   },
   {
     cue: null,
