@@ -1,5 +1,6 @@
 import { minimises, resemblesMinimising } from "./harm";
 import type { Move } from "./move";
+import { wordsOf } from "./plain";
 import type { Reflecting } from "./reflection";
 import { reframes } from "./reframe";
 import { ownsUp, withoutRoom } from "./room";
@@ -9,6 +10,8 @@ import { givesWorth, keepsCompany, speaksWellOf } from "./warmth";
 const askedOpenly: readonly Move[] = ["open-question", "risk-question", "safety-step"];
 /** Share of a sentence's content from which on it is the client's own, handed back. */
 const handedBack = 0.5;
+/** Up to so many words, what is asked by its mark alone asks back what was just said. */
+const askedBackWords = 3;
 
 /** What is said after an apology that is not about the words it takes back. */
 const afterSorry =
@@ -37,8 +40,8 @@ export function makesSmall(
 }
 
 /**
- * What is given back, put forward as a reading to mend, asked openly or about risk, is not taken for
- * minimising by likeness.
+ * What is given back, put forward as a reading to mend, asked openly, about risk or in a word or two, is not
+ * taken for minimising by likeness.
  */
 function mayMinimise(found: ReadonlySet<Move>, said: string, reflection: Reflecting): boolean {
   return !(
@@ -50,6 +53,12 @@ function mayMinimise(found: ReadonlySet<Move>, said: string, reflection: Reflect
     givesWorth(said) ||
     speaksWellOf(said) ||
     withoutRoom(said) === "" ||
-    askedOpenly.some((move) => found.has(move))
+    askedOpenly.some((move) => found.has(move)) ||
+    asksBack(said, found)
   );
+}
+
+/** "Only a little?" */
+function asksBack(said: string, found: ReadonlySet<Move>): boolean {
+  return found.has("closed-question") && wordsOf(said).length <= askedBackWords;
 }
