@@ -66,9 +66,8 @@ function costOfMissing(appraisal: Appraisal): FiredEffect[] {
   const costly = appraisal.advice === "early" || isInterrogation(appraisal);
   const again = worst.missed > 0;
   const rule = `passed-over:${worst.id}`;
-  const often = worst.missed > 1;
   if ((appraisal.attempted || appraisal.asksOfStory) && !costly)
-    return often ? [{ rule, effect: effects.missed, weight: attemptedMissShare }] : [];
+    return again ? [{ rule, effect: effects.missed, weight: attemptedMissShare }] : [];
   const share = missShare(appraisal, costly);
   return [{ rule, effect: effects.missed, weight: share * (again ? missedRepeatFactor : 1) }];
 }

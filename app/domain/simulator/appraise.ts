@@ -1,4 +1,4 @@
-import type { Heard, Move } from "../practice/hearing/move";
+import { questionMoves, type Heard, type Move } from "../practice/hearing/move";
 import { plain, wordsOf } from "../practice/hearing/plain";
 import { turnsToClient } from "../practice/hearing/risk";
 import { reframes } from "../practice/hearing/reframe";
@@ -39,7 +39,13 @@ import {
   takesLeave,
   takesUp,
 } from "./message-signs";
-import { leavesItToThem, reachesForThem, saysTheyHideIt, statesOfThem } from "./reaches-for-them";
+import {
+  checksAReading,
+  leavesItToThem,
+  reachesForThem,
+  saysTheyHideIt,
+  statesOfThem,
+} from "./reaches-for-them";
 import { withReadings } from "./reading-asked";
 import { asksOfRisk, asksWhatBearsOnIt, mayBeAtRisk } from "./risk-asked";
 import { heardAtRisk } from "./heard-at-risk";
@@ -109,6 +115,20 @@ function namesAStrength({ sentences }: Heard): boolean {
     ({ text, moves }) =>
       moves.includes("affirmation") && wordsOf(plain(text)).length >= wordsOfAStrength,
   );
+}
+
+const asking: ReadonlySet<Move> = new Set<Move>([...questionMoves, "risk-question"]);
+const bringsIn: ReadonlySet<Move> = new Set<Move>([
+  "advice",
+  "advice-with-permission",
+  "information",
+  "reassurance",
+  "self-disclosure",
+]);
+
+/** Whether it states how it is for the client, and brings nothing of its own in beside it. */
+function statesOnlyOfThem({ moves, sentences }: Heard): boolean {
+  return !moves.some((move) => bringsIn.has(move)) && sentences.some(statesOfThem);
 }
 
 /** A reading that the client hides how it is: so it is for whoever writes here, whatever was said of it. */
@@ -243,10 +263,14 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     !stock &&
     !nod &&
     (questions.some(({ sentence }) => reachesForThem(sentence)) ||
-      heard.sentences.some(
-        (sentence) => leavesItToThem(sentence.text) || (!echo && statesOfThem(sentence)),
-      ) ||
+      heard.sentences.some((sentence) => leavesItToThem(sentence.text)) ||
+      (!echo && (statesOnlyOfThem(heard) || heard.sentences.some(checksAReading))) ||
       namesAStrength(heard));
+  const isOfCare = asides.some(
+    (kind) =>
+      carefulAsides.has(kind) ||
+      (kind === "medicines" && heard.moves.some((move) => asking.has(move))),
+  );
   const spared =
     ofRisk ||
     toldWhich ||
@@ -263,7 +287,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     reframed ||
     has("closing") ||
     leave ||
-    asides.some((kind) => freeAsides.has(kind)) ||
+    (asides.some((kind) => freeAsides.has(kind)) && (isOfCare || !advises(exchange))) ||
     (greetingOnly && exchange.earlier.length === 0);
   const metIds = new Set(met.map(({ cue }) => cue.id));
   const aboutThem = asides.every((kind) => kind === "thanked") && !nod && !echo && !stock && !hurt;
@@ -275,7 +299,6 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const gaveBack = given ?? (speaksToWhatWaits ? whatWaits(state) : null);
   const attempted =
     besides && !safety && !toldWhich && gaveBack === null && speaksToThem(heard.sentences);
-  const isOfCare = asides.some((kind) => kind === "medicines" || carefulAsides.has(kind));
   const advice = riskAsked || safety || isOfCare ? null : adviceIn(exchange, state, metIds, leave);
   return {
     heard: atRisk,

@@ -31,7 +31,7 @@ export const effects = {
   /** Something that was said comes back from another angle than what waits: heard, though not there. */
   gaveBack: effect(0.08, 0.04, -0.04),
   /** A reflection with content that is not what the cue was about: an honest attempt. */
-  attempted: effect(0, 0.02, 0),
+  attempted: effect(0.03, 0.03, 0),
   firstStock: effect(0, 0.03, -0.03),
   laterStock: effect(0, 0, 0),
   /** From the third on, a stock phrase tells the client that nobody is listening. */

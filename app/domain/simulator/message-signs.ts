@@ -214,14 +214,22 @@ export function isNod({ message }: Exchange, asides: readonly AsideKind[]): bool
   );
 }
 
-const onlyEncourages = (message: string) => wholeAside(message) === "nodded";
+/** "Do you really?" */
+const onlyWonders =
+  /^(?:(?:oh|ah|wow|and|hm+),? )*(?:(?:do|did|are|have|would) (?:you|they)(?: really)?|(?:does|did|is|was|has) (?:he|she|it)(?: really)?|(?:is|was) (?:that|it) (?:right|so)|you (?:do|did|are|have)|really)\W*$/i;
+
+const onlyEncourages = (message: string) =>
+  wholeAside(message) === "nodded" || onlyWonders.test(message);
 
 /** Whether a message only lets the client go on, the first time in a row: neither heard nor passed over. */
 export function letsThemGoOn(exchange: Exchange, asides: readonly AsideKind[]): boolean {
   const [before, now] = [exchange.earlier.at(-1), exchange.message];
   const onlyNow = (is: (message: string) => boolean) =>
     is(now) && !(before !== undefined && is(before));
-  return onlyNow(onlyThanks) || (isNod(exchange, asides) && onlyNow(onlyEncourages));
+  return (
+    onlyNow(onlyThanks) ||
+    ((isNod(exchange, asides) || onlyWonders.test(now)) && onlyNow(onlyEncourages))
+  );
 }
 
 export function metCues(exchange: Exchange, state: SimulatorState, scenario: Scenario): MetCue[] {

@@ -2,6 +2,7 @@ import type { HeardSentence, Move } from "../practice/hearing/move";
 import { advises } from "../practice/hearing/input";
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain, wordsOf } from "../practice/hearing/plain";
+import { questionKind } from "../practice/hearing/question";
 import { isStockSentence } from "../practice/hearing/stock";
 
 const begins =
@@ -76,6 +77,21 @@ export function statesOfThem({ text, moves }: HeardSentence): boolean {
     ) &&
     !/\b(?:i|my|we|me)\b/.test(said.replace(/\b(?:with|to|for|told|tell|telling) me\b/g, "")) &&
     !ofWhatMayBe.test(said)
+  );
+}
+
+/** Words from which on a reading asks by its mark alone. Design choice. */
+const wordsOfAReading = 5;
+
+/** "But they don't feel as scary to you now?": a reading that asks by its mark alone, to be agreed with or mended. */
+export function checksAReading({ text, moves }: HeardSentence): boolean {
+  const read = plain(text).replaceAll("?", "");
+  return (
+    text.trimEnd().endsWith("?") &&
+    moves.every((move) => move === "closed-question" || move.endsWith("reflection")) &&
+    wordsOf(read).length >= wordsOfAReading &&
+    /\b(?:you|your|yourself|feels?|felt)\b/.test(read) &&
+    questionKind(read, false) === null
   );
 }
 

@@ -31,12 +31,16 @@ const advising: readonly Pattern[] = [
     unless:
       /\b(?:do not|does not) (?:have|need) to\b|\b(?:do|did|would|will) you (?:\w+ )?(?:have|need) to\b|\b(?:if|when|because|how|what|that|which|why|where|like|all the things|everything|things) you (?:really |just |also )*(?:have|need) to\b|\byou (?:must|should) (?:be|feel|have been|have felt)\b|\byou have to (?:deal|live|cope|carry|put up|go through|do this alone|do it all)\b/,
   },
+  {
+    heard: new RegExp(
+      `(?<!\\b(?:someone|somebody|anyone|anybody|person|friend|so that|so|as if|as though|wish|like|until|before|where|whether|who|whom|all) )\\byou (?:could|can|might|may|would)(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* (?!call (?:it|that|this|yourself)\\b)(?!(?<=\\b(?:anything|something|what) (?:(?:in|at|around|to|that|the|house|home|hand|there) ){0,4}you (?:could|can|might|may|would) )use\\b)${deeds}\\b(?! (?:me\\b|it me))`,
+    ),
+    unless:
+      /\b(?:anything|something|what)(?: else)?(?: that)? you would (?:like|want) to (?:talk|ask|tell|share|start|focus|look|go)\b|\b(?:says|shows|tells me|means|great|good|amazing|impressive|glad|happy)\b[^.]*\bthat you (?:can|could)\b/,
+  },
   ...patterns(
     /\b(?:i|i would|i will|we|we would|they)(?: \w+){0,2} (?:suggest|recommend|advise|urge|encourage)\b/,
     /\b(?:what )?i (?:would )?(?:like|want|need) you to\b/,
-    new RegExp(
-      `(?<!\\b(?:someone|somebody|anyone|anybody|person|friend|so that|so|as if|as though|wish|like|until|before|where|whether|who|whom|all) )\\byou (?:could|can|might|may|would)(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* (?!call (?:it|that|this|yourself)\\b)(?!(?<=\\b(?:anything|something|what) (?:(?:in|at|around|to|that|the|house|home|hand|there) ){0,4}you (?:could|can|might|may|would) )use\\b)${deeds}\\b(?! (?:me\\b|it me))`,
-    ),
     new RegExp(
       `(?<!\\b(?:that|so|as if|as though|wish|like|until|before|where|whether|who|whom|all) )\\byou (?:could|might|can)(?: (?:also|always|maybe|perhaps|try to))+ ${plainDeeds}\\b(?! me\\b)`,
     ),
@@ -59,7 +63,7 @@ const advising: readonly Pattern[] = [
     /\b(?:it|that|this) (?:might|may|could|would|will|can|is going to)(?: also| really| probably| definitely)* (?:help|be (?:a )?(?:helpful|good|useful|worth|beneficial|best|better|great|nice|wise|smart))(?: idea)?(?: you)? ?(?:to|if|for|that|just)\b/,
     /\b(?:my|one|some|another|a (?:little|small|good)|best) (?:advice|suggestion|tip|idea|option|thing you (?:could|can|might)|thing to try|strategy)\b/,
     /\ball you (?:have|need) to do\b|\bthe (?:best|first|important|only) thing (?:to do|is|would|for you|you can)\b|\bmake sure (?:you|to|that you)\b/,
-    /\bit is (?:best|important|better|good|a good idea|time|worth|crucial|necessary|really important|very important) (?:to|that you|for you to)\b(?! (?:hear|see|know that you|you))(?<!good that you(?= (?:told|let|said|shared|talk|talked|wrote|came|reached|opened|have|are)\b))/,
+    /\bit is (?:best|important|better|good|a good idea|time|worth|crucial|necessary|really important|very important) (?:to|that you(?! (?:were|had|did|felt|said|told|came|have been|are (?:willing|able|here))\b)|for you to)\b(?! (?:hear|see|know that you|you))(?<!good that you(?= (?:told|let|said|shared|talk|talked|wrote|came|reached|opened|have|are)\b))/,
     /\byou will (?:need|have|want) to\b|\bi (?:really )?(?:think|feel|believe) (?:that )?(?:you|it) (?:should|need|have to|ought|could|might|would be (?:good|best|better|helpful))\b/,
     /(?<!\b(?:how (?:long|often|hard|many \w+)|when|why) )\b(?:have|did) you (?:considered|consider|thought about|tried|try|think about|thought of)(?: \w+){0,2} (?:\w+ing|to|a|an|the|some|therapy|yoga|meditation|medication|exercise)\b(?! (?:die|dying|hurting|ending|harming|killing|suicide))/,
     /\b(?:let us|shall we|we (?:could|can|should|need to)) (?:try|set|make|come up with|put|do|start|think of)\b/,
