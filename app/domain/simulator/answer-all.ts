@@ -7,7 +7,7 @@ import { askedAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { emptyComposition, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
-import { takesUp } from "./message-signs";
+import { takesUp } from "./follow-up";
 import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import type { SafetyMatter } from "./risk-matter";

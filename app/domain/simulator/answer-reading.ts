@@ -3,7 +3,7 @@ import { standardAsides } from "./aside-lines";
 import { remark } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { feelingNamed } from "./feeling-asked";
-import { reflects } from "./message-signs";
+import { reflects } from "./reflects";
 import { withReadings } from "./reading-asked";
 import { saysTheyHideIt } from "./reaches-for-them";
 import { sayAside } from "./say";

@@ -16,7 +16,7 @@ import { answersPast, hedgesAboutRisk, tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { frankTrust } from "./constants";
 import { asksOfEarlierTimes } from "./earlier-times";
-import { asks } from "./message-signs";
+import { asks } from "./asks";
 import { saidBefore } from "./person-meant";
 import { allRiskFollowUps } from "./risk-follow-up";
 import type { SafetyMatter, ThoughtMatter } from "./risk-matter";

@@ -7,7 +7,7 @@ import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
 import { goDeeper, goOn } from "./go-on";
 import { stems } from "./lexeme";
-import { reflects } from "./message-signs";
+import { reflects } from "./reflects";
 import type { PersonAspect } from "./person";
 import { namesPerson } from "./person-meant";
 import { offerMore } from "./offer-more";

@@ -9,7 +9,7 @@ import { askedAsides, carefulAsides, freeAsides, harmAsides } from "./aside-kind
 import type { AsideKind } from "./aside-kind";
 import { heardAsOffered, isAsOffered } from "./as-offered";
 import { asideHeard, asidesIn } from "./beside";
-import { adviceGateOpen, riskIsLive } from "./appraisal";
+import { riskIsLive } from "./appraisal";
 import type { Appraisal } from "./appraisal";
 import { closedRunLimit, echoOverlap } from "./constants";
 import { echoShareOf } from "./content";
@@ -24,21 +24,13 @@ import { saidBefore } from "./person-meant";
 import { isChecking, questionsIn } from "./question";
 import type { AskedQuestion } from "./question";
 import type { Exchange } from "./exchange";
-import {
-  advises,
-  asksAfterNamed,
-  followsUpOnTold,
-  hurts,
-  isFormula,
-  isNod,
-  letsThemGoOn,
-  metCues,
-  pointsAtLast,
-  reflects,
-  staysWith,
-  takesLeave,
-  takesUp,
-} from "./message-signs";
+import { takesLeave } from "./leave-taking";
+import { metCues, staysWith } from "./met-cues";
+import { isNod, letsThemGoOn } from "./nod";
+import { asksOn } from "./follow-up";
+import { adviceIn, advises, hurtIn } from "./hurt-or-advice";
+import { specificStems } from "./lexeme";
+import { reflects } from "./reflects";
 import {
   checksAReading,
   leavesItToThem,
@@ -76,35 +68,6 @@ function questionsToAnswer(
     const beside = asideHeard(sentence, scenario, before);
     return beside === null || !askedAsides.has(beside);
   });
-}
-
-function hurtIn(
-  exchange: Exchange,
-  state: SimulatorState,
-  scenario: Scenario,
-  asides: readonly AsideKind[],
-): Appraisal["hurt"] {
-  const asksAPromise = asides.includes("promised");
-  if (!asksAPromise && hurts(exchange, state, scenario, "minimising")) return "minimised";
-  if (hurts(exchange, state, scenario, "confrontation")) return "confronted";
-  return asides.includes("insulted") ? "confronted" : null;
-}
-
-const insists = /\b(?:should|ought|need to|have to|must|try|better|why don['’]?t you)\b/i;
-
-/**
- * Advice with its time: a cue that the same message met no longer keeps the gate shut. What is said at the door
- * and does not insist ("drink it while it's warm") is a wish.
- */
-function adviceIn(
-  exchange: Exchange,
-  state: SimulatorState,
-  metIds: ReadonlySet<string>,
-  isLeaving: boolean,
-): Appraisal["advice"] {
-  if (!advises(exchange) || (isLeaving && !insists.test(exchange.message))) return null;
-  const live = state.live.filter((cue) => !metIds.has(cue.id));
-  return adviceGateOpen({ ...state, live }) ? "timely" : "early";
 }
 
 /** Words from which on naming a strength says something of the client, and is no pat on the back. Design choice. */
@@ -168,20 +131,10 @@ function asksClosedOnly({ moves, sentences }: Heard): boolean {
   );
 }
 
-/** Whether one of the questions goes on from what was just said, or from what was told before. */
-function asksOn(
-  questions: readonly AskedQuestion[],
-  exchange: Exchange,
-  state: SimulatorState,
-  scenario: Scenario,
-): boolean {
-  return questions.some(
-    (question) =>
-      takesUp(question.sentence, exchange) ||
-      pointsAtLast(question) ||
-      asksAfterNamed(question, exchange, scenario) ||
-      followsUpOnTold(question, state, scenario),
-  );
+/** Stock sympathy with one word of the client's put in: worth what the client's own words handed back are. */
+function isFormula({ heard, message }: Exchange): boolean {
+  const asks = heard.moves.includes("open-question") || heard.moves.includes("risk-question");
+  return heard.moves.includes("validation") && !asks && specificStems(message).length <= 1;
 }
 
 /** Whether it tells something of the world: neither of the client's life nor of the supporter's. */
@@ -299,7 +252,10 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const gaveBack = given ?? (speaksToWhatWaits ? whatWaits(state) : null);
   const attempted =
     besides && !safety && !toldWhich && gaveBack === null && speaksToThem(heard.sentences);
-  const advice = riskAsked || safety || isOfCare ? null : adviceIn(exchange, state, metIds, leave);
+  const advice =
+    riskAsked || safety || isOfCare
+      ? null
+      : adviceIn({ message, isAdvice: advises(exchange) }, state, metIds, leave);
   return {
     heard: atRisk,
     met,

@@ -2,7 +2,7 @@ import { asksOfInside } from "./asked-of-inside";
 import type { Exchange } from "./exchange";
 import { namedIn } from "./fact";
 import { stems } from "./lexeme";
-import { pointsAtLast, takesUp } from "./message-signs";
+import { pointsAtLast, takesUp } from "./follow-up";
 import type { AskedQuestion } from "./question";
 import { invitesOn } from "./reaches-for-them";
 import type { Scenario } from "./scenario";

@@ -3,7 +3,7 @@ import { answerWhereTold } from "./answer-all";
 import { asksForAnAlly } from "./ally-asked";
 import type { AsideKind } from "./aside-kind";
 import type { Composing, Composition } from "./composition";
-import { asksWhatStays } from "./message-signs";
+import { asksWhatStays } from "./leave-taking";
 import { sayToStep } from "./step-reply";
 
 /** What is asked at the door and answered there, beside how they go from here: whether anybody is with them, and who. */

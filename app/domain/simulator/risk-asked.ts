@@ -6,7 +6,7 @@ import { carefulAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { asksForAPromise } from "./care-asked";
 import { questionsOf } from "./asked-part";
-import { asks } from "./message-signs";
+import { asks } from "./asks";
 import type { AskedQuestion } from "./question";
 import { riskFollowUp } from "./risk-follow-up";
 import { asksWhatKeeps } from "./safety-matter";

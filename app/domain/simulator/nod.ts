@@ -1,0 +1,47 @@
+import { wholeAside } from "./aside";
+import type { AsideKind } from "./aside-kind";
+import { nodWords } from "./constants";
+import type { Exchange } from "./exchange";
+import { words } from "./lexeme";
+import { asksToGoOn } from "./question";
+import { onlyThanks } from "./thanks";
+
+const nodding =
+  /^(m+|mm+|mhm+|uh|huh|hm+|um|ok|okay|yeah|yes|yep|right|sure|alright|all|good|great|i|see|oh|wow|exactly|absolutely|and|so|well|go|on|got|it|really|no|cool)$/;
+
+/** What leaves the floor and says nothing of its own. */
+const wordless: ReadonlySet<AsideKind> = new Set<AsideKind>([
+  "nodded",
+  "silence",
+  "unclear",
+  "foreign",
+  "laughed",
+]);
+
+/** Whether a message only leaves the floor: a few words that ask and say nothing, or no words of sense at all. */
+export function isNod({ message }: Exchange, asides: readonly AsideKind[]): boolean {
+  const said = words(message);
+  if (asides.some((kind) => wordless.has(kind))) return true;
+  if (asksToGoOn(message)) return false;
+  return (
+    said.length <= nodWords && !message.includes("?") && said.every((word) => nodding.test(word))
+  );
+}
+
+/** "Do you really?" */
+const onlyWonders =
+  /^(?:(?:oh|ah|wow|and|hm+),? )*(?:(?:do|did|are|have|would) (?:you|they)(?: really)?|(?:does|did|is|was|has) (?:he|she|it)(?: really)?|(?:is|was) (?:that|it) (?:right|so)|you (?:do|did|are|have)|really)\W*$/i;
+
+const onlyEncourages = (message: string) =>
+  wholeAside(message) === "nodded" || onlyWonders.test(message);
+
+/** Whether a message only lets the client go on, the first time in a row: neither heard nor passed over. */
+export function letsThemGoOn(exchange: Exchange, asides: readonly AsideKind[]): boolean {
+  const [before, now] = [exchange.earlier.at(-1), exchange.message];
+  const onlyNow = (is: (message: string) => boolean) =>
+    is(now) && !(before !== undefined && is(before));
+  return (
+    onlyNow(onlyThanks) ||
+    ((isNod(exchange, asides) || onlyWonders.test(now)) && onlyNow(onlyEncourages))
+  );
+}
