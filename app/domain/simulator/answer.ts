@@ -27,6 +27,7 @@ import {
   tellTopic,
 } from "./tell-answer";
 import { asksInWords, asksOutright, followUpTopics } from "./topic-asked";
+import { asksForAnythingElse } from "./whole-question";
 
 /** Whether a question takes up a word of the client's last message. */
 function takesUpLast({ exchange }: Composing, question: AskedQuestion): boolean {
@@ -88,6 +89,18 @@ function goesOnAsInvited(composing: Composing, question: AskedQuestion, out: Com
   return inPassing && (goOnWithTold(composing, out) || offerMore(composing, out));
 }
 
+/** Something new where something else is asked for, or more of what was shown; false where nothing else is asked for. */
+function tellsAnythingElse(
+  composing: Composing,
+  { sentence, matter }: AskedQuestion,
+  out: Composition,
+): boolean {
+  if (matter !== null || !asksForAnythingElse(sentence)) return false;
+  const shown = () => goOn(composing, cueAskedAbout(composing), out);
+  const isElse = /\b(?:else|more|miss\w*|overlook\w*)\b/i.test(sentence);
+  return isElse ? offerMore(composing, out) || shown() : shown() || offerMore(composing, out);
+}
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -98,6 +111,7 @@ export function answerQuestion(
   const { met } = appraisal;
   if (tellWhatCameBack(composing, question, out) || tellTime(composing, question, out)) return;
   if (goesOnAsInvited(composing, question, out)) return;
+  if (tellsAnythingElse(composing, question, out)) return;
   const own = question.topic === null ? [] : (scenario.topics[question.topic]?.asks ?? []);
   if (isAskedOutright(question, own, scenario) && tellTopic(composing, question, out)) return;
   const isOfTelling = own.some((ask) => ofTelling.test(ask) && asksInWords(question.sentence, ask));

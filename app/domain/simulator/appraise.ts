@@ -54,6 +54,10 @@ const standard: ReadonlySet<string> = new Set(standardTopics);
 const ofWhat =
   /^(?:or |and )?(?:about|of|like) (?:\S+ ){0,2}?\S+(?:,? or (?:about |of )?(?:\S+ ){0,2}?\S+)?$/i;
 
+/** "I have to go soon, how are you feeling now?" */
+const asksBehind =
+  /[,;:–-] *(?:(?:but|and|so) )?(?:how|what|who|where|why) [^,;]*\?|[,;:–-] *(?:but|and|so) (?:how|what|who|where|why)\b/i;
+
 /** Questions that want an answer: neither a goodbye in the form of one nor what is answered beside the story. */
 function questionsToAnswer(
   message: string,
@@ -63,7 +67,7 @@ function questionsToAnswer(
 ): AskedQuestion[] {
   const isFrightening = asidesIn(message, scenario, before).includes("frightened");
   return questionsIn(message, scenario, before, about).filter(({ sentence }) => {
-    if (closes(plain(sentence))) return false;
+    if (closes(plain(sentence)) && !asksBehind.test(sentence)) return false;
     if (isFrightening && (ofWhat.test(sentence) || turnsToClient(plain(sentence)))) return false;
     const beside = asideHeard(sentence, scenario, before);
     return beside === null || !askedAsides.has(beside);

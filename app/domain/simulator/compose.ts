@@ -66,7 +66,8 @@ function shownMarks(out: Composition): number {
 /**
  * Says that something was passed over: where there is nothing else to say, or where it was passed over
  * again or left for something beside the story, and it was not said lately. It never stands beside a full
- * answer. With little trust left the client goes quiet instead.
+ * answer, nor, the first time, behind "I can't say" to what was asked. With little trust left the client goes
+ * quiet instead.
  */
 function showItWasMissed(composing: Composing, out: Composition): void {
   const { appraisal, state } = composing;
@@ -76,8 +77,14 @@ function showItWasMissed(composing: Composing, out: Composition): void {
   }
   const again = appraisal.missed.some((cue) => cue.missed > 0);
   const takesAmiss = appraisal.doubted || appraisal.stock || appraisal.selfTalk;
+  const saysNotKnown =
+    !again && appraisal.questions.length > 0 && out.lines.length > 0 && !tells(out);
   const called =
-    !takesAmiss && !answersFully(out) && (again || !tells(out)) && mayRemark(state, "missed");
+    !takesAmiss &&
+    !saysNotKnown &&
+    !answersFully(out) &&
+    (again || !tells(out)) &&
+    mayRemark(state, "missed");
   if (out.lines.length === 0 || called) say(composing, "missed", out, "shows-it-was-missed");
 }
 

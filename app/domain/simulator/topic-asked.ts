@@ -10,6 +10,7 @@ import { standardAsks } from "./topic-asks";
 import { knownTopics, standIns } from "./topic";
 import {
   asksForTheUnsaid,
+  asksForAnythingElse,
   leavesItOpen,
   wholeQuestion,
   wholeQuestionScore,
@@ -164,6 +165,7 @@ function topicOfOwnPlan(sentence: string, { topics }: Scenario): ScoredTopic | n
 
 /** The same, with its score; ties go to the first in the scenario. */
 function topicScored(sentence: string, scenario: Scenario): ScoredTopic | null {
+  if (asksForAnythingElse(sentence)) return null;
   const isOpen =
     leavesItOpen(sentence) || (asksForTheUnsaid(sentence) && !ownTopicAsked(sentence, scenario));
   if (isOpen) return { topic: "like", score: followUpWeight };

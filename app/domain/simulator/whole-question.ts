@@ -123,10 +123,15 @@ export function asksForTheUnsaid(sentence: string): boolean {
   return unsaid.test(sentence);
 }
 
-/** "Anything else?", "how are you coping?", "how has it affected you?", "tell me more?" leave it to them what of. */
+/** "Where would you like to start?", "anything else on your mind?" ask for nothing in particular. */
+export function asksForAnythingElse(sentence: string): boolean {
+  return anythingElse.test(sentence);
+}
+
+/** "How are you coping?", "how has it affected you?", "tell me more?" leave it to them what of. */
 export function leavesItOpen(sentence: string): boolean {
   return (
-    [anythingElse, coping, affecting, asksHowItIs].some((pattern) => pattern.test(sentence)) ||
+    [coping, affecting, asksHowItIs].some((pattern) => pattern.test(sentence)) ||
     goingOn.test(plain(sentence))
   );
 }

@@ -26,7 +26,6 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   like: [
     "How are you coping with it all?",
     "How is this affecting your everyday life?",
-    "Is there anything else you'd like to share?",
     "want to tell me a bit more?",
   ],
 };

@@ -59,6 +59,8 @@ const spellings: Readonly<Record<string, string>> = {
   er: "",
   alr: "already",
   tmr: "tomorrow",
+  tmrw: "tomorrow",
+  tmw: "tomorrow",
   ytd: "yesterday",
   wanna: "want to",
   gonna: "going to",

@@ -11,6 +11,7 @@ const withThem =
 
 /** Questions for somebody who stands by the client, wherever that may be. */
 const asking: readonly RegExp[] = [
+  /\bwho (?:else )?you (?:could|can|might|would) (?:\w+ )?(?:call|ring|text|message|phone|talk to|speak to|turn to|lean on|reach(?: out to)?|go to)\b/,
   /\bwho (?:else )?(?:is|was|has been) (?:really )?there for you\b/,
   /\bwho (?:else )?do you (?:usually |normally |mostly |ever |really )?(?:(?:talk|speak|open up|vent) (?:to|with)|turn to|go to|lean on|rely on|tell)(?=\W*$| (?:about|when|if|with (?:it|this|that)|for)\b)/,
   new RegExp(

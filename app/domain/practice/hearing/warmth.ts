@@ -81,6 +81,8 @@ const must =
 const then = "(?:then|soon|later|tomorrow|next|on|in)";
 
 const closing: readonly RegExp[] = [
+  /^(?:(?:okay|ok|right|well|so|anyway|and|oh),? )*(?:thanks|thank you) (?:so much |a lot )?for (?:chatting|the (?:chat|talk)|(?:talking|speaking|chatting|writing) (?:to me |with me )?(?:today|tonight|this (?:evening|morning|afternoon)))(?=\W|$)/,
+  /\b(?:i )?hope (?:that )?(?:tomorrow|tonight|the rest of (?:your|the) \w+|your (?:night|evening|day|week)|the (?:night|evening|day)) (?:is|goes|gets|will be|feels) (?:\w+ ){0,2}?(?:better|easier|okay|good|kinder|gentler|quieter|calmer|well|lighter)[^?]*$/,
   new RegExp(
     `${clause}${before}(?:bye(?:[ -]bye)?|good ?bye|good ?night(?=$|[,.!]| (?:and|for now|then|sleep|\\w+(?:[.!,]|$)))|see you(?= (?:soon|later|around|then|next|again|tomorrow|on|at)\\b|[,.!]|$)|see ya|(?:talk|speak|chat) (?:to you |with you )?(?:soon|later|again|tomorrow|next)|take (?:good )?care(?! of (?!yourself)| that\\b)|ttyl|cya|gtg|all the best|catch you later|until next time)\\b`,
   ),

@@ -323,3 +323,23 @@ describe("any text", () => {
       expect(hear(part.repeat(4000 / part.length), null).moves, part).not.toHaveLength(0);
   });
 });
+
+describe("What only sounds like counsel or comfort", () => {
+  it.each([
+    "It says a lot that you can put yourself in her place.",
+    "It's important that you were willing to say it.",
+    "Why don't you tell me what you remember of it?",
+    "Is there anything you'd like to talk about that you found?",
+  ])("is no advice: %s", (text) => {
+    expect(hear(text, null).moves).not.toContain("advice");
+  });
+
+  it("is no reassurance where it asks or tells how it will turn out", () => {
+    expect(hear("And knowing how it is going to turn out.", null).moves).not.toContain("reassurance");
+  });
+
+  it("is advice where something is put to them to do", () => {
+    expect(hear("It is important that you sleep.", null).moves).toContain("advice");
+    expect(hear("Maybe you can put it in a letter.", null).moves).toContain("advice");
+  });
+});
