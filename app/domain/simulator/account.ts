@@ -1,45 +1,18 @@
-import { riskIsLive } from "./appraisal";
+import { isSlip, riskIsLive, wasHeardOut } from "./appraisal";
 import type { Appraisal } from "./appraisal";
 import { copingFrom, liveCueLimit, staleTurns } from "./constants";
 import type { Cue, DisclosureLayer } from "./cue";
-import { answersPast } from "./composition";
 import { deepLayer } from "./depth";
 import { remarkedAfter } from "./remark";
+import { riskAfter } from "./risk-after";
+import type { Planted, Said } from "./said";
 import type { Scenario } from "./scenario";
 import { utterances } from "./sentence";
 import { latestOf } from "./state";
 import type { LiveCue, Phase, SimulatorState } from "./state";
 
-type Latest = ReturnType<typeof latestOf>;
-
 /** Times a cue is passed over before the client lets go of it. Design choice. */
 const missesBeforeLettingGo = 3;
-
-/** Client turns for which suggestions stay with a thought that was told. Design choice. */
-const riskWaitingTurns = 3;
-
-/** A message with the cues in it. */
-export interface Planted {
-  text: string;
-  cues: Cue[];
-  /** The scenario's id of each cue, in the same order; null for one that the scenario does not know. */
-  ids: (string | null)[];
-}
-
-/** A message, and what else was done with it. */
-export interface Said extends Planted {
-  /** Topics of the scenario that it answers. */
-  told: readonly string[];
-  /** What it went on about where it shows no cue. */
-  wentOn: SimulatorState["focus"];
-  /** The deepest layer that it shows or goes on about. */
-  depth: number;
-  latest: Omit<Latest, "before">;
-  /** Whether it hedges where it is asked about risk and tells nothing of it. */
-  hedged: boolean;
-  /** The rules that chose its lines. */
-  rules: readonly string[];
-}
 
 /** The cues that the scenario knows, each with its id. */
 function known({ cues, ids }: Planted): { id: string; cue: Cue }[] {
@@ -82,60 +55,10 @@ function liveAfter(
   return [...kept, ...fresh].slice(-liveCueLimit);
 }
 
-/** The rule by which the client says that they are safe. */
-const saysSafe = "aside:safe";
-
-/** Whether it only says what was at earlier times: that neither tells of a thought of now nor denies one. */
-const isOfThePastAlone = ({ riskWaits }: SimulatorState, { hedged, told, rules }: Said): boolean =>
-  riskWaits === null && !hedged && !told.includes("risk") && rules.includes(answersPast);
-
-/**
- * What a message answers where risk was asked about: a told thought, a plain no, or neither. That they are safe, said to
- * a question for no more than that, is nothing hedged.
- */
-function riskAnswerOf(
-  state: SimulatorState,
-  appraisal: Appraisal | null,
-  said: Said,
-): SimulatorState["riskAnswer"] {
-  if (appraisal === null || !appraisal.riskAsked) return null;
-  if (!said.hedged && said.cues.some((cue) => cue.risk)) return "told";
-  if (!said.hedged && state.riskWaits === null && said.rules.includes(saysSafe)) return null;
-  if (isOfThePastAlone(state, said)) return null;
-  const kept = said.hedged || state.riskWaits === null;
-  if (!said.told.includes("risk")) return kept ? "hedged" : "told";
-  return state.counters.riskShown > 0 ? "told" : "denied";
-}
-
-/**
- * A told thought waits for a step towards safety, and not longer than a few turns of talk about anything
- * else: while it is spoken of, it goes on waiting.
- */
-function riskWaitsAfter(
-  state: SimulatorState,
-  appraisal: Appraisal | null,
-  answer: SimulatorState["riskAnswer"],
-): number | null {
-  if (answer === "told") return riskWaitingTurns;
-  if (state.riskWaits === null) return null;
-  if (appraisal?.safety) return 0;
-  return appraisal?.ofRisk ? state.riskWaits : Math.max(0, state.riskWaits - 1);
-}
-
-/** Whether a question about suicide stands open: it was hedged, and neither told nor denied since. */
-function riskOpenAfter(
-  { riskOpen }: SimulatorState,
-  answer: SimulatorState["riskAnswer"],
-  { hedged }: Said,
-): boolean {
-  if (hedged) return true;
-  return answer === "told" || answer === "denied" ? false : (riskOpen ?? false);
-}
-
 /** Lines of the story that are kept to be come back to. Design choice. */
 const linesKept = 6;
 
-function linesBefore({ told, before }: Latest): string[] {
+function linesBefore({ told, before }: ReturnType<typeof latestOf>): string[] {
   return [...before, ...told].slice(-linesKept);
 }
 
@@ -166,9 +89,7 @@ export function countersAfter(
   appraisal: Appraisal,
 ): SimulatorState["counters"] {
   const now = state.counters;
-  const heardOut = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack !== null;
-  const explored = heardOut || appraisal.openOnCue ? 1 : 0;
-  const hurts = appraisal.hurt !== null || appraisal.advice === "early";
+  const explored = wasHeardOut(appraisal) || appraisal.openOnCue ? 1 : 0;
   return {
     ...now,
     closedRun: appraisal.closedRun,
@@ -177,7 +98,11 @@ export function countersAfter(
     missedRun: explored > 0 ? 0 : appraisal.missed.length > 0 ? now.missedRun + 1 : now.missedRun,
     earlyAdvice: now.earlyAdvice + (appraisal.advice === "early" && !appraisal.permission ? 1 : 0),
     riskAsked: now.riskAsked + (appraisal.riskAsked ? 1 : 0),
-    hurtRun: hurts ? now.hurtRun + 1 : appraisal.repair ? 0 : Math.max(0, now.hurtRun - 1),
+    hurtRun: isSlip(appraisal)
+      ? now.hurtRun + 1
+      : appraisal.repair
+        ? 0
+        : Math.max(0, now.hurtRun - 1),
     echoes: now.echoes + (appraisal.echo ? 1 : 0),
   };
 }
@@ -196,9 +121,6 @@ export function account(
   const told = { ...before.told };
   for (const topic of said.told) told[topic] = (told[topic] ?? 0) + 1;
   const deep = said.depth >= deepLayer;
-  const riskAnswer = riskAnswerOf(before, appraisal, said);
-  const riskWaits = riskWaitsAfter(before, appraisal, riskAnswer);
-  const firstTold = before.riskWaits === null && riskWaits !== null;
   return {
     ...before,
     turns: before.turns + 1,
@@ -212,10 +134,7 @@ export function account(
     focus: focusOf(said),
     latest: { ...said.latest, before: linesBefore(latestOf(before)) },
     told,
-    riskAnswer,
-    riskOpen: riskOpenAfter(before, riskAnswer, said),
-    riskWaits,
-    toldBeforeRisk: firstTold ? before.told : before.toldBeforeRisk,
+    ...riskAfter(before, appraisal, said),
     remarked: remarkedAfter(before, said.rules),
     said: [...before.said, ...utterances(said.text)],
     counters: {

@@ -131,6 +131,12 @@ function tellMoreAtOnce(composing: Composing, out: Composition): void {
   for (const kind of new Set(kinds)) if (hasRoom(out)) tellThought(composing, kind, out);
 }
 
+/** What tells whether a sentence asks who is there with the client. */
+function asksForCompany({ exchange, state, scenario }: Composing): (sentence: string) => boolean {
+  const before = saidBefore(exchange, state);
+  return (sentence) => asideHeard(sentence, scenario, before) === "company";
+}
+
 /** What the same message asks beside the thoughts: who knows, what keeps them, who is there. Each is answered once. */
 function tellTheRest(composing: Composing, out: Composition): void {
   const { scenario, state, exchange } = composing;
@@ -143,8 +149,7 @@ function tellTheRest(composing: Composing, out: Composition): void {
   }
   for (const [matter, sentence] of matters)
     if (hasRoom(out)) tellMatter(composing, { sentence, matter }, out);
-  const isCompany = (sentence: string) => asideHeard(sentence, scenario, before) === "company";
-  if (hasRoom(out) && parts.some(isCompany)) sayAside(composing, "company", out);
+  if (hasRoom(out) && parts.some(asksForCompany(composing))) sayAside(composing, "company", out);
 }
 
 /** Matters of which a step towards safety says nothing by itself. */
@@ -198,13 +203,10 @@ export function answerBesideStep(composing: Composing, out: Composition): void {
 }
 
 /** The sentences of a message that ask about risk. */
-function riskIn({ exchange, appraisal, state, scenario }: Composing): string[] {
-  const before = saidBefore(exchange, state);
-  return appraisal.heard.sentences
-    .filter(
-      ({ text, moves }) =>
-        moves.includes("risk-question") || asideHeard(text, scenario, before) === "company",
-    )
+function riskIn(composing: Composing): string[] {
+  const isCompany = asksForCompany(composing);
+  return composing.appraisal.heard.sentences
+    .filter(({ text, moves }) => moves.includes("risk-question") || isCompany(text))
     .map(({ text }) => text);
 }
 

@@ -82,3 +82,17 @@ export function riskIsLive(state: SimulatorState): boolean {
 export function isInterrogation(appraisal: Appraisal): boolean {
   return appraisal.closedRun >= closedRunLimit && appraisal.met.length === 0;
 }
+
+/** Whether a message hurt, or advised too early. */
+export function isSlip({ hurt, advice }: Pick<Appraisal, "hurt" | "advice">): boolean {
+  return hurt !== null || advice === "early";
+}
+
+/** Whether a message took up what the client has shown or said. */
+export function wasHeardOut({
+  met,
+  stayedWith,
+  gaveBack,
+}: Pick<Appraisal, "met" | "stayedWith" | "gaveBack">): boolean {
+  return met.length > 0 || stayedWith || gaveBack !== null;
+}

@@ -1,5 +1,5 @@
 import { moves } from "../practice/hearing/move";
-import type { HeardSentence, Move } from "../practice/hearing/move";
+import type { Heard, HeardSentence, Move } from "../practice/hearing/move";
 import type { Exchange } from "./exchange";
 import { normalised } from "./sentence";
 
@@ -21,25 +21,24 @@ function offeredIn({ message, offered = [] }: Exchange): string | null {
   );
 }
 
-/** Whether a message is, word for word, a reply that was offered for the client's last one, or holds it whole. */
-export function isAsOffered(exchange: Exchange): boolean {
-  return offeredIn(exchange) !== null;
-}
-
 /** A sentence without what was never meant by it; it goes on being heard as something. */
 function meantWell(sentence: HeardSentence): HeardSentence {
   const kept = sentence.moves.filter((move) => !neverMeant.has(move));
   return { ...sentence, moves: kept.length > 0 ? kept : ["other"] };
 }
 
-/** What was heard, with nothing amiss in the sentences of an offered reply; what stands beside them is heard as it is. */
-export function heardAsOffered(exchange: Exchange): Exchange {
+/**
+ * What was heard, with nothing amiss in the sentences of an offered reply; what stands beside them is heard as it is.
+ * `asOffered` tells whether the message is, word for word, a reply that was offered for the client's last one, or holds
+ * it whole.
+ */
+export function heardAsOffered(exchange: Exchange): { heard: Heard; asOffered: boolean } {
   const reply = offeredIn(exchange);
-  if (reply === null) return exchange;
+  if (reply === null) return { heard: exchange.heard, asOffered: false };
   const ofReply = ({ text }: HeardSentence) => ` ${reply} `.includes(` ${normalised(text)} `);
   const sentences = exchange.heard.sentences.map((one) => (ofReply(one) ? meantWell(one) : one));
   const found = new Set(sentences.flatMap((sentence) => sentence.moves));
   if (found.size > 1) found.delete("other");
   const heard = { ...exchange.heard, sentences, moves: moves.filter((move) => found.has(move)) };
-  return { ...exchange, heard };
+  return { heard, asOffered: true };
 }

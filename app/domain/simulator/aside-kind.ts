@@ -121,6 +121,34 @@ export const asideKinds = [
 ] as const;
 export type AsideKind = (typeof asideKinds)[number];
 
+/** By what each question about harm to others is answered. */
+export const ofHarm: Readonly<Record<HarmAsked, AsideKind>> = {
+  would: "harmless",
+  feared: "harmFeared",
+  safe: "othersSafe",
+};
+
+/** The answers about harm to others. */
+export const harmAsides: ReadonlySet<AsideKind> = new Set(Object.values(ofHarm));
+
+/** What bears on how safe they are, whatever was told: nothing lighter stands beside it. */
+export const carefulAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
+  "treated",
+  "signs",
+  "frightened",
+  "promised",
+]);
+
+/** Questions of how safe somebody is, and of what is done for it: each is asked, and costs nothing. */
+const ofSafety: readonly AsideKind[] = [
+  "safe",
+  "unharmed",
+  ...harmAsides,
+  "medicines",
+  ...carefulAsides,
+  "company",
+];
+
 /** What is asked: the answer stands in place of anything else that wants to be said. */
 export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "bot",
@@ -131,17 +159,7 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "hour",
   "siblings",
   "said",
-  "safe",
-  "unharmed",
-  "harmless",
-  "harmFeared",
-  "othersSafe",
-  "medicines",
-  "treated",
-  "signs",
-  "frightened",
-  "promised",
-  "company",
+  ...ofSafety,
   "mayAsk",
   "justTalk",
   "clarify",
@@ -164,17 +182,7 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "bot",
   "name",
   "hour",
-  "safe",
-  "unharmed",
-  "harmless",
-  "harmFeared",
-  "othersSafe",
-  "medicines",
-  "treated",
-  "signs",
-  "frightened",
-  "promised",
-  "company",
+  ...ofSafety,
   "mayAsk",
   "justTalk",
   "clarify",
@@ -191,21 +199,3 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "helpedLittle",
   "lastWell",
 ]);
-
-/** By what each question about harm to others is answered. */
-export const ofHarm: Readonly<Record<HarmAsked, AsideKind>> = {
-  would: "harmless",
-  feared: "harmFeared",
-  safe: "othersSafe",
-};
-
-/** What bears on how safe they are, whatever was told: nothing lighter stands beside it. */
-export const carefulAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
-  "treated",
-  "signs",
-  "frightened",
-  "promised",
-]);
-
-/** The answers about harm to others. */
-export const harmAsides: ReadonlySet<AsideKind> = new Set(Object.values(ofHarm));

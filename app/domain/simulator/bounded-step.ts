@@ -3,6 +3,7 @@ import type { Move } from "../practice/hearing/move";
 import { findSpan } from "../practice/span";
 import { account, countersAfter, phaseAfter, startState } from "./account";
 import { appraise } from "./appraise";
+import { isSlip } from "./appraisal";
 import type { Appraisal } from "./appraisal";
 import type { Exchange } from "./exchange";
 import { frankTrust, largestStep, lowestValence, worstFall } from "./constants";
@@ -55,8 +56,7 @@ function within(value: number, low: number, high: number): number {
 /** A client who was hurt, or who hears one more stock phrase, does not come closer by it. */
 function mayComeCloser(appraisal: Appraisal | null): boolean {
   if (appraisal === null) return false;
-  if (appraisal.hurt !== null || appraisal.advice === "early") return false;
-  return !appraisal.stock;
+  return !isSlip(appraisal) && !appraisal.stock;
 }
 
 type Feelings = Pick<SimulatorState, "valence" | "arousal" | "mood" | "trust" | "openness">;

@@ -3,6 +3,7 @@ import { say, sayOtherwise } from "./say";
 import { answerAll } from "./answer-all";
 import { asksWhichDay, goOnFromDay } from "./answer-day";
 import { answerBesideStep, answerRisk } from "./answer-risk";
+import { isSlip, wasHeardOut } from "./appraisal";
 import { harmAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { comeBack } from "./come-back";
@@ -26,7 +27,7 @@ import { callsForMore, offerMore } from "./offer-more";
 import { mayRemark, remarkRules } from "./remark";
 import { sentenceBudget } from "./sentence-budget";
 import { tailsFor } from "./style-tail";
-import { isSlip, withoutTheSlip } from "./rebuff";
+import { withoutTheSlip } from "./rebuff";
 import { goOnAfterInterruption, takeUpAgain } from "./take-up-again";
 import { takeIn } from "./take-in";
 import { goOnWithTold } from "./told-lately";
@@ -54,10 +55,15 @@ function core(composing: Composing, out: Composition): void {
     goDeeper(composing, shownCueSpokenOf(composing) ?? waiting, out)
   )
     return;
-  const heardOut = appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack;
-  if (heardOut && !isAfterDepth(state, scenario)) say(composing, "more", out);
-  else if (heardOut && out.lines.length === 0) say(composing, "confirm", out);
+  if (!wasHeardOut(appraisal)) return;
+  if (!isAfterDepth(state, scenario)) say(composing, "more", out);
+  else if (out.lines.length === 0) say(composing, "confirm", out);
 }
+
+/** Client turns before the client comes back to anything. Design choice. */
+const turnsBeforeComingBack = 4;
+
+const answersBeside = ({ rules }: Composition) => rules.some((rule) => rule.startsWith("aside:"));
 
 function shownMarks(out: Composition): number {
   return out.lines.reduce((total, line) => total + line.marks.length, 0);
@@ -104,56 +110,62 @@ const endsThere: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "interrupted",
 ]);
 
+/** Speaks of how the client copes, or of something lighter, where nothing of the story was told; else false. */
+function lighten(composing: Composing, out: Composition): boolean {
+  if (composing.state.phase !== "coping" || answersBeside(out) || tells(out)) return false;
+  if (shownMarks(out) > 0 || isNearDepth(composing, out)) return false;
+  say(composing, composing.random() < namesCopingChance ? "coping" : "lighter", out);
+  return true;
+}
+
+/** Draws back after some messages of what is deep, where this one answers nothing and is not deep itself; else false. */
+function pullBack(composing: Composing, out: Composition): boolean {
+  const { state, scenario, random } = composing;
+  if (state.counters.deepRun < deepRunLimit || answersFully(out) || out.putOff.size > 0)
+    return false;
+  if (deepestIn(out, scenario) >= deepLayer || random() >= pullBackChance) return false;
+  say(composing, "pullBack", out);
+  return true;
+}
+
+/** Whether the client may come back to something of their own in this message. */
+function mayComeBack(composing: Composing, out: Composition): boolean {
+  const { appraisal, state } = composing;
+  return (
+    out.putOff.size === 0 &&
+    !out.rules.includes(remarkRules.missed) &&
+    state.turns >= turnsBeforeComingBack &&
+    !isNearDepth(composing, out) &&
+    !(appraisal.doubted || appraisal.stock) &&
+    mayRemark(state, "comesBack") &&
+    !answersFully(out)
+  );
+}
+
 /**
  * What a message ends with. Nothing lighter stands beside what is of risk, and nothing new from the story
  * once a thought was told.
  */
 function closingPart(composing: Composing, out: Composition): void {
   const { appraisal, state, random, scenario } = composing;
-  const guarded = state.trust < quietTrust;
-  const hurtOrAdvised = appraisal.hurt !== null || appraisal.advice === "early";
-  const asked = out.rules.some((rule) => rule.startsWith("aside:"));
+  const slipped = isSlip(appraisal);
+  const asked = answersBeside(out);
   if (out.rules.includes(asksWhichDay)) return;
   if (appraisal.asides.some((kind) => harmAsides.has(kind)) && out.lines.length > 0) return;
   if (appraisal.asides.some((kind) => endsThere.has(kind)) && asked) return;
   const tries = appraisal.attempted || appraisal.asksOfStory;
-  const saysSo = appraisal.missed.length > 0 && !hurtOrAdvised && !tries;
+  const saysSo = appraisal.missed.length > 0 && !slipped && !tries;
   if (saysSo && !(asked && appraisal.nod)) showItWasMissed(composing, out);
-  if (hurtOrAdvised || guarded) return;
+  if (slipped || state.trust < quietTrust) return;
   const waiting = state.live.filter((cue) => !appraisal.met.some((met) => met.cue.id === cue.id));
   if (appraisal.ofRisk && state.riskWaits !== null && out.lines.length > 0) return;
-  const mayLighten = !appraisal.ofRisk;
-  const leftOpen = !asked && !tells(out) && !shownMarks(out) && !isNearDepth(composing, out);
-  if (mayLighten && state.phase === "coping" && leftOpen) {
-    say(composing, random() < namesCopingChance ? "coping" : "lighter", out);
-    return;
-  }
-  const isDeep = deepestIn(out, scenario) >= deepLayer;
-  if (
-    mayLighten &&
-    state.counters.deepRun >= deepRunLimit &&
-    !answersFully(out) &&
-    out.putOff.size === 0 &&
-    !isDeep &&
-    random() < pullBackChance
-  ) {
-    say(composing, "pullBack", out);
-    return;
-  }
+  if (!appraisal.ofRisk && (lighten(composing, out) || pullBack(composing, out))) return;
   const barren = state.live.length === 0 && state.focus === null && !shownMarks(out) ? 1 : 0;
   const room = sentenceCount(out) < sentenceBudget(state, scenario) + barren;
   const wantsNew = waiting.length === 0 || appraisal.openOnCue || appraisal.stock;
   if (wantsNew && shownMarks(out) === 0 && room && callsForMore(composing, out))
     if (offerMore(composing, out)) return;
-  const mayComeBack =
-    room &&
-    out.putOff.size === 0 &&
-    !out.rules.includes(remarkRules.missed) &&
-    state.turns >= 4 &&
-    !isNearDepth(composing, out) &&
-    !(appraisal.doubted || appraisal.stock) &&
-    mayRemark(state, "comesBack");
-  if (mayComeBack && !answersFully(out) && random() < comeBackChance) comeBack(composing, out);
+  if (room && mayComeBack(composing, out) && random() < comeBackChance) comeBack(composing, out);
 }
 
 /**
@@ -166,10 +178,10 @@ function body(composing: Composing, out: Composition): void {
   const stung = appraisal.hurt !== null && state.trust < quietTrust;
   const led = out.lines.length;
   if (!stung || appraisal.riskAsked) core(withoutTheSlip(composing), out);
-  const leads = appraisal.safety || appraisal.advice === "early" || appraisal.hurt !== null;
+  const leads = appraisal.safety || isSlip(appraisal);
   const answered =
     appraisal.questions.some(({ topic }) => topic !== null && topic !== "tried") ||
-    out.rules.some((rule) => rule.startsWith("aside:"));
+    answersBeside(out);
   const first = out.lines[0];
   if (leads && led > 0 && first) out.essential.add(first);
   if (!leads || answered) out.lines.slice(led).forEach((line) => out.essential.add(line));
@@ -178,7 +190,7 @@ function body(composing: Composing, out: Composition): void {
   dropRestBeforeMore(out);
   dropSaidTwice(out);
   const chance = styleChance * (1 - (styleSoftens * (state.trust - 1)) / 3);
-  const beside = out.rules.some((rule) => rule.startsWith("aside:") || rule === asksWhichDay);
+  const beside = answersBeside(out) || out.rules.includes(asksWhichDay);
   if (
     out.lines.length > 0 &&
     !beside &&

@@ -1,11 +1,17 @@
-import type { HeardSentence, Move } from "../practice/hearing/move";
+import type { Heard, HeardSentence, Move } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
 import { isStockSentence } from "../practice/hearing/stock";
 import { echoOverlap } from "./constants";
 import { echoShareOf, speaksOf } from "./content";
+import type { Appraisal } from "./appraisal";
+import type { HeardMessage } from "./heard-message";
 import { namesTheFeeling } from "./kind-words";
 import { specificStems, stem, words } from "./lexeme";
+import { saysTheyHideIt } from "./reaches-for-them";
+import { reflects } from "./reflects";
 import type { Scenario } from "./scenario";
+import { fitsTheMoment } from "./signs";
+import type { Signs } from "./signs";
 import type { SimulatorState } from "./state";
 
 /** What a reply gives back of what was really said, from whatever angle. */
@@ -115,7 +121,7 @@ function quotes(text: string, clientMessage: string): boolean {
  * one thing that was said, or a telling word of the last message, in a sentence of the supporter's own making. Null for stock words, for
  * the client's sentence handed back, and where nothing of it was said.
  */
-export function givenBack(
+function givenBack(
   sentences: readonly HeardSentence[],
   state: SimulatorState,
   scenario: Scenario,
@@ -146,4 +152,41 @@ export function givenBack(
     ({ text }) => sharesWith(text, state.said, sharedNeeded) || sharesWith(text, last, 1),
   );
   return shares ? { cue: null } : null;
+}
+
+/** A reading that the client hides how it is: so it is for whoever writes here, whatever was said of it. */
+function hidden({ sentences }: Heard): GivenBack | null {
+  return sentences.some((sentence) => reflects(sentence) && saysTheyHideIt(sentence))
+    ? { cue: null }
+    : null;
+}
+
+/** What a reply that fits the moment gives back, where its words name nothing of it; null where nothing waits. */
+function whatWaits({ live, focus }: SimulatorState): GivenBack | null {
+  const cue = live.at(-1)?.id ?? focus?.id ?? null;
+  return cue === null ? null : { cue };
+}
+
+/** Whether a message is about the client, in words of the supporter's own: beside it there are thanks at most. */
+const isAboutThem = ({ asides, nod, echo, stock, hurt }: HeardMessage) =>
+  asides.every((kind) => kind === "thanked") && !nod && !echo && !stock && hurt === null;
+
+/**
+ * What a message that meets no cue gives back of what was said, or of what waits where it fits the moment, and whether it
+ * at least speaks to the client in words of its own.
+ */
+export function gaveBackIn(
+  message: HeardMessage,
+  { safety, toldWhich }: Signs,
+  state: SimulatorState,
+  scenario: Scenario,
+): Pick<Appraisal, "gaveBack" | "attempted"> {
+  if (!isAboutThem(message)) return { gaveBack: null, attempted: false };
+  const { heard, clientMessage } = message.exchange;
+  const speaks = speaksToThem(heard.sentences);
+  const gaveBack =
+    givenBack(heard.sentences, state, scenario, clientMessage) ??
+    hidden(heard) ??
+    (speaks && fitsTheMoment(message, state) ? whatWaits(state) : null);
+  return { gaveBack, attempted: speaks && gaveBack === null && !safety && !toldWhich };
 }

@@ -1,8 +1,9 @@
+import { isSlip, wasHeardOut } from "./appraisal";
 import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { linesBeforeFurther } from "./constants";
 import { namedIn } from "./fact";
-import { goFurther, wasHeardOut } from "./offer-more";
+import { goFurther } from "./offer-more";
 
 /** Goes on about a cue in the scenario's words for it; false where there are none left. */
 export function goDeeper(composing: Composing, id: string | null, out: Composition): boolean {
@@ -20,9 +21,8 @@ function isReadyForMore(composing: Composing, id: string | null): boolean {
   const lines = (id === null ? undefined : scenario.cues[id])?.deeper ?? [];
   return (
     lines.filter((line) => voice.wasSaid(line)).length >= linesBeforeFurther &&
-    wasHeardOut(composing) &&
-    appraisal.hurt === null &&
-    appraisal.advice !== "early" &&
+    wasHeardOut(appraisal) &&
+    !isSlip(appraisal) &&
     appraisal.questions.every(({ sentence }) => namedIn(sentence).length === 0)
   );
 }

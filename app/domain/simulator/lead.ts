@@ -1,4 +1,4 @@
-import { isInterrogation } from "./appraisal";
+import { isInterrogation, wasHeardOut } from "./appraisal";
 import type { Composing } from "./composition";
 import {
   closedRunLimit,
@@ -29,10 +29,7 @@ export function leadKind({ appraisal, state, random }: Composing): ReplyKind | n
   if (appraisal.sympathy) return null;
   if (appraisal.stock && !asked) return "stock";
   if (appraisal.reframed && !asked) return "affirmed";
-  if (appraisal.checked)
-    return appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack
-      ? "confirm"
-      : "partly";
+  if (appraisal.checked) return wasHeardOut(appraisal) ? "confirm" : "partly";
   if (appraisal.met.some(({ how }) => how === "openly") || appraisal.stayedWith)
     return !asked && random() < confirmsChance ? "met" : null;
   if (appraisal.gaveBack && !asked) return random() < confirmsChance ? "confirm" : null;

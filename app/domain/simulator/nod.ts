@@ -35,13 +35,10 @@ const onlyWonders =
 const onlyEncourages = (message: string) =>
   wholeAside(message) === "nodded" || onlyWonders.test(message);
 
-/** Whether a message only lets the client go on, the first time in a row: neither heard nor passed over. */
-export function letsThemGoOn(exchange: Exchange, asides: readonly AsideKind[]): boolean {
-  const [before, now] = [exchange.earlier.at(-1), exchange.message];
+/** Whether a message, a `nod` or none, only lets the client go on, the first time in a row: neither heard nor passed over. */
+export function letsThemGoOn({ message: now, earlier }: Exchange, nod: boolean): boolean {
+  const before = earlier.at(-1);
   const onlyNow = (is: (message: string) => boolean) =>
     is(now) && !(before !== undefined && is(before));
-  return (
-    onlyNow(onlyThanks) ||
-    ((isNod(exchange, asides) || onlyWonders.test(now)) && onlyNow(onlyEncourages))
-  );
+  return onlyNow(onlyThanks) || ((nod || onlyWonders.test(now)) && onlyNow(onlyEncourages));
 }

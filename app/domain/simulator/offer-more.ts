@@ -1,3 +1,4 @@
+import { wasHeardOut } from "./appraisal";
 import { answersFully, dropPutOff, dropSmall, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { higherLayerChance, unaskedOfferChance } from "./constants";
@@ -9,10 +10,6 @@ import { asksOfInside } from "./asked-of-inside";
 /** The deepest layer that is told beside something else: what lies under it wants a message of its own. Design choice. */
 const deepestBeside = 1;
 
-/** Whether the message took up what the client has shown. */
-export const wasHeardOut = ({ appraisal }: Composing): boolean =>
-  appraisal.met.length > 0 || appraisal.stayedWith || appraisal.gaveBack !== null;
-
 /**
  * Whether something deep may be told in the place of an answer that is not known: where what was shown is
  * taken up, or all that is asked is what it is like within; never where a fact is asked for.
@@ -22,7 +19,7 @@ function mayTellInstead(composing: Composing): boolean {
   const all = (isSo: (sentence: string) => boolean) =>
     questions.length > 0 && questions.every(({ sentence }) => isSo(sentence));
   const asksNoFact = all((sentence) => factWanted(sentence) === null);
-  return (wasHeardOut(composing) && asksNoFact) || all(asksOfInside);
+  return (wasHeardOut(composing.appraisal) && asksNoFact) || all(asksOfInside);
 }
 
 /** What is told unasked goes at most one layer beyond what was shown, and not beyond what may be told now. */
@@ -75,8 +72,8 @@ export function offerMore(composing: Composing, out: Composition): boolean {
 export function callsForMore(composing: Composing, out: Composition): boolean {
   const { appraisal, state, random } = composing;
   if (appraisal.riskAsked || (state.riskWaits !== null && tells(out))) return false;
-  if (answersFully(out) && !wasHeardOut(composing)) return false;
-  const drewOut = wasHeardOut(composing) || appraisal.openOnCue;
+  if (answersFully(out) && !wasHeardOut(appraisal)) return false;
+  const drewOut = wasHeardOut(appraisal) || appraisal.openOnCue;
   const went = out.wentOn !== null || out.rules.some((rule) => rule.startsWith("goes-on-with:"));
   if (went && isNearDepth(composing, out)) return false;
   if (drewOut) return !went || random() < unaskedOfferChance;

@@ -1,6 +1,6 @@
 import type { Heard } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
-import type { Appraisal } from "./appraisal";
+import { isSlip } from "./appraisal";
 import { remark } from "./composition";
 import type { Composing, Composition } from "./composition";
 import type { RebuffKind } from "./rebuff-kind";
@@ -136,11 +136,6 @@ function isOfTheSlip(question: string, { sentences }: Heard): boolean {
   return sentences.some(
     ({ text, moves }) => text.includes(question) && moves.some((move) => slips.has(move)),
   );
-}
-
-/** Whether a message hurt, or advised too early: nothing of the story is told beside how that is taken, but what was asked. */
-export function isSlip({ hurt, advice }: Appraisal): boolean {
-  return hurt !== null || advice === "early";
 }
 
 /** The same message without the questions that only carry its advice or its comfort. */

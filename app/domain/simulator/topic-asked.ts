@@ -175,9 +175,9 @@ function topicScored(sentence: string, scenario: Scenario): ScoredTopic | null {
     return { topic: "sleep", score: wholeQuestionScore };
   const ofPlan = topicOfOwnPlan(sentence, scenario);
   if (ofPlan !== null) return ofPlan;
-  const asked = stems(sentence.replace(idioms, " "));
-  const unstressed = sentence.replace(idioms, " ").replace(stressing, " ");
-  const readings = [asked, stems(unstressed)].map(lookedThrough);
+  const meant = sentence.replace(idioms, " ");
+  const asked = stems(meant);
+  const readings = [asked, stems(meant.replace(stressing, " "))].map(lookedThrough);
   const other = notAskedFor(sentence, asked);
   const standardPhrasesHere = phrasesToldIn(scenario);
   let best: ScoredTopic | null = wholeQuestion(sentence, scenario);
@@ -212,14 +212,12 @@ const pointing = new Set(
 /** Whether a sentence asks for this topic in a phrase of the scenario's own: `least` words or more, of which two do not only point, or five. */
 export function asksOutright(sentence: string, asks: readonly string[], least = 3): boolean {
   const asked = stems(sentence);
-  return asksForAnything(asks)
-    .map(stems)
-    .some(
-      (phrase) =>
-        phrase.length >= least &&
-        (phrase.length > 4 || phrase.filter((part) => !pointing.has(part)).length > 1) &&
-        hasPhrase(asked, phrase),
-    );
+  return phrasesOf(asks).some(
+    (phrase) =>
+      phrase.length >= least &&
+      (phrase.length > 4 || phrase.filter((part) => !pointing.has(part)).length > 1) &&
+      hasPhrase(asked, phrase),
+  );
 }
 
 /** Whether the words of one ask stand next to one another in a sentence. */
@@ -236,8 +234,6 @@ export function asksInOwnWords(sentence: string, topic: string, scenario: Scenar
 export function ownTopicAsked(sentence: string, scenario: Scenario): boolean {
   const asked = stems(sentence.replace(stressing, " "));
   return Object.values(scenario.topics).some((spec) =>
-    asksForAnything(spec.asks)
-      .map(stems)
-      .some((phrase) => phrase.length > 1 && hasPhrase(asked, phrase)),
+    phrasesOf(spec.asks).some((phrase) => phrase.length > 1 && hasPhrase(asked, phrase)),
   );
 }

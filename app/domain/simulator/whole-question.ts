@@ -9,8 +9,7 @@ import { feelingNamed } from "./feeling-asked";
 import { asksThoughts, asksWhatToUnderstand } from "./inner-asked";
 import { asksWhenLastSlept } from "./last-time";
 import type { Scenario } from "./scenario";
-import { feelingTopics } from "./topic";
-import { standIns } from "./topic";
+import { feelingTopics, standIns } from "./topic";
 import type { KnownTopic } from "./topic";
 import { inUsualWordings } from "./usual-wordings";
 
@@ -118,6 +117,7 @@ const goingOn =
 /** "What has it been like since ...?" asks how it is for them, whatever it dates it by. */
 const asksHowItIs =
   /\b(?:what|how) (?:is|was|has|have|had)(?: that| it| this| things| life| everything| the last \w+){1,2} (?:been )?(?:like )?(?:for you\b|since\b|lately\b)|\bwhat(?:s| has| is)? (?:it|that|this) been like (?:since|for)\b/i;
+
 /** What leaves it open as well, unless the scenario has something for just that. */
 export function asksForTheUnsaid(sentence: string): boolean {
   return unsaid.test(sentence);

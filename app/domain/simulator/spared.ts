@@ -1,0 +1,106 @@
+import type { Heard, Move } from "../practice/hearing/move";
+import { plain, wordsOf } from "../practice/hearing/plain";
+import { freeAsides } from "./aside-kind";
+import { closedRunLimit } from "./constants";
+import { asksOn } from "./follow-up";
+import { getsToKnow } from "./getting-to-know";
+import type { HeardMessage } from "./heard-message";
+import { letsThemGoOn } from "./nod";
+import { checksAReading, leavesItToThem, reachesForThem, statesOfThem } from "./reaches-for-them";
+import { reflects } from "./reflects";
+import type { Scenario } from "./scenario";
+import { fitsTheMoment } from "./signs";
+import type { Signs } from "./signs";
+import type { SimulatorState } from "./state";
+
+/** Words from which on naming a strength says something of the client, and is no pat on the back. Design choice. */
+const wordsOfAStrength = 5;
+
+function namesAStrength({ sentences }: Heard): boolean {
+  return sentences.some(
+    ({ text, moves }) =>
+      moves.includes("affirmation") && wordsOf(plain(text)).length >= wordsOfAStrength,
+  );
+}
+
+const bringsIn: ReadonlySet<Move> = new Set<Move>([
+  "advice",
+  "advice-with-permission",
+  "information",
+  "reassurance",
+  "self-disclosure",
+]);
+
+/** Whether it states how it is for the client, and brings nothing of its own in beside it. */
+function statesOnlyOfThem({ moves, sentences }: Heard): boolean {
+  return !moves.some((move) => bringsIn.has(move)) && sentences.some(statesOfThem);
+}
+
+/** Whether it asks on from what was told, or something of a form that every client answers, and is no interrogation. */
+function asksFurther(
+  { exchange, questions }: HeardMessage,
+  { closedRun }: Signs,
+  state: SimulatorState,
+  scenario: Scenario,
+): boolean {
+  return (
+    closedRun < closedRunLimit &&
+    (questions.some(({ form }) => form !== null) || asksOn(questions, exchange, state, scenario))
+  );
+}
+
+/** Whether it reacts kindly, and asks nothing beside that or something open. */
+function reactsAndListens({ kindly, questions }: HeardMessage): boolean {
+  return kindly && (questions.length === 0 || questions.some(({ closed }) => !closed));
+}
+
+/** Whether it puts a reading to the client to be mended. */
+function putsForward({ exchange, hurt, stock, echo }: HeardMessage, { checked }: Signs): boolean {
+  return checked && hurt === null && !stock && !echo && exchange.heard.sentences.some(reflects);
+}
+
+/** Whether it asks or says how it is for the client, leaves it to them, or names a strength of theirs. */
+function reachesOutToThem({ exchange, questions, hurt, stock, nod, echo }: HeardMessage): boolean {
+  if (hurt !== null || stock || nod) return false;
+  const { heard } = exchange;
+  return (
+    questions.some(({ sentence }) => reachesForThem(sentence)) ||
+    heard.sentences.some(({ text }) => leavesItToThem(text)) ||
+    (!echo && (statesOnlyOfThem(heard) || heard.sentences.some(checksAReading))) ||
+    namesAStrength(heard)
+  );
+}
+
+/** Whether what it says beside the story costs nothing: it gives no advice with it, but where it asks of their care. */
+function isBesideForFree({ asides, isOfCare, isAdvice }: HeardMessage): boolean {
+  return (isOfCare || !isAdvice) && asides.some((kind) => freeAsides.has(kind));
+}
+
+/** Whether a message that meets no cue passes over none either: by what it does, it is still with the client. */
+export function sparedBy(
+  message: HeardMessage,
+  signs: Signs,
+  state: SimulatorState,
+  scenario: Scenario,
+): boolean {
+  const { exchange, questions, asides } = message;
+  const { ofRisk, toldWhich, repair, openOnCue, reframed, leave } = signs;
+  return (
+    ofRisk ||
+    toldWhich ||
+    repair ||
+    openOnCue ||
+    reframed ||
+    leave ||
+    exchange.heard.moves.includes("closing") ||
+    (signs.greetingOnly && exchange.earlier.length === 0) ||
+    isBesideForFree(message) ||
+    fitsTheMoment(message, state) ||
+    reactsAndListens(message) ||
+    putsForward(message, signs) ||
+    letsThemGoOn(exchange, message.nod) ||
+    getsToKnow(questions, asides, state, signs.closedRun) ||
+    reachesOutToThem(message) ||
+    asksFurther(message, signs, state, scenario)
+  );
+}
