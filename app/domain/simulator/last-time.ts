@@ -16,11 +16,20 @@ export function asksWhenLastSlept(sentence: string): boolean {
   return lastTime.test(sentence) && slept.test(sentence);
 }
 
+const youWere = "\\byou (?:\\w+ )?(?:felt|feel|were|was)(?: (?:like|as))?(?: a)? ";
+const youWereWell = new RegExp(`${youWere}${well}\\b`, "i");
+const youWereSomebody = new RegExp(`${youWere}(?=\\p{L})`, "iu");
+
+/** "When did you last feel like Tom?" */
+function namesThem(sentence: string, clientName: string): boolean {
+  const said = youWereSomebody.exec(sentence);
+  if (said === null) return false;
+  const rest = sentence.slice(said.index + said[0].length).toLowerCase();
+  return rest.startsWith(clientName.toLowerCase());
+}
+
 /** Whether a question asks when the client last felt like themselves, by a word for it or by their name. */
 export function asksWhenLastWell(sentence: string, { clientName }: Scenario): boolean {
-  const self = new RegExp(
-    `\\byou (?:\\w+ )?(?:felt|feel|were|was|have felt)(?: (?:like|as))?(?: a)? (?:${well}\\b|${clientName}\\b)`,
-    "i",
-  );
-  return (lastTime.test(sentence) && self.test(sentence)) || aBetterDay.test(sentence);
+  if (aBetterDay.test(sentence)) return true;
+  return lastTime.test(sentence) && (youWereWell.test(sentence) || namesThem(sentence, clientName));
 }
