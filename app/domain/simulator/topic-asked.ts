@@ -4,10 +4,9 @@ import { plain } from "../practice/hearing/plain";
 import { hasPhrase, stem, stems } from "./lexeme";
 import { notAskedFor } from "./not-asked-for";
 import { leftToThemselves, plansTogether } from "./own-plan";
+import { phrasesOf, topicsAskedFor } from "./phrases-asked";
 import { asksWhatKeepsAlive } from "./safety-matter";
 import type { Scenario } from "./scenario";
-import { standardAsks } from "./topic-asks";
-import { knownTopics, standIns } from "./topic";
 import {
   asksForTheUnsaid,
   asksForAnythingElse,
@@ -15,33 +14,12 @@ import {
   wholeQuestion,
   wholeQuestionScore,
 } from "./whole-question";
-import { asksForAnything, timeAsked, timeFit, timeToldFor } from "./when-it-was";
+import { timeAsked, timeFit, timeToldFor } from "./when-it-was";
 import { wordingsOf } from "./wording";
 
 interface ScoredTopic {
   topic: string;
   score: number;
-}
-
-type Phrases = ReadonlyMap<string, readonly string[][]>;
-
-const standardPhrases = new Map(
-  knownTopics.map((topic) => [topic, standardAsks[topic].map(stems)]),
-);
-
-const phrasesTold = new WeakMap<Scenario["topics"], Phrases>();
-
-/** The stems of what asks for each known topic of a scenario, with those of the topics it stands in for; worked out once. */
-function phrasesToldIn({ topics }: Scenario): Phrases {
-  const known = phrasesTold.get(topics);
-  if (known) return known;
-  const found = new Map<string, string[][]>();
-  for (const [topic, phrases] of standardPhrases) {
-    const told = topics[topic] ? topic : standIns[topic];
-    if (told !== undefined) found.set(told, [...(found.get(told) ?? []), ...phrases]);
-  }
-  phrasesTold.set(topics, found);
-  return found;
 }
 
 /** Own words of a scenario's topic are more telling than standard ones. Design choice. */
@@ -54,41 +32,9 @@ const followUpWeight = 0.1;
 /** What a standard and an own phrase together add to the better of the two. Design choice. */
 const bothShare = 0.1;
 
-/** A sentence as phrases are looked for in it: its stems in order, and which there are. */
-interface LookedThrough {
-  inOrder: readonly string[];
-  among: ReadonlySet<string>;
-}
-
-const lookedThrough = (inOrder: readonly string[]): LookedThrough => ({
-  inOrder,
-  among: new Set(inOrder),
-});
-
-/** The weight of the longest phrase that stands in a reading of a sentence; 0 where none does. */
-function scoreOf(
-  readings: readonly LookedThrough[],
-  phrases: readonly (readonly string[])[],
-  weight: number,
-): number {
-  let longest = 0;
-  for (const phrase of phrases) {
-    const [first = ""] = phrase;
-    if (phrase.length <= longest) continue;
-    if (readings.some(({ inOrder, among }) => among.has(first) && hasPhrase(inOrder, phrase)))
-      longest = phrase.length;
-  }
-  return longest === 0 ? 0 : weight * longest ** lengthPower;
-}
-
-const phrasesFound = new WeakMap<readonly string[], readonly string[][]>();
-
-/** The stems of a topic's asks, but for those for a time; worked out once for each list. */
-function phrasesOf(asks: readonly string[] | undefined): readonly string[][] {
-  if (asks === undefined) return [];
-  const phrases = phrasesFound.get(asks) ?? asksForAnything(asks).map(stems);
-  phrasesFound.set(asks, phrases);
-  return phrases;
+/** What a phrase of so many stems weighs; 0 for none. */
+function weightOf(stemCount: number, weight: number): number {
+  return stemCount === 0 ? 0 : weight * stemCount ** lengthPower;
 }
 
 /** "... right now?" only says when: something else is asked. */
@@ -132,8 +78,10 @@ function askedOwn(
   { topics }: Scenario,
 ): number {
   const asks = found === null ? [] : phrasesOf(topics[found.topic]?.asks);
-  const phrases = asks.filter((phrase) => phrase.length > 1);
-  return scoreOf([lookedThrough(asked)], phrases, ownWeight);
+  const longest = asks
+    .filter((phrase) => phrase.length > 1 && hasPhrase(asked, phrase))
+    .reduce((most, phrase) => Math.max(most, phrase.length), 0);
+  return weightOf(longest, ownWeight);
 }
 
 /** The same of one part; a word for when, at its end, counts where nothing else is asked. */
@@ -177,15 +125,14 @@ function topicScored(sentence: string, scenario: Scenario): ScoredTopic | null {
   if (ofPlan !== null) return ofPlan;
   const meant = sentence.replace(idioms, " ");
   const asked = stems(meant);
-  const readings = [asked, stems(meant.replace(stressing, " "))].map(lookedThrough);
+  const readings = [asked, stems(meant.replace(stressing, " "))];
   const other = notAskedFor(sentence, asked);
-  const standardPhrasesHere = phrasesToldIn(scenario);
   let best: ScoredTopic | null = wholeQuestion(sentence, scenario);
-  for (const [topic, spec] of Object.entries(scenario.topics)) {
+  for (const found of topicsAskedFor(readings, scenario)) {
+    const { topic } = found;
     if (other.has(topic)) continue;
-    const weight = followUpTopics.has(topic) ? followUpWeight : 1;
-    const standard = scoreOf(readings, standardPhrasesHere.get(topic) ?? [], weight);
-    const own = scoreOf(readings, phrasesOf(spec.asks), ownWeight);
+    const standard = weightOf(found.standard, followUpTopics.has(topic) ? followUpWeight : 1);
+    const own = weightOf(found.own, ownWeight);
     const score = Math.max(standard, own) + bothShare * Math.min(standard, own);
     if (score > 0 && (best === null || score > best.score)) best = { topic, score };
   }
