@@ -14,6 +14,7 @@ import type { Composition } from "./composition";
 import { frankTrust } from "./constants";
 import type { Cue } from "./cue";
 import { deepestIn } from "./depth";
+import { hintsAtRisk, risksHint } from "./hinted-at-risk";
 import { namedFeelings } from "./named-feeling";
 import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
@@ -166,9 +167,10 @@ export function step(
     return finish(felt, appraisal, composition, scenario);
   };
   const done = firstFit(attempt);
+  const hinted = !appraisal.riskAsked && hintsAtRisk(exchange.message) ? [risksHint] : [];
   return {
     ...done,
     moves: appraisal.heard.moves,
-    rules: [...fired.map(({ rule }) => rule), ...done.rules],
+    rules: [...fired.map(({ rule }) => rule), ...done.rules, ...hinted],
   };
 }

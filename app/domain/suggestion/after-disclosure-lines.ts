@@ -28,8 +28,8 @@ export const nextQuestions: Record<OpenMatter, readonly string[]> = {
     "Have those thoughts ever got as far as a plan?",
   ],
   means: [
-    "Is there anything within reach that you've thought of using?",
-    "Is anything at hand for it, where you are?",
+    "Is there anything with you now that you've thought of using to hurt yourself?",
+    "Do you have anything near you that you've thought of using to end your life?",
   ],
   past: [
     "Have you ever acted on thoughts like these, or come close to it?",

@@ -1,4 +1,5 @@
 import { adviceGateOpen, riskIsLive } from "../simulator/appraisal";
+import { risksHint } from "../simulator/hinted-at-risk";
 import { saidOutright } from "../simulator/said-outright";
 import type { Scenario } from "../simulator/scenario";
 import { latestOf } from "../simulator/state";
@@ -39,6 +40,8 @@ export interface SuggestionNeed {
    * mood does (Beck et al. 1985, American Journal of Psychiatry 142, 559).
    */
   worthAsking: boolean;
+  /** Whether the last message meant suicide without saying it, and no answer about it is known. */
+  hinted: boolean;
   /** What the last message did to the client, where they took it amiss, whatever else the moment asks for. */
   slip: Slip | null;
 }
@@ -169,6 +172,9 @@ function showsHopelessness(
   return scenario.cues[latest.id]?.kind === "hopeless";
 }
 
+/** Rules of a message that was about suicide and did not name it. */
+const hints: ReadonlySet<string> = new Set([risksHint, "aside:promised"]);
+
 /** Rules of a turn that takes up a step towards safety. */
 const takesStep =
   /^(?:says:safety|aside:(?:helpline|signs)|answers:risk-(?:together|worse|tell|alone))$/;
@@ -192,6 +198,7 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
     riskKnown: state.riskWaits !== null,
     riskOpen: isOpen,
     worthAsking: isHopeless && saidOutright(scenario, latest),
+    hinted: turn.rules.some((rule) => hints.has(rule)) && state.counters.riskAsked === 0,
     slip: isSlip(moment) ? moment : null,
   });
   if (riskIsLive(state) || (isHopeless && ofDying.test(latest.quote)))

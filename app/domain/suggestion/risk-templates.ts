@@ -50,6 +50,18 @@ export const checkingTemplates: Templates = {
   ]),
 };
 
+/** Suicide was meant and not named: the supporter takes it on themselves, and asks in plain words. */
+export const hintedTemplates: Templates = {
+  mi: [],
+  empathy: [],
+  support: asking([
+    "I asked that badly. This is what I meant:",
+    "I went round it just now, and I'd sooner ask it plainly.",
+    "You couldn't know what I meant by that, so in plain words:",
+    "That was no clear question of mine. Let me ask it properly.",
+  ]),
+};
+
 /** The same after a message that the client took amiss: it is taken back, and risk is asked about all the same. */
 export const riskAfterSlipTemplates: Templates = {
   mi: [],

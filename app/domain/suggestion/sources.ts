@@ -10,6 +10,7 @@ import {
   checkingTemplates,
   deniedTemplates,
   hedgedTemplates,
+  hintedTemplates,
   partedAfterSlipTemplates,
   partedTemplates,
   partingTemplates,
@@ -190,7 +191,7 @@ export function sourcesFor(
 }
 
 function sourcesOf(
-  { occasion, riskKnown, riskOpen, worthAsking }: SuggestionNeed,
+  { occasion, riskKnown, riskOpen, worthAsking, hinted }: SuggestionNeed,
   feeling: Feeling,
   category: SuggestionCategory,
   allyNamed: boolean,
@@ -201,6 +202,8 @@ function sourcesOf(
     : sources[occasion]({ fresh, waiting, riskKnown });
   if (riskOpen && category === keepsInMind && !asksOrAnswers.has(occasion))
     return [...backToTheQuestion(occasion), ...found];
+  if (hinted && occasion !== "risk" && category === keepsInMind)
+    return [own(hintedTemplates), ...found];
   if (worthAsking && occasion === "cue" && category === keepsInMind)
     return [own(checkingTemplates), ...found];
   if (riskKnown && !hasItInMind.has(occasion) && category === keepsInMind) {
