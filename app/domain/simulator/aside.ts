@@ -121,7 +121,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "noApology",
-    /^(?:(?:oh|ah|okay|hi|hey|hello|so|very|really|i am|and|but|no|sorry),? )*(?:sorry|apologies|my apologies|my bad|i apologi[sz]e|forgive me|pardon)(?:,? (?:about that|for (?:that|the (?:delay|wait|late reply|typo|typos|silence|confusion)|being (?:late|slow|nosy|pushy)|asking(?: so (?:much|many)(?: questions)?| that)?|(?:all|so many|the|all the|too many) questions|my (?:spelling|english|late reply)|taking so long)|i (?:was|am) (?:late|slow|distracted|typing slowly)|if (?:that|this|i) (?:\w+ ){1,4}|(?:that|this|it) (?:was|is) (?:\w+ )?(?:a lot of|many|so many|too many) questions|(?:that|it) (?:just )?came out (?:\w+ )?(?:wrong|badly|weird|odd|harsh|funny|clumsy|clumsily)|i (?:am )?(?:ask|asking|asked) (?:so|too) (?:much|many)(?: questions)?))?$/,
+    /^(?:(?:oh|ah|okay|hi|hey|hello|so|very|really|i am|and|but|no|sorry),? )*(?:sorry|apologies|my apologies|my bad|i apologi[sz]e|forgive me|pardon)(?:,? (?:about that|for (?:that|the (?:delay|wait|late reply|typo|typos|silence|confusion)|being (?:late|slow|nosy|pushy)|asking(?: so (?:much|many)(?: questions)?| that)?|(?:all|so many|the|all the|too many) questions|my (?:spelling|english|late reply)|taking so long)|i (?:was|am) (?:late|slow|distracted|typing slowly)|if (?:that|this|i) (?:\w+ ){1,4}|(?:that|this|it) (?:was|is) (?:\w+ )?(?:a lot of|many|so many|too many) questions|(?:that|it) (?:just )?came out (?:\w+ )?(?:wrong|badly|weird|odd|harsh|funny|clumsy|clumsily)|(?:if |that )?i (?:am |was |have been )?(?:ask|asking|asked) (?:so|too) (?:much|many)(?: questions)?))?(?:,? i (?:am|was) (?:just|only) (?:\w+ ){0,4}\w+)?$/,
   ],
   [
     "thanked",

@@ -23,6 +23,7 @@ describe.each(each)("Left to choose, or asked kindly, %s", (_, scenario) => {
     "sorry, i'm asking too many questions",
     "sorry, that was too many questions. i only want to understand",
     "sorry, it came out wrong",
+    "sorry if i ask too much, i only want to follow",
   ])("takes an apology for what hurt nobody: %s", (said) => {
     expect(rules(said)).toContain("aside:noApology");
     expect(rules(said)).not.toMatch(/passed-over|shows-it-was-missed/);
@@ -34,6 +35,10 @@ describe.each(each)("Left to choose, or asked kindly, %s", (_, scenario) => {
       expect(rules(said)).toContain("says:farewell");
     },
   );
+
+  it("hears no risk asked in what somebody is not", () => {
+    expect(rules("what is it like, not being his wife there?")).not.toContain("answers:risk");
+  });
 
   it("answers what is asked before somebody goes", () => {
     expect(rules("i need to go soon, but how do you feel now?")).not.toContain("farewell");

@@ -64,10 +64,14 @@ function asks(whole: string, rest: string, marked: boolean): boolean {
   return asksInside(whole);
 }
 
+/** "Who else knows about it", without its mark. */
+const whoKnows = /^who (?:else )?(?:knows|noticed|helps|is there|looks after|is with)\b/;
+
 function startsAsking(rest: string): boolean {
   if (bareStart.test(rest) && rest.split(" ").length <= 9) return true;
   if (!startsWh.test(rest)) return false;
   if (/^(?:what|how) (?:a|an|nice|great|awful|terrible|sad)\b/.test(rest)) return false;
+  if (whoKnows.test(rest)) return true;
   if (/^(?:when|where|which|who|whatever|however)\b/.test(rest)) return whInverted.test(rest);
   return (
     !/^(?:(?:for|of|about|in|at|to|with|from|on) )?(?:what|how|why) (?:i|you|we|they|he|she|it|that)\b/.test(

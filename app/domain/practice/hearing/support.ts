@@ -1,7 +1,7 @@
 import { matchesAny } from "./pattern";
 
 const anybody =
-  "(?:anyone|anybody|someone|somebody|people|any people|one person|a single person|a person)";
+  "(?:anyone|anybody|someone|somebody|people|any people|(?:one|any|an?|some|a single) (?:person|grown[- ]?up|adult|friend|relative|teacher|colleague))";
 const isThere =
   "(?:is there|are there|was there|has there been|will there be|have you got|do you (?:still )?have|you have|you got)";
 const may = "(?:can |could |might |would |do )?";

@@ -329,9 +329,14 @@ describe("What only sounds like counsel or comfort", () => {
     "It says a lot that you can put yourself in her place.",
     "It's important that you were willing to say it.",
     "Why don't you tell me what you remember of it?",
+    "is there a teacher you could tell about it?",
     "Is there anything you'd like to talk about that you found?",
   ])("is no advice: %s", (text) => {
     expect(hear(text, null).moves).not.toContain("advice");
+  });
+
+  it("asks who knows without its mark", () => {
+    expect(hear("and who else knows", null).main).toBe("question");
   });
 
   it("is no reassurance where it asks or tells how it will turn out", () => {
