@@ -47,7 +47,7 @@ export interface SuggestionNeed {
 }
 
 /** What a message may do to the client that has to be taken back. */
-const slips = ["minimised", "advised", "hurt", "comforted"] as const;
+const slips = ["minimised", "advised", "hurt", "questioned", "comforted"] as const;
 export type Slip = (typeof slips)[number];
 
 /** What the client's last turn was, as replies read it. */
@@ -77,10 +77,8 @@ function lastShown(state: SimulatorState, scenario: Scenario, risk: boolean): Fo
 const momentRules: readonly [MomentKind, RegExp][] = [
   ["minimised", /^(?:minimised|says:minimised)$/],
   ["advised", /^(?:advice-before-the-gate|says:adviceEarly)$/],
-  [
-    "hurt",
-    /^(?:confronted|closed-questions-in-a-row|says:confronted|says:interrogated|aside:insulted)$/,
-  ],
+  ["hurt", /^(?:confronted|says:confronted|aside:insulted)$/],
+  ["questioned", /^says:interrogated$/],
   ["promised", /^aside:promised$/],
   ["again", /^says:already/],
   ["comforted", /^says:doubt$/],
@@ -93,7 +91,12 @@ const momentRules: readonly [MomentKind, RegExp][] = [
 ];
 /** Rules of a message that hurt, and was not only one question too many. */
 const hurting = /^(?:minimised|confronted|advice-before-the-gate|aside:insulted)$/;
-const harms: ReadonlySet<MomentKind> = new Set<MomentKind>(["minimised", "advised", "hurt"]);
+const harms: ReadonlySet<MomentKind> = new Set<MomentKind>([
+  "minimised",
+  "advised",
+  "hurt",
+  "questioned",
+]);
 
 const isSlip = (moment: MomentKind | null): moment is Slip => slips.some((slip) => slip === moment);
 

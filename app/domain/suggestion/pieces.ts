@@ -1,6 +1,7 @@
 import { hasPhrase, specificStems, stems, words } from "../simulator/lexeme";
 import { sentences } from "../simulator/sentence";
 import { keyWords } from "./phrases";
+import { asTheyTellThemselves, blames, withoutCertainty } from "./self-blame";
 import { startsAsSentence, turned, verb } from "./turned";
 
 /** Something the client said, as a reply can take it up. */
@@ -84,6 +85,11 @@ function stretches(sentence: string): string[] {
     .map(({ start, end }) => sentence.slice(start, end));
 }
 
+const turnedTo = (text: string) => turned(withoutCertainty(trimmed(text)));
+
+/** Whether words, quoted bare, would hand a self-blame back as if it were so. */
+const isSelfBlame = (text: string) => blames(turnedTo(text) ?? "");
+
 /** Fewest words that a part of a sentence has. Design choice. */
 const shortestPart = 5;
 /** Parts of a sentence that are tried. Design choice. */
@@ -102,9 +108,10 @@ function pieceOf(sentence: string, isCue: boolean, isWhole: IsWhole = () => true
     }
     return null;
   };
+  const given = first(turnedTo);
   return {
-    quote: first((text) => quoted(text, isCue, isWhole)),
-    turned: first((text) => turned(trimmed(text))),
+    quote: first((text) => (isSelfBlame(text) ? null : quoted(text, isCue, isWhole))),
+    turned: given === null ? null : asTheyTellThemselves(given),
   };
 }
 
@@ -138,7 +145,8 @@ export function piecesOfCue(
     .sort((a, b) => b.near - a.near || weight(b.sentence) - weight(a.sentence))
     .map(({ sentence }) => pieceOf(sentence, true, isWhole));
   const key = keyWords(quote, about);
-  const isUnfit = key === null || toSupporter.test(key) || !standsAsQuotation(key, isWhole);
+  const isUnfit =
+    key === null || toSupporter.test(key) || isSelfBlame(key) || !standsAsQuotation(key, isWhole);
   const few = isUnfit ? [] : [{ quote: trimmed(key), turned: null }];
   const all = [...near, ...few].filter(hasWords);
   return all.filter(

@@ -93,6 +93,29 @@ export const repairTemplates = {
       "I'll go slower now. What would you like to come first?",
     ],
   },
+  /** One closed question came after another, and the client said so: no more was done to them than that. */
+  questioned: {
+    mi: [
+      "That was one question after another from me, sorry. Where would you like to go from here?",
+      "I've been asking in a row, sorry. Can we go back to “[quote]”?",
+      "Let me slow down, that was a lot of asking of mine. What was I too quick to hear?",
+      "I'll leave my list of questions, sorry. What would you sooner tell me?",
+    ],
+    empathy: [
+      "Sorry, that was a lot of questions. I'd sooner stay with “[quote]”.",
+      "I was quick with the next question. You'd told me that [turned], and I'd like to stay with that.",
+      "I can see it came across as a list of questions, sorry. I'll go slower.",
+      "I asked a lot of things in a row, sorry. Any of them can wait.",
+      "I'm sorry, I kept asking and didn't leave you much room. There's time now.",
+      "That was a bit of a form to fill in, sorry. I'd like it in your own words.",
+    ],
+    support: [
+      "No more questions in a row from me, sorry. What would make this easier for you?",
+      "Sorry, I'll go slower. Would you rather I asked less and just read for a while?",
+      "I was quick there, sorry. Shall we stay with one thing, and you say which?",
+      "We can leave my questions, and I'm sorry there were so many. What would be good to talk about?",
+    ],
+  },
   /** Cheer or reassurance that the client doubts. */
   comforted: {
     mi: [

@@ -29,6 +29,7 @@ const goesBack: ReadonlySet<Occasion> = new Set<Occasion>([
   "minimised",
   "advised",
   "hurt",
+  "questioned",
   "phrase",
 ]);
 
