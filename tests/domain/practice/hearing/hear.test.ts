@@ -340,7 +340,9 @@ describe("What only sounds like counsel or comfort", () => {
   });
 
   it("is no reassurance where it asks or tells how it will turn out", () => {
-    expect(hear("And knowing how it is going to turn out.", null).moves).not.toContain("reassurance");
+    expect(hear("And knowing how it is going to turn out.", null).moves).not.toContain(
+      "reassurance",
+    );
   });
 
   it("is advice where something is put to them to do", () => {
