@@ -23,7 +23,7 @@ describe.each(each)("Left to choose, or asked kindly, %s", (_, scenario) => {
     "sorry, i'm asking too many questions",
     "sorry, that was too many questions. i only want to understand",
     "sorry, it came out wrong",
-    "sorry if i ask too much, i only want to follow",
+    "sorry if i ask too many questions, i only want to understand",
   ])("takes an apology for what hurt nobody: %s", (said) => {
     expect(rules(said)).toContain("aside:noApology");
     expect(rules(said)).not.toMatch(/passed-over|shows-it-was-missed/);
