@@ -60,7 +60,11 @@ describe("A reading of what a voice within says", () => {
     expect(confronts(plain(said))).toBe(false);
   });
 
-  it("is not what blame is said with", () => {
-    expect(confronts(plain("honestly, it is your own fault"))).toBe(true);
+  it.each([
+    "honestly, it is your own fault",
+    "he said sorry, you are being childish",
+    "they said no. that is on you",
+  ])("is not what blame is said with, nor is somebody else who said something: %s", (said) => {
+    expect(confronts(plain(said))).toBe(true);
   });
 });

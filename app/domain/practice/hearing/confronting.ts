@@ -43,13 +43,13 @@ const confronting: readonly Pattern[] = [
   },
 ];
 
-/** Who says it is somebody else, or what goes on within: it is told, and no charge. */
-const saidElsewhere =
-  /\b(?:brain|mind|head|inner voice|voice|thoughts|part of you|guilt|shame|he|she|they|everyone|everybody|people|mother|mum|mom|father|dad|boss|manager) (?:just |always |still |also |then |keeps? )*(?:says?|saying|said|tells? you|telling you|told you|insists?|whispers?|thinks?|makes? you (?:feel|think|believe))\b/;
+/** What goes on within says it: it is told, and no charge. What other people say of them is one. */
+const saidWithin =
+  /\b(?:brain|mind|head|inner voice|voice|thoughts|part of you|guilt|shame) (?:just |always |still |also |then |keeps? )*(?:says?|saying|said|tells? you|telling you|told you|insists?|whispers?|thinks?|makes? you (?:feel|think|believe))\b/;
 
 /** True where the client is blamed, shamed, suspected or argued with. */
 export function confronts(plainText: string): boolean {
   return (
-    (hears(confronting, plainText) && !saidElsewhere.test(plainText)) || hears(accusing, plainText)
+    (hears(confronting, plainText) && !saidWithin.test(plainText)) || hears(accusing, plainText)
   );
 }
