@@ -6,6 +6,7 @@ import { heardTogether } from "./heard-together";
 import { advises, asksPermission, disclosesSelf, informs } from "./input";
 import { mainOf } from "./main";
 import { makesSmall } from "./makes-small";
+import { asksHowLikely, onlyAsks } from "./only-asks";
 import { moves, questionMoves, type Heard, type HeardSentence, type Move } from "./move";
 import { plain, wordsOf } from "./plain";
 import { endsWithQuestionMark, questionKind } from "./question";
@@ -115,10 +116,6 @@ function offersReading(found: ReadonlySet<Move>, said: string, reflection: Refle
   );
 }
 
-/** A question for who is there, behind what one ought to do. */
-const tellsWhatToDo =
-  /^(?:(?:maybe|perhaps) )?you (?:really )?(?:should|need to|ought to|have to|must)\b/;
-
 function addInput(
   found: Set<Move>,
   said: string,
@@ -130,12 +127,8 @@ function addInput(
   const asksHowSure = asksHowLikely(said, found);
   if (
     !asksHowSure &&
-    !asksToBeTold(said) &&
-    !asksWhatToPutAway(said) &&
     advises(said) &&
-    (!asksForSupport(said) || tellsWhatToDo.test(said)) &&
-    !asksForTheirOwn(said, found.has("open-question")) &&
-    !asksWhetherAble(said, found.has("closed-question")) &&
+    !onlyAsks(said, found) &&
     !found.has("risk-question") &&
     !found.has("safety-step")
   ) {
@@ -146,50 +139,6 @@ function addInput(
   if (harsh || found.size > 0) return;
   if (answers(said, previous)) found.add("information");
   else if (informs(said) && reflection.strength < 2) found.add("information");
-}
-
-/** "What's the first thing you could do?" leaves the step to the client, whatever words it is asked in. */
-function asksForTheirOwn(said: string, isOpenQuestion: boolean): boolean {
-  return (
-    isOpenQuestion &&
-    /^(?:(?:and|so|but|okay|then|well),? )*(?:what (?:is|are|would|could|might|do|does|else|kind|sort|small)|who|how (?:would|could|might|do)|which|where)\b(?!.*\b(?:you should|if you (?:just|tried)|about trying)\b)/.test(
-      said,
-    )
-  );
-}
-
-/** "Would you be willing to tell me again?" asks for what they have to say, and counsels nothing. */
-function asksToBeTold(said: string): boolean {
-  return /\bwhy do not you (?:\w+ ){0,2}?(?:tell|walk|show|take) me\b|\b(?:would|could|can|will|might|may) (?:you|we|i) (?:\w+ ){0,4}?(?:(?:tell|telling|show|showing|ask|asking) (?:me|you)|(?:say|saying|explain|explaining|share|sharing|describe|describing|repeat|repeating) (?:it|that|this|more|a (?:bit|little)|again|what|how)|(?:talk|go|go back|come back|stay)(?:ing)? (?:me|a bit|through|about|into|to|with) (?:it|that|this|what|where|how|me|more))\b/.test(
-    said,
-  );
-}
-
-/** "Is there anything we should put out of reach?" asks what is there, and counsels nothing yet. */
-function asksWhatToPutAway(said: string): boolean {
-  return /\b(?:is|are) there (?:anything|something|things)\b[^?]*\b(?:out of (?:your )?reach|locked away|put away|made safe)\b/.test(
-    said,
-  );
-}
-
-/** "How confident are you that you'll do it?" leaves it to the client, and promises nothing. */
-function asksHowLikely(said: string, found: ReadonlySet<Move>): boolean {
-  return (
-    [...found].some((move) => asking.has(move)) &&
-    /\bhow (?:\w+ )?(?:confident|sure|certain|likely|hopeful|ready|willing|optimistic|realistic|hard|easy|worried|afraid)\b|\bwhat would (?:it take|have to|need to|make)\b/.test(
-      said,
-    )
-  );
-}
-
-/** "And in the night, you can sleep?" asks, in the order of a statement, whether they are able to. */
-function asksWhetherAble(said: string, isClosedQuestion: boolean): boolean {
-  return (
-    isClosedQuestion &&
-    /^(?:(?:and|so|but|okay|then),? )*(?:(?:in|at|on|during|with|after|before) (?:\w+ ){1,3}\w*, ?|(?:now|there|still|today|tonight),? )?you (?:still |really )?can (?!also\b|always\b|just\b|maybe\b|even\b|at least\b|try\b|consider\b|start\b|use\b|think about\b|look\b|practi[cs]e\b|join\b|find\b|make\b|take\b|set\b|visit\b|call\b|book\b)/.test(
-      said,
-    )
-  );
 }
 
 /** A longer statement that turns on nothing of the client's own brings something in. */
