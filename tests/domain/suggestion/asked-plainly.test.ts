@@ -35,9 +35,11 @@ describe("A question about suicide that does not name it", () => {
   it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
     "is made good by one suggestion that asks plainly, with %s",
     (_, scenario) => {
-      for (const hint of hints) {
-        const step = answerTo(scenario, 21, ...before, hint);
-        if (step.state.counters.riskAsked > 0) continue;
+      const hinted = hints
+        .map((hint) => ({ hint, step: answerTo(scenario, 21, ...before, hint) }))
+        .filter(({ step }) => step.state.counters.riskAsked === 0);
+      expect(hinted.length).toBeGreaterThan(2);
+      for (const { hint, step } of hinted) {
         const made = suggest(step, scenario, 21, []);
         expect(asking(made).length, `${hint}: ${step.text}`).toBeGreaterThan(0);
       }
@@ -45,12 +47,16 @@ describe("A question about suicide that does not name it", () => {
   );
 
   it("is not asked once more where the answer is known", () => {
-    for (const scenario of scenarios) {
-      const asked = [...before, "Are you having thoughts of suicide?"];
-      const first = answerTo(scenario, 9, ...asked).state;
-      if (first.riskAnswer !== "denied") continue;
-      const step = answerTo(scenario, 9, ...asked, "Okay.", hints[0]);
-      if (step.state.riskOpen) continue;
+    const asked = [...before, "Are you having thoughts of suicide?"];
+    const denied = scenarios
+      .filter((scenario) => answerTo(scenario, 9, ...asked).state.riskAnswer === "denied")
+      .map((scenario) => ({
+        scenario,
+        step: answerTo(scenario, 9, ...asked, "Okay.", hints[0]),
+      }))
+      .filter(({ step }) => !step.state.riskOpen);
+    expect(denied.length).toBeGreaterThan(2);
+    for (const { scenario, step } of denied) {
       const made = suggest(step, scenario, 9, []);
       expect(made.filter(({ text }) => /asked that badly|went round it/.test(text))).toEqual([]);
     }
