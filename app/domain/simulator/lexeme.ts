@@ -56,7 +56,11 @@ const irregular: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Words that would be another word without their end. */
+const keptWhole: ReadonlySet<string> = new Set(["here"]);
+
 function formOf(word: string): string {
+  if (keptWhole.has(word)) return word;
   let form = irregular.get(word) ?? word;
   if (form.length > 5) form = form.replace(/(iness|ness)$/, (end) => (end === "iness" ? "y" : ""));
   if (form.length > 4) form = form.replace(/ies$/, "y").replace(/ied$/, "y");

@@ -52,10 +52,6 @@ const asksHowTheyAreWithThem = /\b(?:how|what) (?:are|is|have|has) (?:they|he|sh
 /** "Where would you like to start?" leaves the beginning to them. */
 const asksForTheBeginning = /\bwhere\b[^?]*\b(?:start|begin)\b/i;
 
-/** "Not being her daughter", "not being believed": what they are not, and not whether they are there. */
-const notBeingSo =
-  /\bnot being (?:an?|the|her|his|their|your|able|good|enough|seen|heard|believed|loved|known|asked|needed|wanted) ?\w*/i;
-
 /** Standard topics that a sentence does not ask for, though words of them stand in it. */
 export function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
@@ -71,7 +67,7 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (asksHowItFeels.test(sentence)) out.add("helps");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
   if (asksWhatThen.test(sentence) || asksWhatCameOfIt.test(sentence)) out.add("happened");
-  if (asksWhoMakesSafe(sentence) || notBeingSo.test(sentence)) out.add("risk");
+  if (asksWhoMakesSafe(sentence)) out.add("risk");
   if (asksWhoStandsBy(sentence)) out.add("helps");
   if (asksForAnAlly(sentence))
     for (const topic of ["helps", "know", "today", "tonight"]) out.add(topic);
