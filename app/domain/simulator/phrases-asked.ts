@@ -47,7 +47,9 @@ function asksOf({ topics }: Pick<Scenario, "topics">): AsksByStem {
     const place = names.indexOf(topic);
     for (const phrase of phrases) {
       const stem = rarest(phrase);
-      found.set(stem, [...(found.get(stem) ?? []), { topic, place, isOwn, phrase }]);
+      const among = found.get(stem) ?? [];
+      among.push({ topic, place, isOwn, phrase });
+      found.set(stem, among);
     }
   };
   for (const [topic, phrases] of standardPhrases) {

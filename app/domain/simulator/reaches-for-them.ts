@@ -4,6 +4,7 @@ import { matchesAny } from "../practice/hearing/pattern";
 import { plain, wordsOf } from "../practice/hearing/plain";
 import { questionKind } from "../practice/hearing/question";
 import { isStockSentence } from "../practice/hearing/stock";
+import { asksWhetherAnybodyKnows } from "./ally-asked";
 import { asksForAnythingElse } from "./whole-question";
 
 const begins =
@@ -98,7 +99,6 @@ export function checksAReading({ text, moves }: HeardSentence): boolean {
 
 /** Asks how they are within, how far along, how sure, what would change, who is there, or what stays with them. */
 const reaching: readonly RegExp[] = [
-  /\b(?:anyone|anybody|someone|somebody|who)(?: else)?\b(?: \w+){0,4}? (?:knows?|known|told|aware|noticed)\b.*\b(?:you|your|this|that|it)\b/,
   /\b(?:one|some|any|a|something|anything|what)(?: small| little)*(?: thing)?\b.*\b(?:make|makes|help|helps|ease|eases)\b.*\b(?:tonight|tomorrow|today|it|this|that|things|evenings?|nights?|days?|week)\b(?: \w+){0,4}? (?:easier|lighter|better|bearable|less \w+)\b/,
   /\bhow (?:are|do|did|is|was|does|have) (?:you|it|that|this|things)(?: \w+){0,3}? (?:feel|feeling|felt|now|doing|holding up|coping|for you|with (?:it|that|this)|land|sit with you|been)\b|\bwhat are the odds\b/,
   /\b(?:scale|out of (?:ten|10)|0 to 10|1 to 10|0-10|1-10|zero to ten|one to ten|one (?:point|step|notch) (?:higher|up|better|down|lower)|(?:that|this|your|a) number\b)/,
@@ -117,5 +117,9 @@ const reaching: readonly RegExp[] = [
  * would change, who would be there, what stays with them.
  */
 export function reachesForThem(sentence: string): boolean {
-  return matchesAny(reaching, plain(sentence)) || asksForAnythingElse(sentence);
+  return (
+    matchesAny(reaching, plain(sentence)) ||
+    asksForAnythingElse(sentence) ||
+    asksWhetherAnybodyKnows(sentence)
+  );
 }
