@@ -1,7 +1,6 @@
 import { sentences } from "../simulator/sentence";
 import { words } from "../simulator/lexeme";
 import { isQuestion } from "../simulator/question";
-import { riskFollowUp } from "../simulator/risk-follow-up";
 import type { Scenario } from "../simulator/scenario";
 import { followUpTopics, topicOf } from "../simulator/topic-asked";
 import type { LastTurn } from "./need";
@@ -15,7 +14,7 @@ const ofQuotes = /“[^”]*”/gu;
 
 /**
  * Whether a reply, after a client's turn, asks nothing that has been answered in this session, and names nobody and
- * nothing by a name that the client has not said. What asks on about a told thought of suicide, asks something new.
+ * nothing by a name that the client has not said.
  */
 export function saysWhatIsNew(
   { state, text, rules }: LastTurn,
@@ -30,7 +29,6 @@ export function saysWhatIsNew(
   const asksWhatWasTold = (sentence: string) => {
     if (!isQuestion(sentence)) return false;
     const topic = topicOf(sentence, scenario)?.topic;
-    if (topic === "risk" && riskFollowUp(sentence, true) !== null) return false;
     return topic !== undefined && told.has(topic);
   };
   const namesWhatWasNotSaid = (reply: string) =>
