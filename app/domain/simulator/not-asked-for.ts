@@ -1,3 +1,4 @@
+import { riskFollowUp } from "./risk-follow-up";
 import { asksForAnAlly, asksWhoMakesSafe, asksWhoStandsBy } from "./ally-asked";
 import { asksThoughts } from "./inner-asked";
 import { asksOfTheTrouble, timeAsked } from "./when-it-was";
@@ -67,7 +68,7 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (asksHowItFeels.test(sentence)) out.add("helps");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
   if (asksWhatThen.test(sentence) || asksWhatCameOfIt.test(sentence)) out.add("happened");
-  if (asksWhoMakesSafe(sentence)) out.add("risk");
+  if (asksWhoMakesSafe(sentence) || riskFollowUp(sentence, true) === "means") out.add("risk");
   if (asksWhoStandsBy(sentence)) out.add("helps");
   if (asksForAnAlly(sentence))
     for (const topic of ["helps", "know", "today", "tonight"]) out.add(topic);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { nextQuestions } from "~/domain/suggestion/after-disclosure-lines";
+import { saysWhatIsNew } from "~/domain/suggestion/says-what-is-new";
+import { noa } from "~db/seeds/noa/scenario";
+import { answerTo } from "../simulator/played";
 
 describe("What is at hand", () => {
   it("is asked about in words that say what is meant, and names no method", () => {
@@ -8,5 +11,13 @@ describe("What is at hand", () => {
       expect(question).toMatch(/hurt yourself|end your life/);
       expect(hear(question, null).moves).toContain("risk-question");
     }
+  });
+
+  it("may be asked about right after a thought was told", () => {
+    const step = answerTo(noa, 34, "hey, what happened?", "Are you having thoughts of suicide?");
+    expect(step.state.riskAnswer).toBe("told");
+    const isNew = saysWhatIsNew(step, noa);
+    expect(nextQuestions.means.filter((question) => !isNew(question))).toEqual([]);
+    expect(isNew("Are you having thoughts of suicide?")).toBe(false);
   });
 });
