@@ -2,6 +2,7 @@ import { z } from "zod";
 import { emotionCategories } from "../emotion/reading";
 import { storableText } from "../practice/storable-text";
 import { cueKinds, disclosureLayers } from "./cue";
+import { askedBackKinds } from "./asked-back-kind";
 import { asideKinds } from "./aside-kind";
 import { rebuffKinds } from "./rebuff-kind";
 import { parseLine } from "./line";
@@ -126,6 +127,16 @@ const personSpecWith = ({ prose, line, least }: Rules) =>
   });
 export type PersonSpec = z.infer<ReturnType<typeof personSpecWith>>;
 
+/** What is answered to a short question that asks back about something just told. */
+const askedBackWith = ({ prose, line, least }: Rules) =>
+  z.object({
+    /** Words of the last message, as the client says them, any of which; with none, whatever was told. */
+    said: z.array(prose),
+    /** By what is asked. */
+    answers: z.partialRecord(z.enum(askedBackKinds), least(1)(z.array(line))),
+  });
+export type AskedBackSpec = z.infer<ReturnType<typeof askedBackWith>>;
+
 const repliesWith = ({ line, least }: Rules) =>
   z.object(
     Object.fromEntries(replyKinds.map((kind) => [kind, least(3)(z.array(line))])) as Record<
@@ -167,6 +178,8 @@ function cardWith(rules: Rules) {
     topics: z.record(identifier, topicSpecWith(rules)),
     /** The people around the client, by a short name. */
     people: z.record(identifier, personSpecWith(rules)).optional(),
+    /** What answers "why?", "and then?" right after some words, and after any; the story goes on where nothing does. */
+    askedBack: z.array(askedBackWith(rules)).optional(),
     /** What is offered unasked, by disclosure layer 0 to 3, in order. */
     story: z.tuple([pool(3), pool(3), pool(2), pool(2)]),
     replies: repliesWith(rules),
@@ -208,6 +221,11 @@ export function scenarioLines(card: Card): { path: (string | number)[]; line: st
     ...Object.entries(card.people ?? {}).flatMap(([id, { tells }]) =>
       personAspects.flatMap((aspect) =>
         under(["people", id, "tells", aspect], tells[aspect] ?? []),
+      ),
+    ),
+    ...(card.askedBack ?? []).flatMap(({ answers }, index) =>
+      askedBackKinds.flatMap((kind) =>
+        under(["askedBack", index, "answers", kind], answers[kind] ?? []),
       ),
     ),
     ...card.story.flatMap((lines, index) => under(["story", index], lines)),
