@@ -1,5 +1,7 @@
 import type { Move } from "~/domain/practice/hearing/move";
+import { askedBackWords } from "~/components/scenario/scenario-words";
 import { asideKinds, type AsideKind } from "~/domain/simulator/aside-kind";
+import { askedBackKinds } from "~/domain/simulator/asked-back-kind";
 import { rebuffKinds, type RebuffKind } from "~/domain/simulator/rebuff-kind";
 import { replyKinds, type ReplyKind } from "~/domain/simulator/reply-kind";
 import type { CueKind, DisclosureLayer } from "~/domain/simulator/cue";
@@ -221,6 +223,7 @@ const namedRules: Record<string, (name: string) => string | null> = {
   "passed-over": (cue) => `Passed over the cue “${cue}”`,
   "goes-on-about": (cue) => `Went on about “${cue}”`,
   answers: (topic) => `Answered about “${topic}”`,
+  "asked-back": (kind) => askedBackInWords(kind, "about what was just told"),
   offers: (layer) => `Offered something new from ${layer.replace("-", " ")}`,
   limited: (part) => `Held back by the machine's limit on ${part}`,
   "cue-not-in-text": (n) => `Cues that were not found in the text and were dropped: ${n}`,
@@ -236,9 +239,15 @@ const namedRules: Record<string, (name: string) => string | null> = {
   },
 };
 
+function askedBackInWords(kind: string, how: string): string | null {
+  const known = askedBackKinds.find((each) => each === kind);
+  return known ? `Answered back ${how}: ${askedBackWords[known].toLowerCase()}` : null;
+}
+
 function occasionInWords(occasion: string): string | null {
   if (occasion === "shows-it-was-missed") return occasionWords.missed;
   const [kind = "", topic] = occasion.split(":");
+  if (kind === "asked-back" && topic) return askedBackInWords(topic, "in few words");
   const known = replyKinds.find((each) => each === kind);
   if (!known) return null;
   return topic ? `${occasionWords[known]}: “${topic}”` : occasionWords[known];

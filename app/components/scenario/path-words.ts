@@ -1,8 +1,10 @@
 import { suggestionLabels } from "~/components/conversation/suggestion-words";
 import type { ScenarioPath } from "~/domain/simulator/problems";
+import type { Scenario } from "~/domain/simulator/scenario";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import {
   asideWords,
+  askedBackWords,
   rebuffWords,
   layerName,
   occasionWords,
@@ -19,6 +21,7 @@ export const scenarioParts = [
   "cues",
   "topics",
   "people",
+  "asked-back",
   "occasions",
   "returns",
   "suggestions",
@@ -32,6 +35,7 @@ export const partWords: Record<ScenarioPart, string> = {
   cues: "Cues",
   topics: "Topics",
   people: "People",
+  "asked-back": "Asked back",
   occasions: "By occasion",
   returns: "Coming back",
   suggestions: "Suggestions",
@@ -48,6 +52,7 @@ const partOfField: Record<string, ScenarioPart> = {
   cues: "cues",
   topics: "topics",
   people: "people",
+  askedBack: "asked-back",
   replies: "occasions",
   riskHedge: "occasions",
   riskMore: "occasions",
@@ -93,6 +98,7 @@ const fieldWords: Record<string, string> = {
   pronoun: "Spoken of as",
   reachable: "Can be reached",
   tells: "Told",
+  askedBack: "Asked back",
   story: "Offered unasked",
   replies: "By occasion",
   riskHedge: "Risk asked about too early",
@@ -127,6 +133,7 @@ function stepWords(path: ScenarioPath, at: number): string {
   if (at === 1 && top === "topics") return topicName(name);
   if (at === 1 && (top === "cues" || top === "people")) return name;
   if (at === 3 && top === "people") return personAspectWords[name as "who"] ?? name;
+  if (at === 3 && top === "askedBack") return askedBackWords[name as "why"] ?? name;
   if (at === 1 && top === "riskMore") return riskFollowUpWords[name as "plan"] ?? name;
   if (at === 1 && top === "replies") return occasionWords[name as "met"] ?? name;
   if (at === 1 && top === "asides") return { ...asideWords, ...rebuffWords }[name as "bot"] ?? name;
@@ -138,16 +145,27 @@ export function momentTitle({ said }: Pick<StoryMoment, "said">): string {
   return said.length > 0 ? said.join(", ") : "Whenever it was shown";
 }
 
-/**
- * A path in the words of the pages: "Cues › sleep › Goes on about it › number 1". A moment has no number
- * on its page: it is named by its words.
- */
-export function pathWords(path: ScenarioPath, moments: readonly StoryMoment[] = []): string {
+/** What is asked back by the client's words that it follows, as its page names it. */
+export function askedBackTitle({ said }: { said: readonly string[] }): string {
+  return said.length > 0 ? said.join(" or ") : "Whatever was told";
+}
+
+/** The parts of a scenario whose entries have no number on their page and are named by their words. */
+export type NamedByWords = Partial<Pick<Scenario, "suggestions" | "askedBack">>;
+
+function entryTitle([top, index]: ScenarioPath, named: NamedByWords): string | null {
+  if (typeof index !== "number") return null;
+  const moment = top === "suggestions" ? named.suggestions?.[index] : undefined;
+  const asked = top === "askedBack" ? named.askedBack?.[index] : undefined;
+  return moment ? momentTitle(moment) : asked ? askedBackTitle(asked) : null;
+}
+
+/** A path in the words of the pages: "Cues › sleep › Goes on about it › number 1". */
+export function pathWords(path: ScenarioPath, named: NamedByWords = {}): string {
   if (path.length === 0) return "The whole scenario";
-  const [top, index] = path;
-  const moment = top === "suggestions" && typeof index === "number" ? moments[index] : undefined;
+  const title = entryTitle(path, named);
   const words = path.map((_, at) =>
-    at === 1 && moment ? `“${momentTitle(moment)}”` : stepWords(path, at),
+    at === 1 && title !== null ? `“${title}”` : stepWords(path, at),
   );
   return words.join(" › ");
 }

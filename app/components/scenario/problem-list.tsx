@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import { pathText, type ScenarioProblem } from "~/domain/simulator/problems";
-import type { StoryMoment } from "~/domain/simulator/story-moment";
-import { fieldIdOf, partOf, pathWords } from "./path-words";
+import { fieldIdOf, partOf, pathWords, type NamedByWords } from "./path-words";
 
 /** The address of the editor's field at a problem's path. */
 export function problemHref(editor: string, { path }: ScenarioProblem): string {
@@ -12,14 +11,14 @@ export function problemHref(editor: string, { path }: ScenarioProblem): string {
 export function ProblemList({
   problems,
   editor,
-  moments,
+  named,
   onGo,
 }: {
   problems: readonly ScenarioProblem[];
   /** The editor's address. */
   editor: string;
-  /** The moments of the scenario's suggestions, by whose words their problems are named. */
-  moments?: readonly StoryMoment[];
+  /** The scenario, by whose words some of its problems are named. */
+  named?: NamedByWords;
   onGo?: (problem: ScenarioProblem) => void;
 }) {
   return (
@@ -32,7 +31,7 @@ export function ProblemList({
             preventScrollReset
             className="text-sm text-accent underline decoration-1 underline-offset-3 hover:decoration-2"
           >
-            {pathWords(problem.path, moments)}
+            {pathWords(problem.path, named)}
           </Link>
           <p className="text-sm">{problem.message}</p>
           <code className="text-xs break-all text-second">{pathText(problem.path)}</code>

@@ -1,4 +1,5 @@
 import type { AsideKind } from "~/domain/simulator/aside-kind";
+import type { AskedBackKind } from "~/domain/simulator/asked-back-kind";
 import type { RebuffKind } from "~/domain/simulator/rebuff-kind";
 import type { CueKind, DisclosureLayer } from "~/domain/simulator/cue";
 import type { PersonAspect } from "~/domain/simulator/person";
@@ -186,6 +187,20 @@ export const personAspectWords: Record<PersonAspect, string> = {
   said: "What they said",
   would: "What they would say or do",
   fares: "How they are",
+};
+
+/** What a short question asks about what was just told. */
+export const askedBackWords: Record<AskedBackKind, string> = {
+  why: "Why",
+  when: "When",
+  often: "How often, how long",
+  who: "Who",
+  where: "Where",
+  then: "What came then",
+  mean: "What is meant",
+  felt: "How it was",
+  theySaid: "What others said",
+  youSaid: "What they said themselves",
 };
 
 /** What is asked once a thought of suicide was told. */

@@ -1,4 +1,5 @@
 import { answerQuestion } from "./answer";
+import { sayAskedBack, tellAskedBack } from "./answer-asked-back";
 import { goDeeper } from "./go-on";
 import { say, sayAside } from "./say";
 import { tellWhatCameBack } from "./answer-back";
@@ -140,14 +141,19 @@ function honest(kind: AsideKind, { state, scenario }: Composing): AsideKind {
 }
 
 function answerAside(composing: Composing, kind: AsideKind, out: Composition): void {
-  const { state } = composing;
+  const { state, exchange } = composing;
+  const asked = (answers: (sentence: string) => boolean) =>
+    exchange.heard.sentences.some(({ text }) => answers(text));
+  const isOfStory = kind === "clarify" || kind === "said";
+  if (isOfStory && asked((sentence) => tellAskedBack(composing, { sentence, topic: null }, out)))
+    return;
+  if (kind === "clarify" && asked((sentence) => sayAskedBack(composing, { sentence }, out))) return;
   if (kind === "clarify" && goDeeper(composing, state.focus?.id ?? null, out)) {
     out.rules.push("aside:clarify");
     return;
   }
-  const cameBack = ({ text }: { text: string }) =>
-    tellWhatCameBack(composing, { sentence: text }, out);
-  if (kind === "said" && composing.exchange.heard.sentences.some(cameBack)) return;
+  if (kind === "said" && asked((sentence) => tellWhatCameBack(composing, { sentence }, out)))
+    return;
   if (!sayAside(composing, honest(kind, composing), out))
     say(composing, "already", out, `already:${kind}`);
 }

@@ -1,4 +1,5 @@
 import { tellWhatCameBack } from "./answer-back";
+import { sayAskedBack, tellAskedBack } from "./answer-asked-back";
 import { wantsItsTime } from "./answer-time";
 import { asksOfInside } from "./asked-of-inside";
 import type { Composing, Composition } from "./composition";
@@ -101,6 +102,24 @@ function tellsAnythingElse(
   return isElse ? offerMore(composing, out) || shown() : shown() || offerMore(composing, out);
 }
 
+/** Answers what is asked back about what was just told; false where the question asks for something of its own. */
+function answersBack(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  if (question.matter !== null || question.topic === "risk") return false;
+  return tellAskedBack(composing, question, out);
+}
+
+/** What is asked back in so many words is told of somebody where they are meant, and in few words of anything else. */
+function answersBackInFew(
+  composing: Composing,
+  question: AskedQuestion,
+  out: Composition,
+): boolean {
+  const { topic, matter, person } = question;
+  if (matter !== null || topic === "risk" || topic === "example") return false;
+  if (person !== null && tellPerson(composing, question, out)) return true;
+  return sayAskedBack(composing, question, out);
+}
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -109,7 +128,9 @@ export function answerQuestion(
 ): void {
   const { scenario, appraisal } = composing;
   const { met } = appraisal;
+  if (answersBack(composing, question, out)) return;
   if (tellWhatCameBack(composing, question, out) || tellTime(composing, question, out)) return;
+  if (answersBackInFew(composing, question, out)) return;
   if (goesOnAsInvited(composing, question, out)) return;
   if (tellsAnythingElse(composing, question, out)) return;
   const own = question.topic === null ? [] : (scenario.topics[question.topic]?.asks ?? []);

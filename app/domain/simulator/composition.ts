@@ -93,7 +93,7 @@ export const answersPast = "answers:risk-past";
 export const hedgesAboutRisk = "hedges-about-risk";
 
 /** Rules by which something of the story is told. */
-const toldBy = /^(?:answers|goes-on-about):/;
+const toldBy = /^(?:answers|asked-back|goes-on-about):/;
 
 /** Whether a message tells something of the story, and not that nothing is told. */
 export function tells({ rules }: Composition): boolean {

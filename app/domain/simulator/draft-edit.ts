@@ -81,6 +81,14 @@ function everyLine(draft: Draft, change: (line: string) => string): Draft {
     ...(draft.people
       ? { people: each(draft.people, (one) => ({ ...one, tells: each(one.tells as Told, all) })) }
       : {}),
+    ...(draft.askedBack
+      ? {
+          askedBack: draft.askedBack.map((one) => ({
+            ...one,
+            answers: each(one.answers as Told, all),
+          })),
+        }
+      : {}),
     ...(draft.riskHedge ? { riskHedge: all(draft.riskHedge) } : {}),
     ...(draft.riskMore ? { riskMore: each(draft.riskMore as Told, all) } : {}),
     ...(draft.asides ? { asides: each(draft.asides as Told, all) } : {}),

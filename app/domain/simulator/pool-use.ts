@@ -37,7 +37,14 @@ function poolsOf(scenario: Scenario): Pool[] {
 }
 
 /** Pools that are told in order and asked for by name: a second session tells the same facts again. */
-const retold = new Set<string | number>(["topics", "people", "cues", "story", "riskMore"]);
+const retold = new Set<string | number>([
+  "topics",
+  "people",
+  "cues",
+  "story",
+  "askedBack",
+  "riskMore",
+]);
 
 /**
  * How rehearsed sessions use the pools of a scenario, thinnest first. `sessions` holds the client's

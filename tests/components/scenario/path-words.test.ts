@@ -18,7 +18,7 @@ describe("a path in words", () => {
 
   it("name a moment by its words, as its page does: it has no number there", () => {
     const moment = { cue: "tired", said: ["I lie awake"], mi: [], empathy: [], support: ["x"] };
-    expect(pathWords(["suggestions", 0, "support", 0], [moment])).toBe(
+    expect(pathWords(["suggestions", 0, "support", 0], { suggestions: [moment] })).toBe(
       "Suggestions › “I lie awake” › Support › number 1",
     );
   });

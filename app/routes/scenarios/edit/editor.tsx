@@ -14,6 +14,7 @@ import { SideNav } from "~/components/ui/tabs";
 import type { ScenarioProblem } from "~/domain/simulator/problems";
 import { versionPath, type VersionAddress } from "~/domain/simulator/version-address";
 import { counted } from "~/domain/wording/counted";
+import { AskedBackPart } from "./asked-back-part";
 import { ConflictNotice } from "./conflict-notice";
 import { CuesPart } from "./cues-part";
 import type { DraftState, DraftStore } from "./draft-store";
@@ -37,6 +38,7 @@ const parts: Record<ScenarioPart, () => JSX.Element> = {
   cues: CuesPart,
   topics: TopicsPart,
   people: PeoplePart,
+  "asked-back": AskedBackPart,
   occasions: OccasionsPart,
   returns: ReturnsPart,
   suggestions: SuggestionsPart,
@@ -152,7 +154,7 @@ export function ScenarioEditor({
               <ProblemList
                 problems={problems}
                 editor={versionPath(address, "edit")}
-                moments={state.draft.suggestions}
+                named={state.draft}
               />
             )}
           </section>
@@ -165,7 +167,7 @@ export function ScenarioEditor({
               <ProblemList
                 problems={hints}
                 editor={versionPath(address, "edit")}
-                moments={state.draft.suggestions}
+                named={state.draft}
               />
             </section>
           )}

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { scenarioProblems, type ScenarioProblem } from "~/domain/simulator/problems";
 import { suggestionCategories } from "~/domain/suggestion/category";
+import { askedBackHints } from "~/domain/simulator/asked-back-hints";
 import { suggestionHints } from "~/domain/simulator/suggestion-hints";
 import type { Draft } from "~/domain/simulator/draft-edit";
 import type { VersionAddress } from "~/domain/simulator/version-address";
@@ -52,7 +53,10 @@ export function useFindings(draft: Draft): DraftFindings {
       const problems = scenarioProblems(draft);
       setFound(({ hints }) => ({ problems, hints }));
       if (await kept.lookAt(suggestionsOf(draft), () => isOver))
-        setFound({ problems, hints: suggestionHints(draft, kept.on) });
+        setFound({
+          problems,
+          hints: [...askedBackHints(draft), ...suggestionHints(draft, kept.on)],
+        });
     };
     const timer = setTimeout(() => void look(), checkAfterMs);
     return () => {

@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { emotionLook } from "~/components/charts/emotion-words";
 import { suggestionLabels } from "~/components/conversation/suggestion-words";
 import { CuedLines } from "~/components/scenario/cued-line";
+import { askedBackTitle } from "~/components/scenario/path-words";
 import {
   asideWords,
+  askedBackWords,
   rebuffWords,
   cueKindWords,
   layerName,
@@ -13,6 +15,7 @@ import {
   riskFollowUpWords,
   topicName,
 } from "~/components/scenario/scenario-words";
+import { askedBackKinds } from "~/domain/simulator/asked-back-kind";
 import { asideKinds } from "~/domain/simulator/aside-kind";
 import { rebuffKinds } from "~/domain/simulator/rebuff-kind";
 import { disclosureLayers, type DisclosureLayer } from "~/domain/simulator/cue";
@@ -21,7 +24,7 @@ import { momentsNeverSaid } from "~/domain/simulator/moments-never-said";
 import { personAspects } from "~/domain/simulator/person";
 import { replyKinds } from "~/domain/simulator/reply-kind";
 import { riskFollowUps } from "~/domain/simulator/risk-matter";
-import type { CueSpec } from "~/domain/simulator/scenario";
+import type { AskedBackSpec, CueSpec } from "~/domain/simulator/scenario";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { suggestionCategories } from "~/domain/suggestion/category";
@@ -84,6 +87,28 @@ function Layer({ layer, content }: { layer: DisclosureLayer; content: Draft }) {
           aside={asks?.length ? `When asked for: ${asks.join(", ")}` : "When asked"}
         >
           <CuedLines lines={answers} ordered />
+        </Part>
+      ))}
+    </Section>
+  );
+}
+
+function AskedBack({ entries }: { entries: readonly AskedBackSpec[] }) {
+  return (
+    <Section id="asked-back-title" title="Asked back">
+      {entries.map((entry, index) => (
+        <Part key={index} title={askedBackTitle(entry)}>
+          {askedBackKinds.map((kind) => {
+            const lines = entry.answers[kind];
+            return (
+              lines && (
+                <div key={kind}>
+                  <p className="text-sm text-second">{askedBackWords[kind]}</p>
+                  <CuedLines lines={lines} ordered />
+                </div>
+              )
+            );
+          })}
         </Part>
       ))}
     </Section>
@@ -160,6 +185,7 @@ export function ScenarioReading({ content }: { content: Draft }) {
           ))}
         </Section>
       )}
+      {content.askedBack && <AskedBack entries={content.askedBack} />}
       <Section id="occasions-title" title="Wording by occasion">
         {replyKinds.map((kind) => (
           <Part

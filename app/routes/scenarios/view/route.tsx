@@ -127,7 +127,7 @@ export default function ScenarioPage() {
               <ProblemList
                 problems={problems}
                 editor={versionPath(address, "edit")}
-                moments={content?.suggestions}
+                named={content ?? {}}
               />
             </Notice>
           )}
