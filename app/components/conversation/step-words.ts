@@ -113,6 +113,7 @@ const asideWords: Record<AsideKind, string> = {
   signs: "how they notice that it gets bad",
   frightened: "frightening thoughts or pictures",
   promised: "a promise that was asked for",
+  hinted: "suicide was hinted at and not named",
   company: "whether anybody is there",
   mayAsk: "a question whether one may ask",
   justTalk: "advice, or just to talk",

@@ -241,6 +241,7 @@ export const asideWords: Record<AsideKind, string> = {
   signs: "By what they notice that it gets bad",
   frightened: "Frightening thoughts or pictures",
   promised: "A promise that is asked for",
+  hinted: "Suicide hinted at and not named",
   company: "Whether anybody is there",
   mayAsk: "May I ask something",
   justTalk: "Advice, or just to talk",

@@ -14,6 +14,7 @@ import type { AskedQuestion } from "./question";
 import type { SafetyMatter } from "./risk-matter";
 import { latestOf } from "./state";
 import { tellOfSafety } from "./answer-safety";
+import { tellPerson } from "./tell-answer";
 import { briefly, sentenceCount } from "./trim";
 
 /** Whether a second question asks for something in particular that the first does not. */
@@ -64,6 +65,11 @@ function answerTo(composing: Composing, question: AskedQuestion): Composition {
     composing.state.riskAnswer === "denied" &&
     !seesHowTheyAre.test(question.sentence);
   if (knows && tellOfSafety(composing, { ...question, matter: "know" }, out)) return out;
+  if (question.matter === "know" && question.person !== null) {
+    const ofThem = emptyComposition();
+    if (tellPerson(composing, question, ofThem) && tells(ofThem)) return ofThem;
+    if (tellOfSafety(composing, question, out)) return out;
+  }
   if (
     (question.person === null || question.matter === "tell") &&
     tellOfSafety(composing, question, out)

@@ -38,6 +38,8 @@ export const asideKinds = [
   "frightened",
   /** A promise asked for that they will do themselves no harm. */
   "promised",
+  /** Suicide meant and not named: "you wouldn't do anything stupid?" */
+  "hinted",
   /** Whether anybody is with the client. */
   "company",
   /** "Can I ask you something?" */
@@ -137,6 +139,7 @@ export const carefulAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "signs",
   "frightened",
   "promised",
+  "hinted",
 ]);
 
 /** Questions of how safe somebody is, and of what is done for it: each is asked, and costs nothing. */

@@ -98,6 +98,10 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "I don't like to promise. I'd tell you if it changed. || A promise is a big word. I'd say if it got worse.",
     "I can't say more than that. || That's as much as I can promise.",
   ],
+  hinted: [
+    "I'm not sure what you're asking. You can say it plainly. || If you mean what I think, ask me in so many words.",
+    "I can't answer that the way it's put. || Say what you mean by that, and I'll try to answer.",
+  ],
   company: [
     "Just me at the moment. || It's only me here.",
     "Nobody in the room, no. || No, there's no one with me.",

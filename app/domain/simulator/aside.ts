@@ -7,6 +7,7 @@ import { ofHarm } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { asksForAPromise, asksIfTreated, asksOfMedicines, asksOfSigns } from "./care-asked";
 import { functionWords } from "./function-words";
+import { hintsAtRisk } from "./hinted-at-risk";
 
 const someone =
   "(?:they|he|she|(?:your|the) (?:mum|mom|mother|dad|father|parents|husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|kids|children|brother|sister|siblings|boss|manager|teacher|tutor|doctor|friend|friends|family|colleagues|mother in law|brother in law))";
@@ -210,6 +211,7 @@ export function asideOf(sentence: string): AsideKind | null {
   if (asksOnlyOfOthers(sentence)) return ofHarm[harmAskedIn(sentence)];
   const ofCare = careAskedIn(read);
   if (ofCare !== null) return ofCare;
+  if (hintsAtRisk(sentence)) return "hinted";
   const raw = sentence.toLowerCase().replace(/’/g, "'");
   const found = inSentence.find(([, pattern]) => pattern.test(read) || pattern.test(raw))?.[0];
   if (found !== "safe" && asksIfHarmedByOthers(read)) return "unharmed";

@@ -108,6 +108,7 @@ const endsThere: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "lost",
   "ofTalk",
   "interrupted",
+  "hinted",
 ]);
 
 /** Speaks of how the client copes, or of something lighter, where nothing of the story was told; else false. */

@@ -30,6 +30,10 @@ const toldAnybody = new RegExp(
   `\\b(?:is|was) there ${anybody}(?: \\w+){0,3} (?:that |who )?you (?:have |had )?(?:told|spoken to|talked to|said (?:it|this) to)${ofIt}${end}`,
 );
 
+/** "Does she know about that?", whomever it means. */
+const theyKnowOfIt =
+  /^(?:(?:and|so|but|okay),? )*(?:does|do|did) (?:she|he|they) (?:even |already )?know(?: (?:(?:about|of) )?(?:it|that|this|them|the thoughts))?[?.! ]*$/;
+
 /** Where a question about what keeps somebody ends, or goes on with when that is. */
 const noMore =
   "(?: (?:right now|now|so far|until now|up to now|today|tonight|then|these days|at the moment|anyway|through (?:it|this|that|all (?:of )?(?:it|this|that))|(?:on|in|through|over) (?:those|these|such|the (?:bad|dark|worst|hard)) (?:\\w+ )?(?:days?|nights?|mornings?|moments?|hours?|times?)))?(?=\\W*$|[,;]| (?:when|even|despite|if|(?:and|or) (?:what|who)|in spite)\\b)";
@@ -135,6 +139,7 @@ export function safetyMatter(
   )
     return "keeps";
   if (matchesAny(asksWhoKnowsOfIt, said) || toldAnybody.test(said)) return "know";
+  if (about && theyKnowOfIt.test(said)) return "know";
   if (tellsWhom.test(said)) return "tell";
   const tells = matchesAny(tellIt, said) && toSomebodyOfTheirs(sentence, scenario, before);
   return tells ? "tell" : null;

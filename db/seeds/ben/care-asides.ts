@@ -18,6 +18,10 @@ export const careAsides: Scenario["asides"] = {
     "I've had patients sign that one, and it's never been worth the paper. I'd tell you if it changed, that's a real offer. || I'd be saying it to make you feel better. What I can give you is who I'd wake.",
     "Can't promise. Can phone. || I don't trust promises made at this hour, including mine. I trust phones.",
   ],
+  hinted: [
+    "Stupid isn't something I can chart. Ask me what you mean. || If that's the question I put to patients, put it to me in full.",
+    "You can use the word with me, I use it at work. || Go on, the long way round is longer. Say the word.",
+  ],
   frightened: [
     "There's some I'd flag in anybody else. {I've not flagged them|dying?}. || Some would worry me in a patient. {They're mostly on the walk home|dying?}.",
   ],

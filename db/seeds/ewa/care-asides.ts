@@ -18,6 +18,10 @@ export const careAsides: Scenario["asides"] = {
     "You have my word. It was never in question. || I give you my word, and I do not give it often.",
     "I have given it, and it holds. || My word is the same as it was.",
   ],
+  hinted: [
+    "I am too old for going around a thing. Ask what you mean to ask. || There is a second question behind that one. I would rather have the second.",
+    "Young people are so afraid of a word. Say it to me. || At my age one may be asked anything, if one is asked plainly.",
+  ],
   frightened: [
     "Only that one day I shall not hear his voice in my head any more. || That I forget how he whistled. That one frightens me.",
   ],

@@ -18,6 +18,10 @@ export const careAsides: Scenario["asides"] = {
     "You have my word, dear. It isn't that. || I give you my word, dear. It has never been that.",
     "I've promised, dear, and I don't go back on it. || My word stands, dear.",
   ],
+  hinted: [
+    "There is a word for what you are asking. Use it. || If that is the question I think it is, put it to me by its name.",
+    "I'm a grown woman, you may say it to me. || A question that hides its face, I cannot answer it.",
+  ],
   frightened: [
     "I see her out on the road in her nightdress, and I'm asleep. That picture comes. || That she goes out by the gate and I don't wake. I see it quite clearly, dear.",
   ],

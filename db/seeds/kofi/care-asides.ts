@@ -18,6 +18,10 @@ export const careAsides: Scenario["asides"] = {
     "Yeah, course. It's not that sort of thing. || You've got my word. It's not like that.",
     "I've said it, I'm good for it. || Same answer, boss. You've got it.",
   ],
+  hinted: [
+    "If you mean what I think you mean, ask me that. || That's a funny way round it. Ask me the thing itself.",
+    "Stupid how? Say it in English. || You're driving round the block. What are you asking me?",
+  ],
   frightened: [
     "Them calling him Dad. It's that picture. || That I ring the bell one Friday and they don't come down.",
   ],

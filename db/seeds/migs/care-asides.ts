@@ -18,6 +18,10 @@ export const careAsides: Scenario["asides"] = {
     "promise po. it's not like that || yeah, promise. pinky and everything",
     "double promise, ok || i already promised po",
   ],
+  hinted: [
+    "stupid how po? i do like nine stupid things a day, ask the real one || is that the big question in a disguise? you can just ask it po",
+    "that's a soft pass, throw it properly || say it in full po, i can take it",
+  ],
   frightened: [
     "the one where they all find out. it plays like a trailer || like pictures of them all laughing and then it goes quiet? yeah, that one",
   ],

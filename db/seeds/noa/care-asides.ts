@@ -18,6 +18,10 @@ export const careAsides: Scenario["asides"] = {
     "i can't promise stuff like that. i'd tell someone, that's what i can do || promises are weird right now. i'd say if it got worse, ok?",
     "he promised things too. i'd rather just say who i'd ring || i don't do promises this week. i do phone calls",
   ],
+  hinted: [
+    "stupid like texting him at 2am, or stupid like THAT? say which || ok if you mean the one people lower their voice for, ask that one",
+    "everyone asks it sideways, ask it frontways || nope, full sentence please, the scary version",
+  ],
   frightened: [
     "some of them, at night. {i don't like where they go|dontwantto?} || yeah, there's one that comes late. {i don't say it out loud|dontwantto?}",
   ],

@@ -18,6 +18,10 @@ export const careAsides: Scenario["asides"] = {
     "I promise, yes. It's not like that, honestly. || Yes, of course I promise. There's nothing of that kind.",
     "You have my word, really. || I do promise. I'd say, if it changed.",
   ],
+  hinted: [
+    "Do what, exactly? Say it properly, I'd rather. || I think I know what you mean. You could just ask me that.",
+    "People hint at me all day. I can't answer a hint. || I don't know how to answer round a corner. What are you asking?",
+  ],
   frightened: [
     "Yes. {I see myself trip with him on the stairs, and it's there before I can stop it|pictures!}. I'd never do anything, I hold on to him tighter. || I do get pictures. {Him falling, out of nowhere, so clear that I have to look|pictures!}. I'd never hurt him, I'm so scared of it.",
     "I've not told a soul, I thought they'd take it that I wanted it. {I'm ashamed that it's in my head at all|pictures!}. || {I'm frightened of what it says about me, that I can think of it|pictures!}, and nobody has heard it.",

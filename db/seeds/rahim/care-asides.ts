@@ -18,6 +18,10 @@ export const careAsides: Scenario["asides"] = {
     "This I can promise, sir or madam. I don't think of it. || Yes, I promise. It is not in my mind.",
     "I said it and it stays. || My word is given already, sir or madam.",
   ],
+  hinted: [
+    "This word, how you mean it, I don't know. Ask the real question. || What is stupid, for you? Say the thing, I can hear it.",
+    "You walk around it. Ask me straight. || I think behind this is one more question. Ask me that one.",
+  ],
   frightened: [
     "I see that my daughter does not know my face. This one comes. || A picture comes, that the arm stays like this. Then I get up and walk.",
   ],

@@ -18,6 +18,10 @@ export const careAsides: Scenario["asides"] = {
     "A promise is a big word. I'd sooner tell you straight if it got worse. || I don't promise what I can't see the end of. I'd say if it changed, I'll give you that.",
     "I'm no good at promising. I'd get somebody up before I'd break one. || I'll not swear to it. I'd wake somebody, that much I can say.",
   ],
+  hinted: [
+    "If you're asking what I think, ask it straight. || I'd sooner you put that to me plain.",
+    "Thirty-one years at the works, I can take a plain question. || There's a word for that, and you can use it with me.",
+  ],
   frightened: [
     "Some of them would, at night. {There's some I'd not say at my own table|not-here?}. || There's thoughts I've been keeping from everybody. {They come when I'm lying there|not-here?}.",
   ],

@@ -18,6 +18,10 @@ export const careAsides: Scenario["asides"] = {
     "ok, i promise. it isn't like that though || ya, promise. it's not that kind of thing",
     "i said ok already, i meant it || still ok. still promise",
   ],
+  hinted: [
+    "stupid like what... you can just ask me || if you mean that one, can ask me that one directly",
+    "i can't tell what you're asking, say the actual word || people always say it like that and i never know what to answer",
+  ],
   frightened: [
     "that i open the result and it's blank. that one keeps coming || there's one where they call my name and i can't stand up",
   ],

@@ -85,6 +85,25 @@ describe.each(everyone)("Asked by a careful supporter, %s", (_, scenario) => {
   });
 
   it.each([
+    "u wouldn't do anything silly tho right",
+    "You're not about to go and try something rash?",
+  ])("asks to be asked plainly where suicide is meant and not named: %s", (message) => {
+    const { rules, state } = after(scenario, [...begun, message]);
+    expect(rules).toContain("aside:hinted");
+    expect(rules).not.toContain("comes-back-to-something");
+    expect(state.counters.riskAsked).toBe(0);
+  });
+
+  it.each(["does she know about it?", "And do they know?"])(
+    "tells who knows of a thought where nobody is named: %s",
+    (question) => {
+      const { rules } = after(scenario, [...asked, question]);
+      expect(rules.join(" ")).toMatch(/answers:(?:risk-know|[a-z-]+)/);
+      expect(rules).not.toContain("says:dontKnow");
+    },
+  );
+
+  it.each([
     "i didnt sleep well last night either",
     "I never sleep well when I'm worried.",
     "I have to go to work too when I feel like this.",
