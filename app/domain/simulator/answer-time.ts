@@ -5,6 +5,7 @@ import type { ParsedLine } from "./line";
 import type { AskedQuestion } from "./question";
 import { sharedWith } from "./best-answer";
 import type { Scenario } from "./scenario";
+import { latestOf } from "./state";
 import { asksInOwnWords } from "./topic-asked";
 import {
   asksOfAnEvent,
@@ -53,9 +54,16 @@ export function topicOfItsTime(
   return topicToldOf(exchange.clientMessage ?? "", sentence, scenario);
 }
 
-/** The time that the last message told, said again, where a question asks for it back; null where it told none. */
-export function timeSaidAgain({ exchange }: Composing, sentence: string): ParsedLine | null {
+/** What a question for a time points back at: the last message, or what was told before it where it told nothing. */
+function pointedAt({ exchange, state }: Composing): string {
+  const { told, before } = latestOf(state);
   const last = exchange.clientMessage ?? "";
+  return told.length > 0 ? last : (before.at(-1) ?? last);
+}
+
+/** The time that was told last, said again, where a question asks for it back; null where none was. */
+export function timeSaidAgain(composing: Composing, sentence: string): ParsedLine | null {
+  const last = pointedAt(composing);
   const asks = pointsBackInTime(sentence) && !asksOfTheTrouble(sentence);
   const told = asks ? timeToldFor(sentence, last) : null;
   if (told === null) return null;

@@ -1,6 +1,7 @@
 import { tellWhatCameBack } from "./answer-back";
 import { sayAskedBack, tellAskedBack } from "./answer-asked-back";
 import { wantsItsTime } from "./answer-time";
+import { askedBack } from "./asked-back";
 import { asksOfInside } from "./asked-of-inside";
 import type { Composing, Composition } from "./composition";
 import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
@@ -114,8 +115,9 @@ function answersBackInFew(
   question: AskedQuestion,
   out: Composition,
 ): boolean {
-  const { topic, matter, person } = question;
+  const { topic, matter, person, sentence } = question;
   if (matter !== null || topic === "risk" || topic === "example") return false;
+  if (askedBack(sentence) === null) return false;
   if (person !== null && tellPerson(composing, question, out)) return true;
   return sayAskedBack(composing, question, out);
 }

@@ -25,8 +25,7 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
     `why (?:did|do|does|would|could|should|have|has|had|were|are|was|is|can|will) (?:not )?${anybody}(?: not)?(?: ${happening})?${back}`,
     `how come(?: not| ${it}(?: (?:is|was|happened))?| ${anybody} ${happening}${back})?`,
     `what (?:makes|made) (?:you|${them}) (?:say|think|feel|do|want|believe)${back}`,
-    `(?:did|do|does|have|has) (?:${somebody}|you|anyone|anybody) (?:\\w+ )?(?:say|said|know|find out|found out|tell you|told you|explain|explained)(?: you)? (?:why|what for|the reason)`,
-    `(?:did|have|has) (?:${somebody}|anyone|anybody) (?:\\w+ )?(?:give|given|explain|explained)(?: you)?(?: (?:a|any|the) reason|${back})`,
+    `(?:did|do|have) you (?:\\w+ )?(?:know|find out|found out) (?:why|what for|the reason)`,
     `what (?:is|was) (?:the reason(?: for ${it})?|behind ${it}|${it} about)`,
     `for what reason|what for|because of what|where (?:does|did) ${it} come from`,
   ],
@@ -82,6 +81,8 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
     `what did you (?:feel|think)${then}`,
   ],
   theySaid: [
+    `(?:did|do|does|have|has) (?:${somebody}|anyone|anybody) (?:\\w+ )?(?:say|said|know|find out|found out|tell you|told you|explain|explained|give|given)(?: you)? (?:why|what for|(?:the|a|any) reason)`,
+    `(?:did|have|has) (?:${somebody}|anyone|anybody) (?:\\w+ )?(?:explain|explained)${back}`,
     `what (?:did|do|does|have|has) ${somebody} (?:say|said|tell you|answer|reply)(?: (?:back|to you))?${then}`,
     `how (?:did|do|does) ${somebody} (?:react|respond|answer|take ${it})${then}`,
     `(?:did|do|does|has|have) (?:${somebody}|anyone|anybody|someone) (?:\\w+ )?(?:notice|noticed|say anything|said anything|react|answer|reply|respond|see ${it}|hear ${it}|realise|realize)(?: (?:${it}|back))?${then}`,

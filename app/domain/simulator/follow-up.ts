@@ -1,4 +1,3 @@
-import { askedBack } from "./asked-back";
 import { sharedWith } from "./best-answer";
 import type { Exchange } from "./exchange";
 import { namedIn } from "./fact";
@@ -29,7 +28,6 @@ const pointing = /\b(?:her|him|them|it|that|this|there|she|he|they|then)\b/i;
 
 /** "Do you miss them?": short and of nothing by name, it asks of what was just told. */
 export function pointsAtLast({ sentence, topic, person }: AskedQuestion): boolean {
-  if (askedBack(sentence) !== null) return true;
   return (
     topic === null &&
     person === null &&

@@ -1,6 +1,7 @@
 import type { Heard, Move } from "../practice/hearing/move";
 import { plain, wordsOf } from "../practice/hearing/plain";
 import { freeAsides } from "./aside-kind";
+import { askedBack } from "./asked-back";
 import { closedRunLimit } from "./constants";
 import { asksOn } from "./follow-up";
 import { getsToKnow } from "./getting-to-know";
@@ -45,7 +46,9 @@ function asksFurther(
 ): boolean {
   return (
     closedRun < closedRunLimit &&
-    (questions.some(({ form }) => form !== null) || asksOn(questions, exchange, state, scenario))
+    (questions.some(({ form }) => form !== null) ||
+      exchange.heard.sentences.some(({ text }) => askedBack(text) !== null) ||
+      asksOn(questions, exchange, state, scenario))
   );
 }
 

@@ -122,7 +122,10 @@ const counts =
   "\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\\w+)?|a few|a couple of|half an?";
 const units = "minutes?|hours?|days?|nights?|weeks?|months?|years?|fortnight";
 const pointInTime = `(?:in|since|last) (?:the )?(?:${monthNames}|${seasonNames})|(?:on|last|since) (?:a )?(?:${dayNames})|(?:${counts}) (?:${units}) (?:ago|back)|yesterday|last (?:night|week|month|year)|in (?:19|20)\\d\\d|when i was (?:${counts})`;
-const time = new RegExp(`\\b(?:${pointInTime})\\b`, "i");
+/** "Six minutes past two, a Tuesday". */
+const onADay = `(?:on )?an? (?:${dayNames})(?: (?:night|morning|evening|afternoon))?(?=\\W*$|[,.;])`;
+const byTheClock = `(?:(?:${counts}) minutes|half|(?:a )?quarter) (?:past|to) (?:${counts})(?:, ${onADay})?`;
+const time = new RegExp(`\\b(?:${pointInTime}|${byTheClock}|${onADay})(?!\\w)`, "i");
 const stretch = new RegExp(
   `\\b(?:for |about |nearly |almost |over )?(?:${counts}) (?:${units})\\b(?! (?:ago|back|old|away|late|time))`,
   "i",
