@@ -11,9 +11,9 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
         "no good reason i can find || search me. i'd love one of those",
       ],
       when: [
-        "don't make me do dates, it's all this same week to me || some time in all this. it's gone a bit blurry",
-        "not that long ago. it feels like yesterday and like years || lately. i can't get closer than that",
-        "i'd have to look it up, and i don't want to || i lose track, honestly. recent",
+        "don't make me do dates, i'm hopeless at them today || the when's a bit blurred, sorry",
+        "ages ago or yesterday, it feels the same || hard to say, i wasn't keeping a diary",
+        "i'd have to look it up, and i don't want to || i lose track, honestly",
       ],
       often: [
         "on and off || it comes and goes",
@@ -23,10 +23,10 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
       who: [
         "nobody you'd know || just people, it doesn't matter who",
         "you'd not know the name || i'd rather keep names out of that one",
-        "does it matter who? it's me it landed on || no one you've met",
+        "does it matter who? i'd rather skip the cast list || no one you've met",
       ],
       where: [
-        "just round here || here, in this city",
+        "nowhere you'd need a map for || i'd rather not do the where",
         "nowhere special || nowhere you'd put a plaque",
         "round about, i wasn't reading signs || can't picture it exactly",
       ],
@@ -41,7 +41,7 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
         "literally that, sadly || nothing clever, it's what it says",
       ],
       felt: [
-        "rubbish, mostly || not great, as you can imagine",
+        "mixed, if i'm honest || sort of everything at once",
         "sad. angry. in whatever order || sore, is the nearest",
         "horrible, and i'm a bit past describing it || it got me, that's all i can say",
       ],

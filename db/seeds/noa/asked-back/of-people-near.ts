@@ -130,7 +130,7 @@ export const ofPeopleNear: NonNullable<Scenario["askedBack"]> = [
         "{like i'd been told my shoe size|unlovable?}. i thought it was just a thing i was || {i felt very big|unlovable?}. too big for a hall",
       ],
       youSaid: [
-        "i asked when he'd be back. he'd got to the second floor || nothing, i waved. he was doing his seatbelt",
+        "after the ok? i asked the stairs when he'd be back || a very small bye. he was doing his seatbelt by then",
       ],
     },
   },

@@ -42,7 +42,7 @@ export const ofWhatHelps: NonNullable<Scenario["askedBack"]> = [
         "so i can't post it in a bad mood. you'd have to wait for it to thaw || i wanted it shut away in something with a door, and the oven didn't feel kind",
       ],
       when: [
-        "the first weekend, from about midnight. i stopped because the pen did || day four, in one go. you can see where i'd had the wine... well, the tea",
+        "the first weekend, from about midnight. i stopped because the pen did || day four, in one go. you can see where the tea went over",
       ],
       mean: [
         "it's a letter to him. it starts out as a telling-off, it loses its nerve || it's all the things, in order, and then not in any order at all",
@@ -56,7 +56,7 @@ export const ofWhatHelps: NonNullable<Scenario["askedBack"]> = [
         "i wanted somebody to look at me. just for a bit, just to check it still worked || tali dared me. and i was sick of being the one at home",
       ],
       then: [
-        "deleted the lot. i lasted about as long as an egg || i put the phone in the washing machine. not ON, just in",
+        "deleted the lot. i lasted about as long as an egg || off came the app, and the phone went out to live with the cat's dish",
       ],
       felt: [
         "{like he'd been let out in bulk|replaced} || {i went cold, it's even got the same missing button|replaced}",
