@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
+import { askedBack } from "./asked-back";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
@@ -38,6 +39,7 @@ export const noa: Scenario = {
   cues,
   topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
+  askedBack,
   story: [
     [
       "{i've not slept|nosleep}, i've been reading three years of messages from the top || it's quarter to something and i'm up to last spring in the messages, {i've got no sleep left to lose|nosleep}",

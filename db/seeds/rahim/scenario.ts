@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
+import { askedBack } from "./asked-back";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
@@ -36,6 +37,7 @@ export const rahim: Scenario = {
   cues,
   topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...times, ...ownTopics, ...followUps },
   people,
+  askedBack,
   story: [
     [
       "{My arm doesn't go above the table|shoulder}. A mason without this arm, what is he. || {I can put my arm to the table, and there it stops|shoulder}. And my work is above the table.",
