@@ -43,6 +43,30 @@ async function findsATopic(page: Page): Promise<void> {
 
 const bar = (page: Page) => page.getByRole("banner");
 
+/** Writes what is answered to "why?" right after some words; words that no line says are hinted at. */
+async function writesWhatIsAskedBack(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Asked back" }).click();
+  await page.getByRole("button", { name: "Add an entry" }).click();
+  const entry = page.locator("details[data-item]").last();
+  const said = entry.getByLabel("Right after the client said");
+  await said.fill("a giraffe in the lift");
+  await entry.getByRole("button", { name: "Why: write a line" }).click();
+  await entry.getByLabel("Why, number 1").fill("no idea lah || i really don't know");
+  const hint = "Asked back › “a giraffe in the lift” › Right after the client said";
+  await expect(page.getByLabel("Hints").getByRole("link", { name: hint })).toBeVisible();
+  await expectAccessible(page);
+  await said.fill("front desk");
+  await expect(page.getByText("a giraffe in the lift")).toHaveCount(0);
+  await expect(bar(page).getByText("All saved")).toBeVisible();
+  await page.reload();
+  const kept = page.getByRole("search").getByRole("status");
+  await page.getByLabel("Find an entry").fill("i really don't know");
+  await expect(kept).toHaveText(/^1 of \d+$/);
+  await page.locator("details[data-item] summary").click();
+  await page.getByRole("button", { name: "Remove this entry" }).click();
+  await expect(kept).toHaveText(/^0 of \d+$/);
+}
+
 /** Adds two things to come back to and removes them by Enter: pressed twice it takes one, not the next too. */
 async function removesOneByOne(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Coming back" }).click();
@@ -70,7 +94,7 @@ test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and
   attune,
   complaints,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   complaints.allow(/422 \(Unprocessable/);
   await signIn(page, attune, demo("lena"));
   await page.goto(attune.url("/scenarios"));
@@ -79,6 +103,7 @@ test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and
   await expectAccessible(page);
 
   await findsATopic(page);
+  await writesWhatIsAskedBack(page);
 
   await page.getByRole("link", { name: "Openings and layers" }).click();
   const opening = page.getByLabel("Openings, number 2");

@@ -133,6 +133,7 @@ function stepWords(path: ScenarioPath, at: number): string {
   if (at === 1 && top === "topics") return topicName(name);
   if (at === 1 && (top === "cues" || top === "people")) return name;
   if (at === 3 && top === "people") return personAspectWords[name as "who"] ?? name;
+  if (name === "said" && top === "askedBack") return "Right after the client said";
   if (at === 3 && top === "askedBack") return askedBackWords[name as "why"] ?? name;
   if (at === 1 && top === "riskMore") return riskFollowUpWords[name as "plan"] ?? name;
   if (at === 1 && top === "replies") return occasionWords[name as "met"] ?? name;

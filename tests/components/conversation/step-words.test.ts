@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { moveInWords, ruleInWords } from "~/components/conversation/step-words";
 import { moves } from "~/domain/practice/hearing/move";
+import { askedBackKinds } from "~/domain/simulator/asked-back-kind";
 import { asideKinds } from "~/domain/simulator/aside-kind";
 import { rebuffKinds } from "~/domain/simulator/rebuff-kind";
 import { supporters, type SupporterName } from "~/domain/simulator/supporters";
@@ -21,6 +22,9 @@ describe("Why did the client say this", () => {
   it("has words for what is said beside the story and for the limits that hold Claude back", () => {
     for (const kind of [...asideKinds, ...rebuffKinds])
       expect(ruleInWords(`aside:${kind}`)).not.toBeNull();
+    for (const kind of askedBackKinds)
+      for (const rule of [`asked-back:${kind}`, `says:asked-back:${kind}`])
+        expect(ruleInWords(rule)).not.toBeNull();
     for (const rule of ["spoken-by-claude", "limited:valence", "cue-not-in-text:2"])
       expect(ruleInWords(rule)).not.toBeNull();
     for (const what of ["failed:timeout", "left-out:1", "by-rules:2"])

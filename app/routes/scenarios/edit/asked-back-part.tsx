@@ -12,39 +12,50 @@ import { RemovePart } from "./remove-part";
 
 const fresh: AskedBackSpec = { said: [], answers: {} };
 
-/** What is answered to one short question, or that the rest answers it. */
-function KindPool({
-  index,
-  kind,
-  lines,
-}: {
-  index: number;
-  kind: AskedBackKind;
-  lines?: string[];
-}) {
-  const { edit } = useEditor();
+/** The answers to one short question; without any left, the rest of the story answers. */
+function KindPool({ index, kind }: { index: number; kind: AskedBackKind }) {
+  const { draft } = useEditor();
   const path = ["askedBack", index, "answers", kind];
   const label = askedBackWords[kind];
-  if (lines)
-    return (
-      <div className="grid gap-1">
-        <LinePool path={path} label={label} />
-        {lines.length === 0 && (
-          <RemovePart path={path} label="Let the rest of the story answer" named={label} />
-        )}
-      </div>
-    );
   return (
-    <div className="flex flex-wrap items-baseline gap-3 text-sm">
-      <p className="font-semibold">{label}</p>
-      <p className="text-second">The rest of the story answers.</p>
-      <Button
-        type="button"
-        size="small"
-        onClick={() => edit({ act: "insert", path, at: 0, value: "" })}
-      >
-        Write a line<span className="sr-only">: {label}</span>
-      </Button>
+    <div className="grid gap-1">
+      <LinePool path={path} label={label} />
+      {draft.askedBack?.[index]?.answers[kind]?.length === 0 && (
+        <RemovePart path={path} label="Let the rest of the story answer" named={label} />
+      )}
+    </div>
+  );
+}
+
+/** The short questions that the rest of the story answers: a line may be written for each. */
+function Unwritten({ index, kinds }: { index: number; kinds: readonly AskedBackKind[] }) {
+  const { edit } = useEditor();
+  if (kinds.length === 0) return null;
+  return (
+    <div className="grid gap-2">
+      <p className="text-sm text-second">
+        To these the rest of the story answers. Write a line for:
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {kinds.map((kind) => (
+          <Button
+            key={kind}
+            type="button"
+            size="small"
+            aria-label={`${askedBackWords[kind]}: write a line`}
+            onClick={() =>
+              edit({
+                act: "insert",
+                path: ["askedBack", index, "answers", kind],
+                at: 0,
+                value: "",
+              })
+            }
+          >
+            {askedBackWords[kind]}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }
@@ -70,9 +81,10 @@ function EntryFold({ index, entry }: { index: number; entry: AskedBackSpec }) {
         hint="A few words of a line, any of these, one a line. Without any: whatever was told."
         rows={2}
       />
-      {askedBackKinds.map((kind) => (
-        <KindPool key={kind} {...{ index, kind }} lines={entry.answers[kind]} />
+      {kinds.map((kind) => (
+        <KindPool key={kind} {...{ index, kind }} />
       ))}
+      <Unwritten index={index} kinds={askedBackKinds.filter((kind) => !entry.answers[kind])} />
       <div>
         <Button
           type="button"
