@@ -3,7 +3,9 @@ import { plain } from "../practice/hearing/plain";
 import { reframes } from "../practice/hearing/reframe";
 import { asksWhich } from "./answer-day";
 import type { Appraisal } from "./appraisal";
+import { askedBack } from "./asked-back";
 import { asksAboutCue } from "./asks-about-cue";
+import { takesUp } from "./follow-up";
 import type { HeardMessage } from "./heard-message";
 import { takesLeave } from "./leave-taking";
 import { makesGood } from "./makes-good";
@@ -39,14 +41,26 @@ function asksClosedOnly({ moves, sentences }: Heard): boolean {
   );
 }
 
-/** How many messages in a row asked closed questions only, up to this one. One that was offered adds nothing. */
+/** Whether every question of a message is of what the client just said: it listens, closed as it is. */
+function asksOnlyOfWhatWasSaid({ exchange, questions }: HeardMessage): boolean {
+  return (
+    questions.length > 0 &&
+    questions.every(({ sentence }) => askedBack(sentence) !== null || takesUp(sentence, exchange))
+  );
+}
+
+/**
+ * How many messages in a row asked closed questions only, up to this one. One that was offered, or that asks of
+ * what was just said, adds nothing.
+ */
 function closedRunWith(
-  { exchange, nod, asOffered }: HeardMessage,
+  message: HeardMessage,
   ofRisk: boolean,
   { counters }: SimulatorState,
 ): number {
+  const { exchange, nod, asOffered } = message;
   if (ofRisk || nod || !asksClosedOnly(exchange.heard)) return 0;
-  return counters.closedRun + (asOffered ? 0 : 1);
+  return counters.closedRun + (asOffered || asksOnlyOfWhatWasSaid(message) ? 0 : 1);
 }
 
 /** "Tuesday, the third": it tells which day or month was meant, and says nothing else. */
