@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedBack } from "./asked-back";
 import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
@@ -36,6 +37,7 @@ export const ben: Scenario = {
   cues,
   topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
+  askedBack,
   story: [
     [
       "I'm off nights and {I can't sleep, I keep hearing my bleep|sleep}. || My nights are over till next week, apparently nobody's told my head. {I was awake all day with that bleep going|sleep}.",

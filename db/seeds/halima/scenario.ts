@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedBack } from "./asked-back";
 import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
@@ -36,6 +37,7 @@ export const halima: Scenario = {
   cues,
   topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
+  askedBack,
   story: [
     [
       "My brother rang from Perth, forty minutes, all of it about turmeric. I said how good of you, and {I put the phone down and looked at the wall|siblings}. || My brother rang from Perth tonight, forty minutes, and it was turmeric again. I told him how thoughtful, and {then I sat and studied the wall|siblings}.",

@@ -1,0 +1,60 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Ben answers to who asks back whatever he has told. */
+export const ofAnything: NonNullable<Scenario["askedBack"]> = [
+  {
+    said: [],
+    answers: {
+      why: [
+        "Couldn't tell you why, honestly. || No idea why, I'd like to know myself.",
+        "I've not got a good reason. || There isn't a reason I'd put my name to.",
+        "Differential's wide open on that one. || Cause unknown, I'd write.",
+      ],
+      when: [
+        "A while back, it's all one long day. || Not that long ago, I'd have to check a roster.",
+        "Don't ask me for dates, I've lost track. || Hard to say, the days have stuck together.",
+        "Recently, give or take. || Sometime lately, I couldn't narrow it down.",
+      ],
+      often: [
+        "More than it used to. || Often enough that I've noticed.",
+        "On and off. || It comes in patches.",
+        "I've not been counting, which is unlike me. || No chart on that one, sorry.",
+      ],
+      who: [
+        "No one you'd know. || Nobody with a part in this, really.",
+        "Just the usual people. || The same few faces, that's all.",
+        "I'd rather not put a name on it. || I'll leave the name blank, if that's okay.",
+      ],
+      where: [
+        "Nowhere special. || Just round about, the usual places.",
+        "I don't remember where, exactly. || The where's gone, sorry.",
+        "Somewhere in that same small loop I live in. || It's a small map, it'll have been on it.",
+      ],
+      then: [
+        "Not a lot, I just kept going. || Then nothing, back to it.",
+        "That's sort of where it stops. || There's no second half to it.",
+        "I got on with the next thing. || The next thing came along, it always does.",
+      ],
+      mean: [
+        "Pretty much what it says. || I mean it straight, for once.",
+        "Don't know how else to put it. || That's the best I can word it.",
+        "There's no trick in it, it's just that. || It's no cleverer than it sounds.",
+      ],
+      felt: [
+        "Not great. || A bit rubbish, to be honest with you.",
+        "Sort of flat, with a wobble in it. || Numb, then not.",
+        "I didn't stop to look. || You don't check at the time.",
+      ],
+      theySaid: [
+        "Nothing much. || Not a lot came back.",
+        "I don't think anyone noticed. || It went past them, I reckon.",
+        "Something nice and quick. || A couple of words, I've forgotten which.",
+      ],
+      youSaid: [
+        "Not much, I made a noise. || Barely anything, for me.",
+        "I kept it to myself. || It stayed in my head.",
+        "Whatever you say, I said that. || The polite thing, it's on autopilot.",
+      ],
+    },
+  },
+];
