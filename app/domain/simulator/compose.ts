@@ -64,6 +64,8 @@ function core(composing: Composing, out: Composition): void {
 const turnsBeforeComingBack = 4;
 
 const answersBeside = ({ rules }: Composition) => rules.some((rule) => rule.startsWith("aside:"));
+const answersInFew = ({ rules }: Composition) =>
+  rules.some((rule) => rule.startsWith("says:asked-back:"));
 
 function shownMarks(out: Composition): number {
   return out.lines.reduce((total, line) => total + line.marks.length, 0);
@@ -134,6 +136,7 @@ function mayComeBack(composing: Composing, out: Composition): boolean {
   const { appraisal, state } = composing;
   return (
     out.putOff.size === 0 &&
+    !answersInFew(out) &&
     !out.rules.includes(remarkRules.missed) &&
     state.turns >= turnsBeforeComingBack &&
     !isNearDepth(composing, out) &&
@@ -195,6 +198,7 @@ function body(composing: Composing, out: Composition): void {
   if (
     out.lines.length > 0 &&
     !beside &&
+    !answersInFew(out) &&
     !out.rules.includes(remarkRules.comesBack) &&
     !out.rules.includes(remarkRules.missed) &&
     !(scenario.style === "verbose" && answersFully(out)) &&
