@@ -10,7 +10,7 @@ export const ofFriendsAndAnger: NonNullable<Scenario["askedBack"]> = [
       ],
       when: ["After All Saints. Until then I was still one of them. || From November on."],
       who: [
-        "The three other couples, we knew them from the parish and from his firm. || Parish people mostly, and Irena with her husband, whom I liked the best.",
+        "The three other couples, we knew them from the parish and from his firm. || Parish people mostly, and one of the wives, Irena, whom I liked the best.",
       ],
       felt: [
         "{I had thought that I was one of the eight, and I was half of a pair|friends}. || {One feels dealt with|friends}, I am sorry about the word.",
@@ -58,7 +58,7 @@ export const ofFriendsAndAnger: NonNullable<Scenario["askedBack"]> = [
         "I looked at the stove and spoke of supper. || Not a thing, I passed her the sugar.",
       ],
       often: [
-        "Every Sunday, one could set Stefan's clocks by it. || Each week, it has been so for years.",
+        "Every Sunday, one could set the clocks by it. || Each week, it has been so for years.",
       ],
       mean: [
         "{I would rather be thought of than remembered|friends}, if the English allows it. || {One hears the bell in it, even while she is speaking|friends}.",

@@ -108,7 +108,7 @@ export const ofHerFamilyAndFriends: NonNullable<Scenario["askedBack"]> = [
     said: ["I retired to travel with him", "We saw Niagara. It was loud"],
     answers: {
       why: [
-        "First there was my knee, then Anna's wedding, then his stroke. One thinks that there is time. || Something always came before it, and then he was not strong enough.",
+        "First there was my knee, then our daughter's wedding, then his stroke. One thinks that there is time. || Something always came before it, and then he was not strong enough.",
       ],
       theySaid: [
         "He said that it was a great deal of water for so few piers. || 'Fifty-one meters', he called to me, and I could not hear a thing.",

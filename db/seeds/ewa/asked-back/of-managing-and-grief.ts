@@ -96,7 +96,7 @@ export const ofManagingAndGrief: NonNullable<Scenario["askedBack"]> = [
         "{I was glad of it for the moment, somebody in the world supposed that he had gone for bread|grief}. || {It was pleasant to be his wife at the telephone once more|grief}.",
       ],
       then: [
-        "He said that he would try another time, and I wished him a good day. || He thanked me, and I had written it on the pad for Stefan before I thought.",
+        "He said that he would try another time, and I wished him a good day. || He thanked me, and I had written it on the pad for my Stefan before I thought.",
       ],
       when: ["On a Monday, at about ten. || Not long ago, in the forenoon."],
       theySaid: [

@@ -18,7 +18,7 @@ export const ofTheDeepLayers: NonNullable<Scenario["askedBack"]> = [
         "Morning and evening, at both of the eights. || Daily, and it is stronger in the morning.",
       ],
       who: [
-        "It was my husband who took them, and I kept the hours. || The water was for Stefan. I had brought it to him for three years.",
+        "It was my husband who took them, and I kept the hours. || The water was for my husband, Stefan. I had brought it to him for three years.",
       ],
       mean: [
         "{Nobody waits for anything from me, at that hour or at another|useless?}. || {It would not matter to a soul if I came at nine|useless?}.",

@@ -95,7 +95,7 @@ export const ofTheNeighbors: NonNullable<Scenario["askedBack"]> = [
     said: ["One was obedient and one was fed", "a decent house with few words"],
     answers: {
       felt: [
-        "One did not miss it, one did not know that there was another way. || I thought that all houses were like that, until I sat down at Stefan's mother's.",
+        "One did not miss it, one did not know that there was another way. || I thought that all houses were like that, until I sat down at my husband's mother's.",
       ],
     },
   },

@@ -6,7 +6,7 @@ export const ofWhatIsNear: NonNullable<Scenario["askedBack"]> = [
     said: ["a man in the bakery whistled", "I was in line for rolls"],
     answers: {
       why: [
-        "{For one bar of it I had turned my head|grief}. || {He did it as Stefan did, through the teeth and flat|grief}.",
+        "{For one bar of it I had turned my head|grief}. || {He did it as my husband did, through the teeth and flat|grief}.",
       ],
       then: [
         "I waited outside by the wall, and then walked home without bread. || When my face was in order I went home, by the other street.",
