@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedBack } from "./asked-back";
 import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
@@ -35,6 +36,7 @@ export const ewa: Scenario = {
   cues,
   topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
+  askedBack,
   story: [
     [
       "I put out his cup this morning. {I washed it, though it was clean|grief}. || Today there were two cups on the tray again. {The one that nobody drank from I washed as well|grief}.",

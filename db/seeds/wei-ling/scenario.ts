@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedBack } from "./asked-back";
 import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
@@ -36,6 +37,7 @@ export const weiLing: Scenario = {
   cues,
   topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
+  askedBack,
   story: [
     [
       "stats, econs, two electives i regret. {everyone else seems to manage all of them though|compare} || it's stats and econs and two more mods that looked fun in august. {the rest of them just seem to get on with it|compare}",
