@@ -74,7 +74,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "justTalk",
-    /\b(?:advice|suggestions?|ideas|solutions?|tips|problem.?solving|fix(?:ing)?(?: it)?|to solve it)\b[^?]*\bor\b[^?]*\b(?:talk|vent|listen|listening|heard|hear you|an ear|chat|someone to|get it out)|\b(?:talk|vent|listen|listening|be heard|an ear|chat)\b[^?]*\bor\b[^?]*\b(?:advice|suggestions?|ideas|solutions?|tips|fix|problem)|\b(?:do|did|would) you (?:want|like|prefer|need) (?:me )?(?:to )?(?:just )?(?:listen|vent|talk|advice|suggestions|ideas|some advice|any advice|my advice|my opinion)(?: to you)?\?/,
+    /\b(?:advice|suggestions?|ideas|solutions?|tips|problem.?solving|fix(?:ing)?(?: it)?|to solve it)\b[^?]*\bor\b[^?]*\b(?:talk|vent|listen|listening|heard|hear you|an ear|chat|someone to|get it out)|\b(?:talk|vent|listen|listening|be heard|an ear|chat)\b[^?]*\bor\b[^?]*\b(?:advice|suggestions?|ideas|solutions?|tips|fix|problem)|\b(?:do|did|would) you (?:want|like|prefer|need) (?:me )?(?:to )?(?:just )?(?:listen|vent|talk|advice|suggestions|ideas|some advice|any advice|my advice|my opinion)(?: to you)?\?|\bwhat (?:should|can|could|do) i (?:even )?say (?:to (?:make|help|cheer|comfort)|that (?:would|could|might|will) (?:help|make))\b/,
   ],
   [
     "ofTalk",

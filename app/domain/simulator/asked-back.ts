@@ -23,6 +23,7 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
     `why(?: not| so)?`,
     `why (?:is|was|are|were) ${it}(?: so)?`,
     `why (?:did|do|does|would|could|should|have|has|had|were|are|was|is|can|will) (?:not )?${anybody}(?: not)?(?: ${happening})?${back}`,
+    `why do you think (?:he|she|they|people) (?:(?:did|do|does|would) (?:not )?(?:${happening}${back}|${it})|(?:said|think|thinks|feel|feels) ${it})`,
     `how come(?: not| ${it}(?: (?:is|was|happened))?| ${anybody} ${happening}${back})?`,
     `what (?:makes|made) (?:you|${them}) (?:say|think|feel|do|want|believe)${back}`,
     `(?:did|do|have) you (?:\\w+ )?(?:know|find out|found out) (?:why|what for|the reason)`,
@@ -47,6 +48,7 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
   ],
   who: [
     `who(?: (?:is|was|are|were) (?:${it}|he|she|they|them))?`,
+    `who is (?:${it}|this all) about`,
     `who do you mean(?: by (?:${it}|they|them|he|she))?`,
     `who (?:said|says|did|does|told you|asked|wrote|thinks|decided)${back}`,
     `(?:with|to|by|from|of|about) (?:who|whom)|who (?:with|to|by|from|about)|which one`,
@@ -63,6 +65,7 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
     `what does (?:he|she|it) do (?:then|next|about ${it})`,
     `what (?:happens|happened|came) (?:then|next|after(?:wards)?|after (?:that|this|it)|in the end)`,
     `then|and then|then what|what then|what next|after(?: (?:that|this))?|afterwards|in the end`,
+    `what happened (?:to|with) (?:${it}|${them})|what happened there`,
     `how (?:did|does) ${it} (?:end|go|turn out|work out|finish)(?: up)?|what (?:came|became|has become) of ${it}`,
   ],
   mean: [

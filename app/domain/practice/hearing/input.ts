@@ -123,8 +123,13 @@ const disclosing: readonly Pattern[] = patterns(
 const offeringSelf =
   /\b(?:i am here|i was (?:wondering|thinking|hoping|just|curious|going|looking|reading)|i had a (?:thought|question|client|patient|look)|i felt (?:that )?you)\b/;
 
+/** A greeting to somebody of theirs: "say hi to your mum for me", "give him a hug from me". */
+const greetsTheirs =
+  /^(?:(?:and|so|okay|bye|oh|well|please),? )*(?:(?:say|tell \w+) (?:hi|hello|hey|good ?night|goodbye)\b|(?:give|send) (?:\w+ ){1,4}?(?:a (?:big )?(?:hug|kiss|pat|cuddle|stroke|scratch)|my (?:love|best|regards|greetings)|love)\b)[^?]*$/;
+
 /** True where the client is told what to do, as advice, as an order, or as an offered plan. */
 export function advises(plainText: string): boolean {
+  if (greetsTheirs.test(plainText)) return false;
   const rest = withoutLeadIn(plainText);
   return (orders.test(rest) && !notOrders.test(rest)) || hears(advising, plainText);
 }
@@ -141,5 +146,6 @@ export function informs(plainText: string): boolean {
 
 /** True where the supporter tells of themselves. */
 export function disclosesSelf(plainText: string): boolean {
+  if (greetsTheirs.test(plainText)) return false;
   return hears(disclosing, plainText) && !offeringSelf.test(plainText);
 }
