@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedBack } from "./asked-back";
 import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
@@ -36,6 +37,7 @@ export const kofi: Scenario = {
   cues,
   topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
+  askedBack,
   story: [
     [
       "{I'm in one room with bunk beds nobody's in|room}. I keep banging my shin on them. || Come and see my palace. {One room, two bunks, and it's that quiet I can hear the fryers downstairs|room}.",
