@@ -19,6 +19,20 @@ describe.each(each)("Left to choose, or asked kindly, %s", (_, scenario) => {
     expect(rules(said)).not.toMatch(/passed-over|says:dontKnow/);
   });
 
+  it.each(["say hello to your family from me", "and give them all a big hug from me"])(
+    "takes a greeting to somebody of theirs for no advice and no telling of oneself: %s",
+    (said) => {
+      expect(rules(said)).not.toMatch(/talked-of-themselves|advice-before-the-gate/);
+    },
+  );
+
+  it.each([
+    "what should i say to make you feel a bit better",
+    "What could I say that would help you?",
+  ])("says that to talk is enough where words are asked for: %s", (said) => {
+    expect(rules(said)).toContain("aside:justTalk");
+  });
+
   it.each([
     "sorry, i'm asking too many questions",
     "sorry, that was too many questions. i only want to understand",
