@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedBack } from "./asked-back";
 import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
@@ -37,6 +38,7 @@ export const priya: Scenario = {
   cues,
   topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
+  askedBack,
   story: [
     [
       "{I haven't slept more than two hours in a row since July|tired-all!}. I feel like paper. || {Two hours is the most I've had in one go since he was born|tired-all!}. I've gone see-through.",
