@@ -1,7 +1,6 @@
 import { tellWhatCameBack } from "./answer-back";
-import { sayAskedBack, tellAskedBack } from "./answer-asked-back";
+import { answersBack, answersBackInFew } from "./asked-back-first";
 import { wantsItsTime } from "./answer-time";
-import { askedBack } from "./asked-back";
 import { asksOfInside } from "./asked-of-inside";
 import type { Composing, Composition } from "./composition";
 import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
@@ -101,25 +100,6 @@ function tellsAnythingElse(
   const shown = () => goOn(composing, cueAskedAbout(composing), out);
   const isElse = /\b(?:else|more|miss\w*|overlook\w*)\b/i.test(sentence);
   return isElse ? offerMore(composing, out) || shown() : shown() || offerMore(composing, out);
-}
-
-/** Answers what is asked back about what was just told; false where the question asks for something of its own. */
-function answersBack(composing: Composing, question: AskedQuestion, out: Composition): boolean {
-  if (question.matter !== null || question.topic === "risk") return false;
-  return tellAskedBack(composing, question, out);
-}
-
-/** What is asked back in so many words is told of somebody where they are meant, and in few words of anything else. */
-function answersBackInFew(
-  composing: Composing,
-  question: AskedQuestion,
-  out: Composition,
-): boolean {
-  const { topic, matter, person, sentence } = question;
-  if (matter !== null || topic === "risk" || topic === "example") return false;
-  if (askedBack(sentence) === null) return false;
-  if (person !== null && tellPerson(composing, question, out)) return true;
-  return sayAskedBack(composing, question, out);
 }
 
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */

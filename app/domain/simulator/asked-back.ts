@@ -8,7 +8,7 @@ const anybody = `(?:${somebody}|you|it|that|this)`;
 const them = "(?:him|her|them)";
 const back = `(?: (?:${it}|${them}|so|like (?:that|this)|that way))?`;
 /** "... when that happened", "... in that moment". */
-const then = `(?: (?:then|next|there|right then|after(?:wards)?|after (?:that|this)|at the time|(?:in|at) (?:that|the|this) (?:moment|point|time)|when ${it} (?:happens|happened|was|is|came|comes)|about ${it}|to ${it}|in the end))?`;
+const then = `(?: (?:then|next|right then|after(?:wards)?|after (?:that|this)|at the time|(?:in|at) (?:that|the|this) (?:moment|point|time)|when ${it} (?:happens|happened|was|is|came|comes)|about ${it}|to ${it}|in the end))?`;
 const happening =
   "(?:do|say|think|feel|want|stop|start|begin|go|leave|come|ask|tell|happen|end|change|choose|decide|stay|keep|notice|find)";
 
@@ -32,7 +32,7 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
   ],
   when: [
     `when(?: (?:is|was|are|were|will) ${it}(?: (?:be|going to be|happening))?)?`,
-    `when (?:did|does|do|will|would) ${anybody}(?: ${happening})?${back}`,
+    `when (?:did|does|do|will|would) ${anybody}(?: (?!start|begin)${happening})?${back}`,
     `how long ago(?: (?:was|is|did) ${it}(?: happen)?)?`,
     `what (?:time|day|year|month) (?:is|was) ${it}`,
     `(?:was|is) ${it} (?:recently|recent|today|yesterday|this week|last week|long ago|a long time ago)`,
@@ -43,8 +43,8 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
     `(?:has|have) ${it} (?:always|ever) been (?:like (?:that|this)|so|that way)`,
     `(?:has|have) ${it} happened (?:before|a lot|often|more than once)`,
     `(?:does|do|did) ${it} happen(?: a lot| often| much| every \\w+| (?:\\w+ )?times)?`,
-    `how often(?: (?:does|do|is|did) ${anybody}(?: ${happening})?${back})?`,
-    `how long did ${it} (?:last|go on|take)|for how long|since when|(?:all|most of) the time|every (?:day|night|time|week)`,
+    `how often(?: (?:does|do|is|did) ${it}(?: happen| come)?)?`,
+    `how long did ${it} (?:last|go on|take)|for how long|(?:all|most of) the time|every (?:day|night|time|week)`,
   ],
   who: [
     `who(?: (?:is|was|are|were) (?:${it}|he|she|they|them))?`,
@@ -79,7 +79,7 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
     `how (?:was|is) ${it}${then}`,
     `how did you feel${then}|how do you feel (?:then|after|when ${it} happens|about ${it})|how are you feeling about ${it}`,
     `what (?:was|is|were) ${it} like${then}`,
-    `what (?:did|does|do) ${it} (?:feel like|do to you|bring up|mean to you|stir up)(?: (?:for|in) you)?`,
+    `what (?:did|does|do) ${it} (?:feel like|bring up|mean to you|stir up)(?: (?:for|in) you)?|what does ${it} do to you`,
     `what (?:went|goes|was going|is going|ran|runs|came) through your (?:head|mind)${then}`,
     `what did you (?:feel|think)${then}`,
   ],
@@ -121,7 +121,6 @@ export function askedBack(sentence: string): AskedBackKind | null {
 /** How a question begins that asks the same of something it names. */
 const beginnings: readonly (readonly [AskedBackKind, RegExp])[] = [
   ["why", /^(?:why|how come)\b/],
-  ["when", /^(?:when (?:did|was|were|is|are|will)|how long ago)\b/],
   ["where", /^where (?:did|was|were|is|are|do|does)\b/],
   ["who", /^who (?:is|was|are|were|said|told|asked|wrote|did)\b/],
   [

@@ -41,6 +41,10 @@ function isAskedOutright(sentence: string, scenario: Scenario): boolean {
   return own !== undefined && asksOutright(sentence, own.asks ?? []);
 }
 
+/** "What has it been like to talk about this with me?": of this talk, and of nothing else. */
+const withMe =
+  /\blike (?:for you )?to (?:talk|speak|write|chat) (?:about (?:this|it|that|all this) )?(?:with|to) me\b/i;
+
 /** The aside in one sentence, unless the scenario itself has the answer; `before` as for `personAsked`. */
 export function asideHeard(
   sentence: string,
@@ -55,7 +59,8 @@ export function asideHeard(
   if (isUntold && ownTopicAsked(sentence, scenario)) return null;
   if (kind === "medicines" && forAPain.test(sentence) && ownTopicAsked(sentence, scenario))
     return null;
-  if (kind === "ofTalk" && isAskedOutright(sentence, scenario)) return null;
+  if (kind === "ofTalk" && !withMe.test(sentence) && isAskedOutright(sentence, scenario))
+    return null;
   if (kind === null || !yieldsToOwnTopic.has(kind)) return kind;
   if (theNews.test(sentence)) return kind;
   if (ownTopicAsked(sentence, scenario)) return null;

@@ -65,7 +65,7 @@ describe("One word does not choose the answer", () => {
       "answers:happened",
     ],
     ["ben", "Does anyone at work know about your hands shaking?", "answers:know"],
-    ["noa", "What did he actually say?", "answers:omer"],
+    ["noa", "What did he actually say?", "asked-back:theySaid"],
     ["tom", "What happened in February?", "asks:which-day"],
     ["ewa", "How did you two meet?", "answers:meeting"],
     ["ewa", "Where did you meet your husband?", "answers:meeting"],

@@ -97,7 +97,7 @@ export const battery: readonly (readonly [
   ],
   [
     "what somebody said",
-    /^(aside:said|answers:\w+)$/,
+    /^(aside:said|answers:\w+|(?:says:)?asked-back:theySaid)$/,
     [
       "What did your mum say?",
       "what did they say?",
@@ -108,12 +108,12 @@ export const battery: readonly (readonly [
   ],
   [
     "the reason",
-    /^(goes-on-about:[\w-]+|answers:(why|fact)|says:deflect:why)$/,
+    /^(goes-on-about:[\w-]+|answers:(why|fact)|asked-back:why|says:deflect:why)$/,
     ["Why?", "why is that?", "How come?", "Why do you think that is?"],
   ],
   [
     "what was meant",
-    /^aside:clarify$/,
+    /^(?:aside:clarify|(?:says:)?asked-back:mean)$/,
     [
       "What do you mean?",
       "sorry, what?",

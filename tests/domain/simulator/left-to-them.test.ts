@@ -33,6 +33,19 @@ describe.each(each)("Left to choose, or asked kindly, %s", (_, scenario) => {
     expect(rules(said)).toContain("aside:justTalk");
   });
 
+  it("answers of this talk where that is asked, though the story has a word of it", () => {
+    expect(rules("What has it been like to talk about this with me?")).toContain("aside:ofTalk");
+  });
+
+  it("takes a reading that asks if it is understood right for no question how they feel", () => {
+    const reading = "Am I understanding you right, that you feel torn between them and yourself?";
+    expect(rules(reading)).not.toContain("answers:feeling");
+  });
+
+  it("is not blamed by being asked why something is kept from somebody", () => {
+    expect(rules("why do you hide it from them?")).not.toContain("confronted");
+  });
+
   it.each([
     "sorry, i'm asking too many questions",
     "sorry, that was too many questions. i only want to understand",

@@ -13,7 +13,7 @@ const accusing: readonly Pattern[] = patterns(
   ),
   /\bdid you (?:shout|yell|scream) at (?:him|her|them|\w+ \w+),? or (?:what|not|something)\b|\bwhat did you do to (?:him|her|them|those|the (?:kids?|children))\b/,
   /\b(?:did|do|have) you even (?:try|tried|say|said|ask|asked|tell|told|think|listen|bother|care|want|know|apologi[sz]e)\b|\bdid you (?:really )?expect (?:them|him|her|me|us|people|everyone) to\b/,
-  /\bwhy (?:did|do|would|have) you (?:\w+ )?(?:lie|lied|lying|cheat|hit|abandon|abandoned|ignore|hide it)\b|\bwhy did you\b.*\bif you (?:could|can|knew|know|were|did|are)\b|\b(?:why are you even|then why are you) (?:here|writing|complaining|asking|telling)\b/,
+  /\bwhy (?:did|do|would|have) you (?:\w+ )?(?:lie|lied|lying|cheat|hit|abandon|abandoned|ignore|hide it(?! from))\b|\bwhy did you\b.*\bif you (?:could|can|knew|know|were|did|are)\b|\b(?:why are you even|then why are you) (?:here|writing|complaining|asking|telling)\b/,
   /\bif you (?:loved|cared|wanted|respected|tried)(?: \w+){1,5} you would\b|\byou never (?:face|answer|listen|learn|try|think|finish|call|help|apologi[sz]e|change|tell the truth)\b.* do you[?!. ]*$/,
   /^(?:so |then |and |but )*you (?:just |even |basically )*(?:lied|cheated|hit (?:him|her|them)|abandoned|deserted)\b|\byou (?:chose|decided) to (?:leave|abandon|ignore|desert) (?:your|them|him|her)\b/,
 );

@@ -208,7 +208,6 @@ export const suggestedToNoa: readonly AskedBack[] = [
   ["Straight off the fabric, I know. What's the unprintable version?", "unprintable"],
   ["I haven't got a date. What's it like, not knowing how long?", "not-knowing-long"],
   ["Voice off. What do you want to talk about in a normal one?", "normal-voice"],
-  ["Yeah, you can buy that in a shop. What's it actually like?", "actually-like"],
   [
     "It sounded read out, I know. What would you tell me if I put the paper down?",
     "put-paper-down",

@@ -1,0 +1,73 @@
+import { sayAskedBack, tellAskedBack } from "./answer-asked-back";
+import { topicOfItsTime } from "./answer-time";
+import { askedBack } from "./asked-back";
+import type { Composing, Composition } from "./composition";
+import { leaningOf } from "./line";
+import { namesPerson } from "./person-meant";
+import type { AskedQuestion } from "./question";
+import { openAnswers, tellPerson } from "./tell-answer";
+import { asksInOwnWords, asksOutright } from "./topic-asked";
+
+/** Somebody or something that a question is about, which may be another than the words said last tell of. */
+const ofSomebody = /\b(?:he|she|they|them|him|her)\b/i;
+/** What asks of one person, with what speaks of one. */
+const ofOnePerson = [
+  [/\b(?:he|him)\b/i, /\b(?:he|him|his)\b/i],
+  [/\b(?:she|her)\b/i, /\b(?:she|her|hers)\b/i],
+] as const;
+/** Stems from which on a phrase of the story's own asks for its topic, whatever was said last. Design choice. */
+const wholePhrase = 5;
+
+/** Whether a topic has an answer left that leans on nothing else. */
+function hasAnswerLeft(composing: Composing, topic: string): boolean {
+  return openAnswers(composing, topic).some(
+    (line) => leaningOf(line) === "" && !composing.voice.wasSaid(line),
+  );
+}
+
+/** Whether a question asks for a topic in the story's own words, and not only back about what was just told. */
+function isSurelyOf(composing: Composing, sentence: string, topic: string): boolean {
+  const { scenario } = composing;
+  const isOwn = ofSomebody.test(sentence)
+    ? asksInOwnWords(sentence, topic, scenario)
+    : asksOutright(sentence, scenario.topics[topic]?.asks ?? [], wholePhrase);
+  return isOwn && hasAnswerLeft(composing, topic);
+}
+
+/** Whether a question means somebody of whom the last message does not speak. */
+function isOfSomebodyElse({ exchange, scenario }: Composing, question: AskedQuestion): boolean {
+  const { sentence, person } = question;
+  const last = exchange.clientMessage ?? "";
+  if (person === null || namesPerson(last, person.id, scenario)) return false;
+  const [pronoun] = ofOnePerson.filter(([asks]) => asks.test(sentence));
+  return pronoun !== undefined && !pronoun[1].test(last);
+}
+
+/** Answers what is asked back about what was just told; false where the question asks for something of its own. */
+export function answersBack(
+  composing: Composing,
+  question: AskedQuestion,
+  out: Composition,
+): boolean {
+  const { matter, topic, sentence } = question;
+  if (matter !== null || topic === "risk") return false;
+  if (topic !== null && isSurelyOf(composing, sentence, topic)) return false;
+  if (topicOfItsTime(composing, question) !== null || isOfSomebodyElse(composing, question))
+    return false;
+  return tellAskedBack(composing, question, out);
+}
+
+/** What is asked back in so many words is told of somebody where they are meant, and in few words of anything else. */
+export function answersBackInFew(
+  composing: Composing,
+  question: AskedQuestion,
+  out: Composition,
+): boolean {
+  const { topic, matter, person, sentence } = question;
+  if (askedBack(sentence) === null || matter !== null) return false;
+  if (topic === "risk" || topic === "example") return false;
+  const isOwn = topic !== null && asksInOwnWords(sentence, topic, composing.scenario);
+  if (isOwn && hasAnswerLeft(composing, topic)) return false;
+  if (person !== null && tellPerson(composing, question, out)) return true;
+  return sayAskedBack(composing, question, out);
+}
