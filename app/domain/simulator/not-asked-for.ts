@@ -53,6 +53,14 @@ const asksHowTheyAreWithThem = /\b(?:how|what) (?:are|is|have|has) (?:they|he|sh
 /** "Where would you like to start?" leaves the beginning to them. */
 const asksForTheBeginning = /\bwhere\b[^?]*\b(?:start|begin)\b/i;
 
+/** Without one of these no question about what is at hand names suicide or harm. */
+const namesHarm = /\b(?:hurt|harm|life|die|dying|suicid\w*|kill\w*)\b/i;
+
+/** Whether it asks what is at hand once a thought was told: no first question about suicide. */
+function asksOfMeans(sentence: string): boolean {
+  return namesHarm.test(sentence) && riskFollowUp(sentence, true) === "means";
+}
+
 /** Standard topics that a sentence does not ask for, though words of them stand in it. */
 export function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
@@ -68,7 +76,7 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (asksHowItFeels.test(sentence)) out.add("helps");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
   if (asksWhatThen.test(sentence) || asksWhatCameOfIt.test(sentence)) out.add("happened");
-  if (asksWhoMakesSafe(sentence) || riskFollowUp(sentence, true) === "means") out.add("risk");
+  if (asksWhoMakesSafe(sentence) || asksOfMeans(sentence)) out.add("risk");
   if (asksWhoStandsBy(sentence)) out.add("helps");
   if (asksForAnAlly(sentence))
     for (const topic of ["helps", "know", "today", "tonight"]) out.add(topic);
