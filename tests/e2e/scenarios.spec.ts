@@ -60,8 +60,10 @@ async function writesWhatIsAskedBack(page: Page): Promise<void> {
   await expect(bar(page).getByText("All saved")).toBeVisible();
   await page.reload();
   const kept = page.getByRole("search").getByRole("status");
-  await page.getByLabel("Find an entry").fill("i really don't know");
-  await expect(kept).toHaveText(/^1 of \d+$/);
+  await expect(async () => {
+    await page.getByLabel("Find an entry").fill("i really don't know");
+    await expect(kept).toHaveText(/^1 of \d+$/, { timeout: 1000 });
+  }).toPass();
   await page.locator("details[data-item] summary").click();
   await page.getByRole("button", { name: "Remove this entry" }).click();
   await expect(kept).toHaveText(/^0 of \d+$/);
