@@ -11,6 +11,7 @@ import { Button, ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import { SectionTitle } from "~/components/ui/page-title";
 import { SideNav } from "~/components/ui/tabs";
+import { useHydrated } from "~/components/ui/use-hydrated";
 import type { ScenarioProblem } from "~/domain/simulator/problems";
 import { versionPath, type VersionAddress } from "~/domain/simulator/version-address";
 import { counted } from "~/domain/wording/counted";
@@ -122,7 +123,8 @@ export function ScenarioEditor({
   const part = usePart();
   const Part = parts[part];
   const editor = useEditorValue(state, store, findings);
-  useFieldInAddress();
+  const isReady = useHydrated();
+  useFieldInAddress(isReady);
   return (
     <EditorContext.Provider value={editor}>
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[11rem_minmax(0,1fr)_18rem]">
@@ -137,7 +139,10 @@ export function ScenarioEditor({
             </Notice>
           )}
           <h2 className="text-lg font-semibold">{partWords[part]}</h2>
-          <Part />
+          {/* Words typed before the page's script runs would be lost: there is nobody to keep them yet. */}
+          <fieldset disabled={!isReady} className="contents">
+            <Part />
+          </fieldset>
         </div>
         <aside
           aria-label="What is still to do"
