@@ -1,5 +1,5 @@
 import type { Move } from "~/domain/practice/hearing/move";
-import { askedBackWords } from "~/components/scenario/scenario-words";
+import { askedBackWords } from "~/components/scenario/occasion-words";
 import { asideKinds, type AsideKind } from "~/domain/simulator/aside-kind";
 import { askedBackKinds } from "~/domain/simulator/asked-back-kind";
 import { rebuffKinds, type RebuffKind } from "~/domain/simulator/rebuff-kind";

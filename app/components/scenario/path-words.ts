@@ -6,12 +6,10 @@ import {
   asideWords,
   askedBackWords,
   rebuffWords,
-  layerName,
   occasionWords,
-  personAspectWords,
   riskFollowUpWords,
-  topicName,
-} from "./scenario-words";
+} from "./occasion-words";
+import { layerName, personAspectWords, topicName } from "./scenario-words";
 
 /** The parts in which a scenario is read and edited, in order. */
 export const scenarioParts = [
@@ -156,9 +154,10 @@ export type NamedByWords = Partial<Pick<Scenario, "suggestions" | "askedBack">>;
 
 function entryTitle([top, index]: ScenarioPath, named: NamedByWords): string | null {
   if (typeof index !== "number") return null;
-  const moment = top === "suggestions" ? named.suggestions?.[index] : undefined;
-  const asked = top === "askedBack" ? named.askedBack?.[index] : undefined;
-  return moment ? momentTitle(moment) : asked ? askedBackTitle(asked) : null;
+  const moment = top === "suggestions" && named.suggestions?.[index];
+  if (moment) return momentTitle(moment);
+  const asked = top === "askedBack" && named.askedBack?.[index];
+  return asked ? askedBackTitle(asked) : null;
 }
 
 /** A path in the words of the pages: "Cues › sleep › Goes on about it › number 1". */

@@ -57,19 +57,25 @@ function inOrderAsked({ appraisal }: Composing, answers: readonly Answered[]): A
 const seesHowTheyAre =
   /\b(?:sees?|seen|notices?|noticed|understands?)\b|\bhow (?:you|tired|much|hard|little)\b/i;
 
+/** Whether somebody in the story knows of a thought that was told, or that it was denied; null where that is not asked. */
+function whetherTheyKnow(composing: Composing, question: AskedQuestion): Composition | null {
+  const { sentence, person, matter } = question;
+  if (person === null) return null;
+  const out = emptyComposition();
+  const isDenied = composing.state.riskAnswer === "denied" && !seesHowTheyAre.test(sentence);
+  const ofSafety = () => tellOfSafety(composing, { sentence, matter: "know" }, out);
+  if (person.aspect === "knows" && isDenied && ofSafety()) return out;
+  if (matter !== "know") return null;
+  const ofThem = emptyComposition();
+  if (tellPerson(composing, question, ofThem) && tells(ofThem)) return ofThem;
+  return ofSafety() ? out : null;
+}
+
 /** The answer to one question alone. */
 function answerTo(composing: Composing, question: AskedQuestion): Composition {
+  const known = whetherTheyKnow(composing, question);
+  if (known !== null) return known;
   const out = emptyComposition();
-  const knows =
-    question.person?.aspect === "knows" &&
-    composing.state.riskAnswer === "denied" &&
-    !seesHowTheyAre.test(question.sentence);
-  if (knows && tellOfSafety(composing, { ...question, matter: "know" }, out)) return out;
-  if (question.matter === "know" && question.person !== null) {
-    const ofThem = emptyComposition();
-    if (tellPerson(composing, question, ofThem) && tells(ofThem)) return ofThem;
-    if (tellOfSafety(composing, question, out)) return out;
-  }
   if (
     (question.person === null || question.matter === "tell") &&
     tellOfSafety(composing, question, out)
@@ -146,20 +152,22 @@ function honest(kind: AsideKind, { state, scenario }: Composing): AsideKind {
   return state.trust >= scenario.start.trust ? "helping" : "unhelped";
 }
 
-function answerAside(composing: Composing, kind: AsideKind, out: Composition): void {
+/** "What do you mean?" and "what did they say?" are answered from the story where it has that; false for anything else. */
+function answersFromStory(composing: Composing, kind: AsideKind, out: Composition): boolean {
+  if (kind !== "clarify" && kind !== "said") return false;
   const { state, exchange } = composing;
   const asked = (answers: (sentence: string) => boolean) =>
     exchange.heard.sentences.some(({ text }) => answers(text));
-  const isOfStory = kind === "clarify" || kind === "said";
-  if (isOfStory && asked((sentence) => tellAskedBack(composing, { sentence, topic: null }, out)))
-    return;
-  if (kind === "clarify" && asked((sentence) => sayAskedBack(composing, { sentence }, out))) return;
-  if (kind === "clarify" && goDeeper(composing, state.focus?.id ?? null, out)) {
-    out.rules.push("aside:clarify");
-    return;
-  }
-  if (kind === "said" && asked((sentence) => tellWhatCameBack(composing, { sentence }, out)))
-    return;
+  if (asked((sentence) => tellAskedBack(composing, { sentence, topic: null }, out))) return true;
+  if (kind === "said") return asked((sentence) => tellWhatCameBack(composing, { sentence }, out));
+  if (asked((sentence) => sayAskedBack(composing, { sentence }, out))) return true;
+  if (!goDeeper(composing, state.focus?.id ?? null, out)) return false;
+  out.rules.push("aside:clarify");
+  return true;
+}
+
+function answerAside(composing: Composing, kind: AsideKind, out: Composition): void {
+  if (answersFromStory(composing, kind, out)) return;
   if (!sayAside(composing, honest(kind, composing), out))
     say(composing, "already", out, `already:${kind}`);
 }

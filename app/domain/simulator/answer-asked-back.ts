@@ -1,6 +1,6 @@
 import { askedBack, askedOfNamed } from "./asked-back";
 import type { AskedBackKind } from "./asked-back-kind";
-import { remark, tell } from "./composition";
+import { inFewWords, remark, tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { cueAskedAbout } from "./cue-spoken-of";
 import { namedIn } from "./fact";
@@ -8,7 +8,7 @@ import { goOn } from "./go-on";
 import { stems } from "./lexeme";
 import type { AskedQuestion } from "./question";
 import type { AskedBackSpec, Scenario } from "./scenario";
-import { normalised } from "./sentence";
+import { wholeWords } from "./sentence";
 import { asksInOwnWords } from "./topic-asked";
 
 interface Waiting {
@@ -22,7 +22,7 @@ function allWaiting({ askedBack = [] }: Scenario): readonly Waiting[] {
   const known = waitingOf.get(askedBack);
   if (known) return known;
   const found = askedBack.map(({ said, answers }) => ({
-    phrases: said.map((phrase) => ` ${normalised(phrase)} `),
+    phrases: said.map(wholeWords),
     answers,
   }));
   waitingOf.set(askedBack, found);
@@ -31,7 +31,7 @@ function allWaiting({ askedBack = [] }: Scenario): readonly Waiting[] {
 
 /** What answers a question back about a message, of whichever of its words came last; empty where nothing is written. */
 function writtenFor(message: string, kind: AskedBackKind, scenario: Scenario): readonly string[] {
-  const heard = ` ${normalised(message)} `;
+  const heard = wholeWords(message);
   const lastOf = ({ phrases }: Waiting) =>
     Math.max(-1, ...phrases.map((phrase) => heard.lastIndexOf(phrase)));
   const [last] = allWaiting(scenario)
@@ -94,7 +94,7 @@ export function sayAskedBack(
   if (kind === null) return false;
   const line = composing.voice.any(writtenForAnything(kind, composing.scenario));
   if (line === null) return false;
-  remark(out, line, `says:asked-back:${kind}`);
+  remark(out, line, `${inFewWords}${kind}`);
   if (asksForMore.has(kind)) goOn(composing, cueAskedAbout(composing), out);
   return true;
 }

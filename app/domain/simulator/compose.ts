@@ -7,7 +7,7 @@ import { isSlip, wasHeardOut } from "./appraisal";
 import { harmAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { comeBack } from "./come-back";
-import { answersFully, emptyComposition, tells } from "./composition";
+import { answersFully, answersInFewWords, emptyComposition, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import {
   comeBackChance,
@@ -64,8 +64,6 @@ function core(composing: Composing, out: Composition): void {
 const turnsBeforeComingBack = 4;
 
 const answersBeside = ({ rules }: Composition) => rules.some((rule) => rule.startsWith("aside:"));
-const answersInFew = ({ rules }: Composition) =>
-  rules.some((rule) => rule.startsWith("says:asked-back:"));
 
 function shownMarks(out: Composition): number {
   return out.lines.reduce((total, line) => total + line.marks.length, 0);
@@ -136,7 +134,7 @@ function mayComeBack(composing: Composing, out: Composition): boolean {
   const { appraisal, state } = composing;
   return (
     out.putOff.size === 0 &&
-    !answersInFew(out) &&
+    !answersInFewWords(out) &&
     !out.rules.includes(remarkRules.missed) &&
     state.turns >= turnsBeforeComingBack &&
     !isNearDepth(composing, out) &&
@@ -198,7 +196,7 @@ function body(composing: Composing, out: Composition): void {
   if (
     out.lines.length > 0 &&
     !beside &&
-    !answersInFew(out) &&
+    !answersInFewWords(out) &&
     !out.rules.includes(remarkRules.comesBack) &&
     !out.rules.includes(remarkRules.missed) &&
     !(scenario.style === "verbose" && answersFully(out)) &&

@@ -92,6 +92,14 @@ export const answersPast = "answers:risk-past";
 /** The rule by which a question about risk is neither affirmed nor denied. */
 export const hedgesAboutRisk = "hedges-about-risk";
 
+/** The rule by which a question that asks back is answered in few words that are true of anything. */
+export const inFewWords = "says:asked-back:";
+
+/** Whether a question that asks back is answered in few words. */
+export function answersInFewWords({ rules }: Composition): boolean {
+  return rules.some((rule) => rule.startsWith(inFewWords));
+}
+
 /** Rules by which something of the story is told. */
 const toldBy = /^(?:answers|asked-back|goes-on-about):/;
 

@@ -1,5 +1,5 @@
 import { wasHeardOut } from "./appraisal";
-import { answersFully, dropPutOff, dropSmall, tell, tells } from "./composition";
+import { answersInFewWords, answersFully, dropPutOff, dropSmall, tell, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { higherLayerChance, unaskedOfferChance } from "./constants";
 import { deepLayer, isAfterDepth, isNearDepth } from "./depth";
@@ -65,11 +65,6 @@ export function offerMore(composing: Composing, out: Composition): boolean {
   return false;
 }
 
-/** Whether it answers a question back in few words and stops there: nothing else was asked. */
-function saysLittleOf({ rules, wentOn }: Composition): boolean {
-  return wentOn === null && rules.some((rule) => rule.startsWith("says:asked-back:"));
-}
-
 /**
  * Whether the message called for something new: it drew the client out, or the client has room to go on. Behind a full
  * answer nothing new is told, unless what was shown was taken up as well: it comes with the next message that leaves room.
@@ -77,7 +72,7 @@ function saysLittleOf({ rules, wentOn }: Composition): boolean {
 export function callsForMore(composing: Composing, out: Composition): boolean {
   const { appraisal, state, random } = composing;
   if (appraisal.riskAsked || (state.riskWaits !== null && tells(out))) return false;
-  if (saysLittleOf(out)) return false;
+  if (out.wentOn === null && answersInFewWords(out)) return false;
   if (answersFully(out) && !wasHeardOut(appraisal)) return false;
   const drewOut = wasHeardOut(appraisal) || appraisal.openOnCue;
   const went = out.wentOn !== null || out.rules.some((rule) => rule.startsWith("goes-on-with:"));

@@ -19,6 +19,11 @@ export function normalised(sentence: string): string {
     .trim();
 }
 
+/** A text normalised, with a space before and behind: whole words stand in it where theirs do. */
+export function wholeWords(text: string): string {
+  return ` ${normalised(text)} `;
+}
+
 /**
  * The pieces by which repetition is noticed: everything between end marks, dots and line breaks,
  * normalised. Finer than `sentences`, so that "so tired... yeah." counts as two.

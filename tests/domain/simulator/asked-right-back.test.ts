@@ -4,7 +4,7 @@ import { askedBackHints } from "~/domain/simulator/asked-back-hints";
 import { askedBackKinds, type AskedBackKind } from "~/domain/simulator/asked-back-kind";
 import { parseLine } from "~/domain/simulator/line";
 import { scenarioLines, type Scenario } from "~/domain/simulator/scenario";
-import { normalised } from "~/domain/simulator/sentence";
+import { wholeWords } from "~/domain/simulator/sentence";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { kofi } from "~db/seeds/kofi/scenario";
 import { noa } from "~db/seeds/noa/scenario";
@@ -163,16 +163,16 @@ describe.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
     const entries = scenario.askedBack ?? [];
     const lines = scenarioLines(scenario)
       .filter(({ path }) => path[0] !== "askedBack")
-      .map(({ line }) => wordingsOf(line).map((one) => ` ${normalised(parseLine(one).text)} `));
+      .map(({ line }) => wordingsOf(line).map((one) => wholeWords(parseLine(one).text)));
 
     it("is written for some hundred moments, each of which one line alone makes", () => {
       expect(entries.length).toBeGreaterThan(60);
       const unclear = entries.flatMap(({ said }) =>
         said.filter((words, take) => {
           const among = lines.filter((line) =>
-            line.some((wording) => wording.includes(` ${normalised(words)} `)),
+            line.some((wording) => wording.includes(wholeWords(words))),
           );
-          return among.length !== 1 || !among[0]?.[take]?.includes(` ${normalised(words)} `);
+          return among.length !== 1 || !among[0]?.[take]?.includes(wholeWords(words));
         }),
       );
       expect(unclear).toEqual([]);

@@ -1,5 +1,5 @@
 import { askedBackTitle } from "~/components/scenario/path-words";
-import { askedBackWords } from "~/components/scenario/scenario-words";
+import { askedBackWords } from "~/components/scenario/occasion-words";
 import { Button } from "~/components/ui/button";
 import { askedBackKinds, type AskedBackKind } from "~/domain/simulator/asked-back-kind";
 import type { AskedBackSpec } from "~/domain/simulator/scenario";
@@ -8,6 +8,7 @@ import { EntriesField } from "./fields";
 import { FindField, useFind, useFound } from "./find-field";
 import { Fold, openFold, problemsUnder } from "./fold";
 import { LinePool } from "./line-pool";
+import { RemoveEntry } from "./remove-entry";
 import { RemovePart } from "./remove-part";
 
 const fresh: AskedBackSpec = { said: [], answers: {} };
@@ -61,7 +62,7 @@ function Unwritten({ index, kinds }: { index: number; kinds: readonly AskedBackK
 }
 
 function EntryFold({ index, entry }: { index: number; entry: AskedBackSpec }) {
-  const { edit, messages, hints } = useEditor();
+  const { messages, hints } = useEditor();
   const id = `askedBack.${index}`;
   const title = askedBackTitle(entry);
   const kinds = askedBackKinds.filter((kind) => entry.answers[kind]);
@@ -85,18 +86,7 @@ function EntryFold({ index, entry }: { index: number; entry: AskedBackSpec }) {
         <KindPool key={kind} {...{ index, kind }} />
       ))}
       <Unwritten index={index} kinds={askedBackKinds.filter((kind) => !entry.answers[kind])} />
-      <div>
-        <Button
-          type="button"
-          kind="danger"
-          size="small"
-          data-done="The entry is removed."
-          data-removes
-          onClick={() => edit({ act: "remove", path: ["askedBack"], at: index })}
-        >
-          Remove this entry<span className="sr-only">, {title}</span>
-        </Button>
-      </div>
+      <RemoveEntry path={["askedBack"]} at={index} what="entry" named={title} />
     </Fold>
   );
 }

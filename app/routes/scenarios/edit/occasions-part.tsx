@@ -4,7 +4,7 @@ import {
   rebuffWords,
   occasionWords,
   riskFollowUpWords,
-} from "~/components/scenario/scenario-words";
+} from "~/components/scenario/occasion-words";
 import { Button } from "~/components/ui/button";
 import { asideKinds } from "~/domain/simulator/aside-kind";
 import { rebuffKinds } from "~/domain/simulator/rebuff-kind";

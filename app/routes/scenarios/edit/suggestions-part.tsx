@@ -9,6 +9,7 @@ import { useEditor } from "./editor-context";
 import { ChoiceField, EntriesField } from "./fields";
 import { FindField, useFind, useFound } from "./find-field";
 import { Fold, openFold, problemsUnder } from "./fold";
+import { RemoveEntry } from "./remove-entry";
 
 const fresh = (cue: string | null): StoryMoment => ({
   ...{ cue, said: [] },
@@ -16,7 +17,7 @@ const fresh = (cue: string | null): StoryMoment => ({
 });
 
 function MomentFold({ index, moment }: { index: number; moment: StoryMoment }) {
-  const { draft, edit, messages, hints } = useEditor();
+  const { draft, messages, hints } = useEditor();
   const path = ["suggestions", index];
   const id = `suggestions.${index}`;
   const title = momentTitle(moment);
@@ -63,18 +64,7 @@ function MomentFold({ index, moment }: { index: number; moment: StoryMoment }) {
           rows={3}
         />
       ))}
-      <div>
-        <Button
-          type="button"
-          kind="danger"
-          size="small"
-          data-done="The moment is removed."
-          data-removes
-          onClick={() => edit({ act: "remove", path: ["suggestions"], at: index })}
-        >
-          Remove this moment<span className="sr-only">, {title}</span>
-        </Button>
-      </div>
+      <RemoveEntry path={["suggestions"]} at={index} what="moment" named={title} />
     </Fold>
   );
 }

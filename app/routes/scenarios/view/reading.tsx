@@ -2,19 +2,22 @@ import type { ReactNode } from "react";
 import { emotionLook } from "~/components/charts/emotion-words";
 import { suggestionLabels } from "~/components/conversation/suggestion-words";
 import { CuedLines } from "~/components/scenario/cued-line";
-import { askedBackTitle } from "~/components/scenario/path-words";
+import { askedBackTitle, momentTitle } from "~/components/scenario/path-words";
 import {
   asideWords,
   askedBackWords,
   rebuffWords,
+  occasionWords,
+  riskFollowUpWords,
+} from "~/components/scenario/occasion-words";
+import {
   cueKindWords,
   layerName,
   layerWords,
-  occasionWords,
   personAspectWords,
-  riskFollowUpWords,
   topicName,
 } from "~/components/scenario/scenario-words";
+import { askedBackNeverSaid } from "~/domain/simulator/asked-back-hints";
 import { askedBackKinds } from "~/domain/simulator/asked-back-kind";
 import { asideKinds } from "~/domain/simulator/aside-kind";
 import { rebuffKinds } from "~/domain/simulator/rebuff-kind";
@@ -93,22 +96,37 @@ function Layer({ layer, content }: { layer: DisclosureLayer; content: Draft }) {
   );
 }
 
-function AskedBack({ entries }: { entries: readonly AskedBackSpec[] }) {
+/** Lines under a heading of their own; nothing where there are none. */
+function Headed({ title, lines }: { title: string; lines: readonly string[] | undefined }) {
+  if (!lines) return null;
+  return (
+    <div>
+      <p className="text-sm text-second">{title}</p>
+      <CuedLines lines={lines} ordered />
+    </div>
+  );
+}
+
+function AskedBack({
+  entries,
+  never,
+}: {
+  entries: readonly AskedBackSpec[];
+  /** The places of those that cannot come. */
+  never: ReadonlySet<number>;
+}) {
   return (
     <Section id="asked-back-title" title="Asked back">
       {entries.map((entry, index) => (
         <Part key={index} title={askedBackTitle(entry)}>
-          {askedBackKinds.map((kind) => {
-            const lines = entry.answers[kind];
-            return (
-              lines && (
-                <div key={kind}>
-                  <p className="text-sm text-second">{askedBackWords[kind]}</p>
-                  <CuedLines lines={lines} ordered />
-                </div>
-              )
-            );
-          })}
+          {never.has(index) && (
+            <p className="text-sm text-cue">
+              Never answered: no line of the client says these words.
+            </p>
+          )}
+          {askedBackKinds.map((kind) => (
+            <Headed key={kind} title={askedBackWords[kind]} lines={entry.answers[kind]} />
+          ))}
         </Part>
       ))}
     </Section>
@@ -128,7 +146,7 @@ function WrittenSuggestions({
       {moments.map((moment, index) => (
         <Part
           key={index}
-          title={moment.said.join(", ") || "Whenever it was shown"}
+          title={momentTitle(moment)}
           {...(moment.cue === null ? {} : { aside: moment.cue })}
         >
           {never.has(index) && (
@@ -170,22 +188,20 @@ export function ScenarioReading({ content }: { content: Draft }) {
               title={id}
               aside={`${person.names.join(", ")}; layer ${layerName(person.layer)}`}
             >
-              {personAspects.map((aspect) => {
-                const lines = person.tells[aspect];
-                return (
-                  lines && (
-                    <div key={aspect}>
-                      <p className="text-sm text-second">{personAspectWords[aspect]}</p>
-                      <CuedLines lines={lines} ordered />
-                    </div>
-                  )
-                );
-              })}
+              {personAspects.map((aspect) => (
+                <Headed
+                  key={aspect}
+                  title={personAspectWords[aspect]}
+                  lines={person.tells[aspect]}
+                />
+              ))}
             </Part>
           ))}
         </Section>
       )}
-      {content.askedBack && <AskedBack entries={content.askedBack} />}
+      {content.askedBack && (
+        <AskedBack entries={content.askedBack} never={new Set(askedBackNeverSaid(content))} />
+      )}
       <Section id="occasions-title" title="Wording by occasion">
         {replyKinds.map((kind) => (
           <Part
