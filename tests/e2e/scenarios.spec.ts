@@ -89,6 +89,19 @@ async function removesOneByOne(page: Page): Promise<void> {
   await expect(bar(page).getByText("All saved")).toBeVisible();
 }
 
+/** Reads a part of the lines, then what holds some words in all of them. */
+async function readsAndFinds(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Asked back" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Asked back" })).toBeVisible();
+  await page.getByLabel("Find in the scenario").fill("Front Desk of a Polyclinic");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/find=Front/);
+  await expect(page.getByText("1 place holds “Front Desk of a Polyclinic”.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Read it part by part" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Openings" })).toBeVisible();
+}
+
 test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and publishes it; a peer starts it", async ({
   page,
   attune,
@@ -154,6 +167,7 @@ test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and
   await expect(page.getByText("Wei Ling, in the evening")).toHaveCount(0);
   await as(page, attune, "lena");
   await page.goto(attune.url("/scenarios/evening/1"));
+  await readsAndFinds(page);
   await page.getByText("Publish…").click();
   await page.getByRole("button", { name: "Publish version 1" }).click();
   await expect(

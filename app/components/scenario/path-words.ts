@@ -152,6 +152,11 @@ export function askedBackTitle({ said }: { said: readonly string[] }): string {
 /** The parts of a scenario whose entries have no number on their page and are named by their words. */
 export type NamedByWords = Partial<Pick<Scenario, "suggestions" | "askedBack">>;
 
+/** Of a whole scenario, the parts whose entries are named by their words. */
+export function namedByWords({ suggestions, askedBack }: NamedByWords): NamedByWords {
+  return { ...(suggestions && { suggestions }), ...(askedBack && { askedBack }) };
+}
+
 function entryTitle([top, index]: ScenarioPath, named: NamedByWords): string | null {
   if (typeof index !== "number") return null;
   const moment = top === "suggestions" && named.suggestions?.[index];

@@ -13,6 +13,8 @@ export interface Editor {
   hints: ReadonlyMap<string, string[]>;
   /** The ids of the draft's cues; the same list as long as they are the same. */
   cueIds: readonly string[];
+  /** The id of the field that the address names; empty where it names none. */
+  fieldInAddress: string;
 }
 
 export const EditorContext = createContext<Editor | null>(null);

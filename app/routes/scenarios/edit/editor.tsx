@@ -75,7 +75,8 @@ function useEditorValue(
   const cueIds = useMemo(() => names.split(" ").filter(Boolean), [names]);
   const messages = useMemo(() => messagesByField(problems), [problems]);
   const hints = useMemo(() => messagesByField(found), [found]);
-  return { draft, edit: store.edit, messages, hints, cueIds };
+  const fieldInAddress = useFieldInAddress();
+  return { draft, edit: store.edit, messages, hints, cueIds, fieldInAddress };
 }
 
 /** Goes to another page of the version once everything typed is sent, so that it shows there. */
@@ -124,7 +125,6 @@ export function ScenarioEditor({
   const Part = parts[part];
   const editor = useEditorValue(state, store, findings);
   const isReady = useHydrated();
-  useFieldInAddress(isReady);
   return (
     <EditorContext.Provider value={editor}>
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[11rem_minmax(0,1fr)_18rem]">

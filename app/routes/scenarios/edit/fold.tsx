@@ -1,6 +1,10 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import { useEditor } from "./editor-context";
 
-/** A part that is opened to be worked on; a problem inside is told on its outside. */
+/**
+ * A part that is opened to be worked on; a problem inside is told on its outside. What is inside is made when it is
+ * first opened, or named by the address: a scenario has thousands of lines, and a page of them all is slow.
+ */
 export function Fold({
   id,
   title,
@@ -14,8 +18,16 @@ export function Fold({
   problems: number;
   children: ReactNode;
 }) {
+  const { fieldInAddress } = useEditor();
+  const [isMade, setMade] = useState(false);
+  if (!isMade && fieldInAddress.startsWith(`${id}.`)) setMade(true);
   return (
-    <details id={id} data-item className="group border-b border-line">
+    <details
+      id={id}
+      data-item
+      onToggle={(event) => setMade(isMade || event.currentTarget.open)}
+      className="group border-b border-line"
+    >
       <summary className="flex min-h-10 list-none items-baseline gap-x-3 py-2.5 hover:bg-sunk">
         <span aria-hidden="true" className="w-3 shrink-0 text-second group-open:rotate-90">
           ›
@@ -30,7 +42,7 @@ export function Fold({
           )}
         </span>
       </summary>
-      <div className="grid gap-5 pt-2 pb-6 pl-3 md:pl-6">{children}</div>
+      {isMade && <div className="grid gap-5 pt-2 pb-6 pl-3 md:pl-6">{children}</div>}
     </details>
   );
 }

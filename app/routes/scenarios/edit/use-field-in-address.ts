@@ -1,16 +1,32 @@
 import { useLocation } from "@remix-run/react";
 import { useEffect } from "react";
+import { useHydrated } from "~/components/ui/use-hydrated";
 
-/** Goes to the field that the address names, once fields can be written in: opens what folds it away, scrolls to it, focuses it. */
-export function useFieldInAddress(isReady: boolean): void {
+/** The id that a hash names; empty where it is none that can be read. */
+function idIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * The id of the field that the address names, empty where it names none. Goes there once fields can be written in:
+ * opens what folds it away, scrolls to it, focuses it.
+ */
+export function useFieldInAddress(): string {
+  const isReady = useHydrated();
   const { hash, key } = useLocation();
+  const id = isReady ? idIn(hash) : "";
   useEffect(() => {
-    if (!isReady || hash.length < 2) return;
-    const found = document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (id === "") return;
+    const found = document.getElementById(id);
     for (let at: Element | null = found; at; at = at.parentElement)
       if (at instanceof HTMLDetailsElement) at.open = true;
     found?.scrollIntoView({ block: "center" });
     const focus = found instanceof HTMLDetailsElement ? found.querySelector("summary") : found;
     focus?.focus({ preventScroll: true });
-  }, [hash, key, isReady]);
+  }, [id, key]);
+  return id;
 }

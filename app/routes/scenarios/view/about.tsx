@@ -22,13 +22,20 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   );
 }
 
-function startWords({ start, ceiling }: Draft): string {
+type Start = Pick<Draft, "start" | "ceiling">;
+
+/** Of a scenario, what says where a session starts. */
+export function startOf({ start, ceiling }: Draft): Start {
+  return { start, ceiling };
+}
+
+function startWords({ start, ceiling }: Start): string {
   const { valence, arousal, trust, openness } = start;
   return `Valence ${signed(valence)}, arousal ${signed(arousal)}, trust ${trust.toFixed(1)} of 1 to 4, openness ${openness.toFixed(2)}. Best valence in one session ${signed(ceiling)}.`;
 }
 
 /** Who the client is, and where a session starts. */
-export function ScenarioAbout({ about, content }: { about: About; content: Draft | null }) {
+export function ScenarioAbout({ about, start }: { about: About; start: Start | null }) {
   return (
     <section aria-labelledby="about-title" className="grid gap-3">
       <h2 id="about-title" className="text-lg font-semibold">
@@ -45,7 +52,7 @@ export function ScenarioAbout({ about, content }: { about: About; content: Draft
           {about.riskOptIn ? "Hints of suicide; played only when chosen" : "None"}
         </Fact>
         <Fact name="Length">About {about.minutes} minutes</Fact>
-        {content && <Fact name="Start">{startWords(content)}</Fact>}
+        {start && <Fact name="Start">{startWords(start)}</Fact>}
         <Fact name="Sessions">{about.sessions} with this version</Fact>
       </dl>
     </section>

@@ -1,274 +1,123 @@
-import type { ReactNode } from "react";
-import { emotionLook } from "~/components/charts/emotion-words";
-import { suggestionLabels } from "~/components/conversation/suggestion-words";
 import { CuedLines } from "~/components/scenario/cued-line";
-import { askedBackTitle, momentTitle } from "~/components/scenario/path-words";
-import {
-  asideWords,
-  askedBackWords,
-  rebuffWords,
-  occasionWords,
-  riskFollowUpWords,
-} from "~/components/scenario/occasion-words";
-import {
-  cueKindWords,
-  layerName,
-  layerWords,
-  personAspectWords,
-  topicName,
-} from "~/components/scenario/scenario-words";
-import { askedBackNeverSaid } from "~/domain/simulator/asked-back-hints";
-import { askedBackKinds } from "~/domain/simulator/asked-back-kind";
-import { asideKinds } from "~/domain/simulator/aside-kind";
-import { rebuffKinds } from "~/domain/simulator/rebuff-kind";
-import { disclosureLayers, type DisclosureLayer } from "~/domain/simulator/cue";
-import type { Draft } from "~/domain/simulator/draft-edit";
-import { momentsNeverSaid } from "~/domain/simulator/moments-never-said";
-import { personAspects } from "~/domain/simulator/person";
-import { replyKinds } from "~/domain/simulator/reply-kind";
-import { riskFollowUps } from "~/domain/simulator/risk-matter";
-import type { AskedBackSpec, CueSpec } from "~/domain/simulator/scenario";
-import type { StoryMoment } from "~/domain/simulator/story-moment";
-import { wordingsOf } from "~/domain/simulator/wording";
-import { suggestionCategories } from "~/domain/suggestion/category";
+import { Button, TextLink } from "~/components/ui/button";
+import { NarrowingForm } from "~/components/ui/narrowing-form";
+import { SideNav } from "~/components/ui/tabs";
+import { TextField } from "~/components/ui/text-field";
+import { longestFind, type ReadingView } from "./reading-view";
+import { readingPartNames, type ReadingEntry, type ReadingList } from "./reading-parts";
 
-function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+/** Lines that the client does not say: no wordings, no cues. */
+function PlainLines({ lines }: { lines: readonly string[] }) {
   return (
-    <section aria-labelledby={id} className="grid gap-4 border-t border-line pt-6">
-      <h2 id={id} className="text-lg font-semibold">
-        {title}
-      </h2>
-      {children}
-    </section>
+    <ul className="grid max-w-[44rem] gap-1">
+      {lines.map((line, index) => (
+        <li key={index} className="font-serif text-said">
+          {line}
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Part({ title, aside, children }: { title: string; aside?: string; children: ReactNode }) {
+function Lines({ list: { title, lines, ordered = false, plain } }: { list: ReadingList }) {
+  const drawn = plain ? <PlainLines lines={lines} /> : <CuedLines {...{ lines, ordered }} />;
+  if (title === undefined) return drawn;
+  return (
+    <div className="grid gap-1">
+      <p className="text-sm text-second">{title}</p>
+      {drawn}
+    </div>
+  );
+}
+
+function Entry({ entry: { title, aside, notes = [], never, lists } }: { entry: ReadingEntry }) {
   return (
     <div className="grid gap-2 md:grid-cols-[12rem_1fr] md:gap-6">
       <div>
         <h3 className="text-sm font-semibold">{title}</h3>
         {aside && <p className="text-sm text-second">{aside}</p>}
       </div>
-      <div className="grid min-w-0 gap-2.5">{children}</div>
-    </div>
-  );
-}
-
-function cueFacts({ kind, explicit, risk, feeling }: CueSpec): string {
-  const felt = feeling && `felt as ${emotionLook[feeling].label.toLowerCase()}`;
-  return [cueKindWords[kind], explicit ? "explicit" : "implicit", risk && "risk", felt]
-    .filter(Boolean)
-    .join(", ");
-}
-
-function Cue({ id, cue }: { id: string; cue: CueSpec }) {
-  return (
-    <Part title={id} aside={cueFacts(cue)}>
-      <p className="text-sm text-second">Met by a reply that speaks of: {cue.about.join(", ")}.</p>
-      <p className="text-sm text-second">A fair reading: {cue.senses.join("; ")}.</p>
-      <CuedLines lines={cue.deeper} />
-    </Part>
-  );
-}
-
-function Layer({ layer, content }: { layer: DisclosureLayer; content: Draft }) {
-  const cues = Object.entries(content.cues).filter(([, cue]) => cue.layer === layer);
-  const topics = Object.entries(content.topics).filter(([, topic]) => topic.layer === layer);
-  return (
-    <Section id={`layer-${layer}`} title={`Layer ${layer}: ${layerWords[layer].toLowerCase()}`}>
-      <Part title="Offered unasked">
-        <CuedLines lines={content.story[layer]} ordered />
-      </Part>
-      {cues.map(([id, cue]) => (
-        <Cue key={id} id={id} cue={cue} />
-      ))}
-      {topics.map(([id, { answers, asks }]) => (
-        <Part
-          key={id}
-          title={topicName(id)}
-          aside={asks?.length ? `When asked for: ${asks.join(", ")}` : "When asked"}
-        >
-          <CuedLines lines={answers} ordered />
-        </Part>
-      ))}
-    </Section>
-  );
-}
-
-/** Lines under a heading of their own; nothing where there are none. */
-function Headed({ title, lines }: { title: string; lines: readonly string[] | undefined }) {
-  if (!lines) return null;
-  return (
-    <div>
-      <p className="text-sm text-second">{title}</p>
-      <CuedLines lines={lines} ordered />
-    </div>
-  );
-}
-
-function AskedBack({
-  entries,
-  never,
-}: {
-  entries: readonly AskedBackSpec[];
-  /** The places of those that cannot come. */
-  never: ReadonlySet<number>;
-}) {
-  return (
-    <Section id="asked-back-title" title="Asked back">
-      {entries.map((entry, index) => (
-        <Part key={index} title={askedBackTitle(entry)}>
-          {never.has(index) && (
-            <p className="text-sm text-cue">
-              Never answered: no line of the client says these words.
-            </p>
-          )}
-          {askedBackKinds.map((kind) => (
-            <Headed key={kind} title={askedBackWords[kind]} lines={entry.answers[kind]} />
-          ))}
-        </Part>
-      ))}
-    </Section>
-  );
-}
-
-function WrittenSuggestions({
-  moments,
-  never,
-}: {
-  moments: readonly StoryMoment[];
-  /** The places of those that cannot come. */
-  never: ReadonlySet<number>;
-}) {
-  return (
-    <Section id="suggestions-title" title="Suggestions">
-      {moments.map((moment, index) => (
-        <Part
-          key={index}
-          title={momentTitle(moment)}
-          {...(moment.cue === null ? {} : { aside: moment.cue })}
-        >
-          {never.has(index) && (
-            <p className="text-sm text-cue">
-              Never offered: no line of the client says these words.
-            </p>
-          )}
-          <dl className="grid gap-1.5">
-            {suggestionCategories.flatMap((category) =>
-              moment[category].map((text, at) => (
-                <div key={`${category} ${at}`} className="grid gap-x-3 sm:grid-cols-[6rem_1fr]">
-                  <dt className="text-sm text-second">{suggestionLabels[category]}</dt>
-                  <dd className="font-serif text-said">{text}</dd>
-                </div>
-              )),
-            )}
-          </dl>
-        </Part>
-      ))}
-    </Section>
-  );
-}
-
-/** A whole scenario in reading order: openings, then layer by layer, then wording by occasion. */
-export function ScenarioReading({ content }: { content: Draft }) {
-  return (
-    <>
-      <Section id="openings-title" title="Openings">
-        <CuedLines lines={content.openings} />
-      </Section>
-      {disclosureLayers.map((layer) => (
-        <Layer key={layer} layer={layer} content={content} />
-      ))}
-      {content.people && (
-        <Section id="people-title" title="People">
-          {Object.entries(content.people).map(([id, person]) => (
-            <Part
-              key={id}
-              title={id}
-              aside={`${person.names.join(", ")}; layer ${layerName(person.layer)}`}
-            >
-              {personAspects.map((aspect) => (
-                <Headed
-                  key={aspect}
-                  title={personAspectWords[aspect]}
-                  lines={person.tells[aspect]}
-                />
-              ))}
-            </Part>
-          ))}
-        </Section>
-      )}
-      {content.askedBack && (
-        <AskedBack entries={content.askedBack} never={new Set(askedBackNeverSaid(content))} />
-      )}
-      <Section id="occasions-title" title="Wording by occasion">
-        {replyKinds.map((kind) => (
-          <Part
-            key={kind}
-            title={occasionWords[kind]}
-            aside={`${content.replies[kind].length} lines`}
-          >
-            <CuedLines lines={content.replies[kind]} />
-          </Part>
+      <div className="grid min-w-0 gap-2.5">
+        {never && <p className="text-sm text-cue">{never}</p>}
+        {notes.map((note, index) => (
+          <p key={index} className="text-sm text-second">
+            {note}
+          </p>
         ))}
-        {rebuffKinds.map((kind) => {
-          const lines = content.asides?.[kind];
-          if (!lines) return null;
-          return (
-            <Part key={kind} title={rebuffWords[kind]} aside="Advice or comfort">
-              <CuedLines lines={lines} />
-            </Part>
-          );
-        })}
-        {asideKinds.map((kind) => {
-          const lines = content.asides?.[kind];
-          if (!lines) return null;
-          return (
-            <Part key={kind} title={asideWords[kind]} aside="Beside the story">
-              <CuedLines lines={lines} />
-            </Part>
-          );
-        })}
-        {riskFollowUps.map((kind) => {
-          const lines = content.riskMore?.[kind];
-          return (
-            lines && (
-              <Part key={kind} title={riskFollowUpWords[kind]} aside={`${lines.length} lines`}>
-                <CuedLines lines={lines} ordered />
-              </Part>
-            )
-          );
-        })}
-        {content.riskHedge && (
-          <Part title="Risk asked about too early" aside={`${content.riskHedge.length} lines`}>
-            <CuedLines lines={content.riskHedge} />
-          </Part>
-        )}
-      </Section>
-      <Section id="returns-title" title="Coming back">
-        <Part title="To what">
-          <ul className="grid gap-1">
-            {content.threads.map(({ after, text }, index) => (
-              <li key={index} className="font-serif text-said">
-                {wordingsOf(text).join(" or ")}{" "}
-                <span className="font-sans text-sm text-second">
-                  {after === null ? "at any time" : `once ${after} came up`}
-                </span>
-              </li>
+        {lists.map((list, index) => (
+          <Lines key={index} list={list} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function FindForm({ find }: { find: string }) {
+  return (
+    <NarrowingForm role="search" preventScrollReset className="flex flex-wrap items-end gap-3">
+      <TextField
+        key={find}
+        label="Find in the scenario"
+        hint="A topic, an occasion, or words of a line."
+        name="find"
+        type="search"
+        autoComplete="off"
+        maxLength={longestFind}
+        defaultValue={find}
+        className="w-full max-w-80"
+      />
+      <Button size="small">Find</Button>
+    </NarrowingForm>
+  );
+}
+
+function FoundWords({ count, shown, find }: { count: number; shown: number; find: string }) {
+  const words =
+    count === 0
+      ? `Nothing holds “${find}”.`
+      : count > shown
+        ? `${count} places hold “${find}”; the first ${shown} are shown. More words narrow it.`
+        : `${count} ${count === 1 ? "place holds" : "places hold"} “${find}”.`;
+  return (
+    <p className="text-sm text-second">
+      {words} <TextLink to=".">Read it part by part</TextLink>
+    </p>
+  );
+}
+
+/** A scenario's lines part by part, or those of all parts that hold some words. */
+export function ScenarioReading({ view }: { view: ReadingView }) {
+  const { find, parts, count } = view;
+  const current = find === "" ? parts[0]?.id : undefined;
+  const tabs = readingPartNames.map(({ id, title }) => {
+    return { to: `?part=${id}`, label: title, current: id === current };
+  });
+  const shown = parts.reduce((sum, { entries }) => sum + entries.length, 0);
+  return (
+    <section
+      aria-label="Lines"
+      className="grid gap-x-8 gap-y-6 border-t border-line pt-6 lg:grid-cols-[11rem_minmax(0,1fr)]"
+    >
+      <div className="min-w-0 lg:sticky lg:top-16 lg:self-start">
+        <SideNav label="Parts of the scenario" tabs={tabs} />
+      </div>
+      <div className="grid min-w-0 content-start gap-6">
+        <FindForm find={find} />
+        <div role="status">{find !== "" && <FoundWords {...{ count, shown, find }} />}</div>
+        {parts.map(({ id, title, entries }) => (
+          <section key={id} aria-labelledby={id} className="grid gap-5">
+            <h2 id={id} className="text-lg font-semibold">
+              {title}
+            </h2>
+            {entries.length === 0 && (
+              <p className="text-sm text-second">Nothing is written here.</p>
+            )}
+            {entries.map((entry, index) => (
+              <Entry key={index} entry={entry} />
             ))}
-          </ul>
-        </Part>
-        <Part title="How">
-          <CuedLines lines={content.returns.map((line) => line.replaceAll("[thread]", "…"))} />
-        </Part>
-      </Section>
-      {content.suggestions && (
-        <WrittenSuggestions
-          moments={content.suggestions}
-          never={new Set(momentsNeverSaid(content))}
-        />
-      )}
-    </>
+          </section>
+        ))}
+      </div>
+    </section>
   );
 }

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ProblemList } from "~/components/scenario/problem-list";
 import { StandingText } from "~/components/scenario/standing-text";
+import { namedByWords } from "~/components/scenario/path-words";
 import { standingWords } from "~/components/scenario/scenario-words";
 import { TextLink } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
@@ -20,17 +21,28 @@ import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.
 import { readSent } from "~/platform/sent.server";
 import { showScenario } from "~/services/scenario/show-scenario.server";
 import { WorkspaceFrame } from "../../workspace-frame";
-import { ScenarioAbout } from "./about";
+import { ScenarioAbout, startOf } from "./about";
 import { ScenarioActs, type CopyErrors } from "./acts";
 import { carryOut } from "./acts.server";
 import { actSchema } from "./form";
 import { ScenarioReading } from "./reading";
+import { readingView } from "./reading-view";
 
 export const meta: MetaFunction = () => [{ title: "Scenario | Attune" }];
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  return valueOrPage(await showScenario(context.app.db, actor, addressOf(params)));
+  const { content, ...shown } = valueOrPage(
+    await showScenario(context.app.db, actor, addressOf(params)),
+  );
+  // A scenario is half a megabyte: what the page does not draw stays on the server.
+  const { searchParams } = new URL(request.url);
+  return {
+    ...shown,
+    start: content && startOf(content),
+    reading: content && readingView(content, searchParams),
+    named: shown.problems.length > 0 && content ? namedByWords(content) : {},
+  };
 }
 
 interface Refused {
@@ -67,7 +79,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function ScenarioPage() {
-  const { about, versions, content, mayManage, problems } = useLoaderData<typeof loader>();
+  const { about, versions, start, reading, named, mayManage, problems } =
+    useLoaderData<typeof loader>();
   const { errors, error } = useActionData<typeof action>() ?? nothing;
   const address = { key: about.key, version: about.version };
   const refusals = [
@@ -127,13 +140,13 @@ export default function ScenarioPage() {
               <ProblemList
                 problems={problems}
                 editor={versionPath(address, "edit")}
-                named={content ?? {}}
+                named={named}
               />
             </Notice>
           )}
-          <ScenarioAbout about={about} content={content} />
-          {content && <ScenarioReading content={content} />}
-          {!content && (
+          <ScenarioAbout about={about} start={start} />
+          {reading && <ScenarioReading view={reading} />}
+          {!reading && (
             <p className="max-w-[44rem] text-base text-second">
               Its lines and cues stay closed to experts: reviews are measured against these cues.
             </p>

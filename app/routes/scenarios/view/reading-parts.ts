@@ -1,0 +1,193 @@
+import { emotionLook } from "~/components/charts/emotion-words";
+import { suggestionLabels } from "~/components/conversation/suggestion-words";
+import {
+  asideWords,
+  askedBackWords,
+  occasionWords,
+  rebuffWords,
+  riskFollowUpWords,
+} from "~/components/scenario/occasion-words";
+import { askedBackTitle, momentTitle } from "~/components/scenario/path-words";
+import {
+  cueKindWords,
+  layerName,
+  layerWords,
+  personAspectWords,
+  topicName,
+} from "~/components/scenario/scenario-words";
+import { asideKinds } from "~/domain/simulator/aside-kind";
+import { askedBackNeverSaid } from "~/domain/simulator/asked-back-hints";
+import { askedBackKinds } from "~/domain/simulator/asked-back-kind";
+import { disclosureLayers, type DisclosureLayer } from "~/domain/simulator/cue";
+import type { Draft } from "~/domain/simulator/draft-edit";
+import { momentsNeverSaid } from "~/domain/simulator/moments-never-said";
+import { personAspects } from "~/domain/simulator/person";
+import { rebuffKinds } from "~/domain/simulator/rebuff-kind";
+import { replyKinds } from "~/domain/simulator/reply-kind";
+import { riskFollowUps } from "~/domain/simulator/risk-matter";
+import type { CueSpec } from "~/domain/simulator/scenario";
+import { wordingsOf } from "~/domain/simulator/wording";
+import { suggestionCategories } from "~/domain/suggestion/category";
+
+/** Lines that belong together, under a heading of their own where there are several such lists. */
+export interface ReadingList {
+  title?: string;
+  lines: readonly string[];
+  /** Told one after the other, not one of them. */
+  ordered?: boolean;
+  /** Not said by the client: without wordings and cues. */
+  plain?: boolean;
+}
+
+/** What stands under one name, such as a topic or an occasion. */
+export interface ReadingEntry {
+  title: string;
+  aside?: string;
+  notes?: readonly string[];
+  /** Why it never comes. */
+  never?: string;
+  lists: readonly ReadingList[];
+}
+
+export interface ReadingPart {
+  id: string;
+  title: string;
+  entries: readonly ReadingEntry[];
+}
+
+function cueFacts({ kind, explicit, risk, feeling }: CueSpec): string {
+  const felt = feeling && `felt as ${emotionLook[feeling].label.toLowerCase()}`;
+  return [cueKindWords[kind], explicit ? "explicit" : "implicit", risk && "risk", felt]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function layerEntries(content: Draft, layer: DisclosureLayer): ReadingEntry[] {
+  const cues = Object.entries(content.cues).filter(([, cue]) => cue.layer === layer);
+  const topics = Object.entries(content.topics).filter(([, topic]) => topic.layer === layer);
+  return [
+    { title: "Offered unasked", lists: [{ lines: content.story[layer], ordered: true }] },
+    ...cues.map(([id, cue]) => ({
+      ...{ title: id, aside: cueFacts(cue) },
+      notes: [
+        `Met by a reply that speaks of: ${cue.about.join(", ")}.`,
+        `A fair reading: ${cue.senses.join("; ")}.`,
+      ],
+      lists: [{ lines: cue.deeper }],
+    })),
+    ...topics.map(([id, { answers, asks }]) => ({
+      title: topicName(id),
+      aside: asks?.length ? `When asked for: ${asks.join(", ")}` : "When asked",
+      lists: [{ lines: answers, ordered: true }],
+    })),
+  ];
+}
+
+function peopleEntries({ people = {} }: Draft): ReadingEntry[] {
+  return Object.entries(people).map(([id, { names, layer, tells }]) => ({
+    title: id,
+    aside: `${names.join(", ")}; layer ${layerName(layer)}`,
+    lists: personAspects.flatMap((aspect) => {
+      const lines = tells[aspect];
+      return lines ? [{ title: personAspectWords[aspect], lines, ordered: true }] : [];
+    }),
+  }));
+}
+
+function askedBackEntries(content: Draft): ReadingEntry[] {
+  const never = new Set(askedBackNeverSaid(content));
+  return (content.askedBack ?? []).map((entry, index) => ({
+    title: askedBackTitle(entry),
+    ...(never.has(index) && {
+      never: "Never answered: no line of the client says these words.",
+    }),
+    lists: askedBackKinds.flatMap((kind) => {
+      const lines = entry.answers[kind];
+      return lines ? [{ title: askedBackWords[kind], lines, ordered: true }] : [];
+    }),
+  }));
+}
+
+function occasionEntries({ replies, asides, riskMore, riskHedge }: Draft): ReadingEntry[] {
+  const entry = (
+    title: string,
+    lines: readonly string[] | undefined,
+    aside = `${lines?.length ?? 0} lines`,
+    ordered = false,
+  ): ReadingEntry[] => (lines ? [{ title, aside, lists: [{ lines, ordered }] }] : []);
+  return [
+    ...replyKinds.flatMap((kind) => entry(occasionWords[kind], replies[kind])),
+    ...rebuffKinds.flatMap((kind) => entry(rebuffWords[kind], asides?.[kind], "Advice or comfort")),
+    ...asideKinds.flatMap((kind) => entry(asideWords[kind], asides?.[kind], "Beside the story")),
+    ...riskFollowUps.flatMap((kind) =>
+      entry(riskFollowUpWords[kind], riskMore?.[kind], undefined, true),
+    ),
+    ...entry("Risk asked about too early", riskHedge),
+  ];
+}
+
+function returnEntries({ threads, returns }: Draft): ReadingEntry[] {
+  const what = threads.map(({ after, text }) => {
+    const when = after === null ? "at any time" : `once ${after} came up`;
+    return `${wordingsOf(text).join(" or ")} (${when})`;
+  });
+  return [
+    { title: "To what", lists: [{ lines: what, plain: true }] },
+    { title: "How", lists: [{ lines: returns.map((line) => line.replaceAll("[thread]", "…")) }] },
+  ];
+}
+
+function suggestionEntries(content: Draft): ReadingEntry[] {
+  const never = new Set(momentsNeverSaid(content));
+  return (content.suggestions ?? []).map((moment, index) => ({
+    title: momentTitle(moment),
+    ...(moment.cue !== null && { aside: moment.cue }),
+    ...(never.has(index) && { never: "Never offered: no line of the client says these words." }),
+    lists: suggestionCategories.map((category) => ({
+      title: suggestionLabels[category],
+      lines: moment[category],
+      plain: true,
+    })),
+  }));
+}
+
+interface PartPlan {
+  id: string;
+  title: string;
+  entries: (content: Draft) => readonly ReadingEntry[];
+}
+
+/** The parts of a scenario in reading order: openings, then layer by layer, then wording by occasion. */
+const plans: readonly PartPlan[] = [
+  {
+    ...{ id: "openings", title: "Openings" },
+    entries: ({ openings }) => [{ title: "First words", lists: [{ lines: openings }] }],
+  },
+  ...disclosureLayers.map((layer) => ({
+    id: `layer-${layer}`,
+    title: `${layer}: ${layerWords[layer]}`,
+    entries: (content: Draft) => layerEntries(content, layer),
+  })),
+  { id: "people", title: "People", entries: peopleEntries },
+  { id: "asked-back", title: "Asked back", entries: askedBackEntries },
+  { id: "occasions", title: "By occasion", entries: occasionEntries },
+  { id: "returns", title: "Coming back", entries: returnEntries },
+  { id: "suggestions", title: "Suggestions", entries: suggestionEntries },
+];
+
+/** The part of a scenario that is named by its id; the first where none has that id. */
+export function readingPart(content: Draft, id: string | null): ReadingPart {
+  const plan = plans.find((each) => each.id === id) ?? plans[0];
+  if (!plan) throw new Error("A scenario is read in parts.");
+  return { id: plan.id, title: plan.title, entries: plan.entries(content) };
+}
+
+/** Every part, with all that stands in it. */
+export function readingParts(content: Draft): ReadingPart[] {
+  return plans.map(({ id }) => readingPart(content, id));
+}
+
+/** The parts by name, for going from one to another. */
+export const readingPartNames: readonly { id: string; title: string }[] = plans.map(
+  ({ id, title }) => ({ id, title }),
+);

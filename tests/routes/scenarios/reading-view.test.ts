@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { parseLine } from "~/domain/simulator/line";
+import { wordingsOf } from "~/domain/simulator/wording";
+import { mostFound } from "~/routes/scenarios/view/find-in-reading";
+import { readingParts } from "~/routes/scenarios/view/reading-parts";
+import { readingView } from "~/routes/scenarios/view/reading-view";
+import { scenarios } from "~db/seeds/scenarios";
+
+const view = (key: string, address: string) => {
+  const scenario = scenarios.find((each) => each.key === key);
+  if (!scenario) throw new Error(`There is no scenario ${key}.`);
+  return readingView(scenario, new URLSearchParams(address));
+};
+
+describe("a scenario that is read", () => {
+  it("is shown part by part; an address that names no part shows the first", () => {
+    for (const address of ["", "part=", "part=nowhere"])
+      expect(
+        view("noa", address).parts.map(({ id }) => id),
+        address,
+      ).toEqual(["openings"]);
+    expect(view("noa", "part=people").parts.map(({ id }) => id)).toEqual(["people"]);
+  });
+
+  it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+    "leaves no line of %s out",
+    (_, scenario) => {
+      const {
+        openings,
+        story,
+        topics,
+        replies,
+        askedBack = [],
+        asides = {},
+        people = {},
+      } = scenario;
+      const lines = [
+        ...openings,
+        ...Object.values(story).flat(),
+        ...Object.values(topics).flatMap(({ answers }) => answers),
+        ...Object.values(replies).flat(),
+        ...Object.values(asides).flat(),
+        ...Object.values(scenario.riskMore ?? {}).flat(),
+        ...Object.values(people).flatMap(({ tells }) => Object.values(tells).flat()),
+        ...askedBack.flatMap(({ answers }) => Object.values(answers).flat()),
+      ];
+      const read = readingParts(scenario).flatMap(({ entries }) =>
+        entries.flatMap(({ lists }) => lists.flatMap((list) => list.lines)),
+      );
+      const shown = new Set(read);
+      expect(lines.length).toBeGreaterThan(1000);
+      expect(lines.filter((line) => !shown.has(line))).toEqual([]);
+    },
+  );
+
+  it("finds what is looked for in every part, as it is said and not as it is written", () => {
+    const scenario = scenarios.find((each) =>
+      each.openings.some((line) => parseLine(line).marks.length > 0),
+    );
+    const opening = scenario?.openings.find((line) => parseLine(line).marks.length > 0) ?? "";
+    const [first = ""] = wordingsOf(opening);
+    const said = parseLine(first).text.slice(0, 80).trim();
+    const found = view(scenario?.key ?? "", `find=${encodeURIComponent(said.toUpperCase())}`);
+    expect(found.parts.flatMap(({ id }) => id)).toContain("openings");
+    expect(found.count).toBeGreaterThan(0);
+  });
+
+  it("shows no more places than can be read, and says how many there are", () => {
+    const found = view("noa", "find=e");
+    const shown = found.parts.reduce((sum, { entries }) => sum + entries.length, 0);
+    expect(shown).toBe(mostFound);
+    expect(found.count).toBeGreaterThan(mostFound);
+    expect(view("noa", "find=zzzz")).toEqual({ find: "zzzz", parts: [], count: 0 });
+  });
+});
