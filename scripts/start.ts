@@ -1,11 +1,10 @@
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import type { ServerBuild } from "@remix-run/node";
 import { FolderInUse } from "~db/folder-lock.server";
 import { ConfigError, readConfig } from "~/platform/config.server";
 import { createHttp } from "~/platform/http.server";
 import { startApp } from "~/platform/start-app.server";
 import { buildIfStale } from "./build/build-app";
+import { importBuilt } from "./start/import-built";
 import { listen } from "./start/listen";
 import { prepareWorkspace } from "./start/prepare-workspace";
 
@@ -16,8 +15,7 @@ async function start(): Promise<void> {
   await buildIfStale(root, () => console.log("Building Attune. This happens once per version."));
   const { app, database } = await startApp(config);
   await prepareWorkspace(app, (line) => console.log(line));
-  const built = pathToFileURL(path.join(root, "build/server/index.js")).href;
-  const build = (await import(built)) as ServerBuild;
+  const build = await importBuilt(root);
   const http = createHttp({ app, build, assets: path.join(root, "build/client") });
   await listen({ app, database, http });
 }
