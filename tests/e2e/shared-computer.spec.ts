@@ -11,6 +11,16 @@ async function openReview(page: Page, attune: Attune): Promise<void> {
   await page.waitForURL(/\/reviews\/[0-9a-f-]{36}/);
 }
 
+/** Opens a review for the first time: the visit of its first turn is an act, and is saved before anything else is done. */
+async function openAndVisit(page: Page, attune: Attune): Promise<void> {
+  const visit = page.waitForResponse(
+    (answer) => answer.request().method() === "POST" && /\/events\b/.test(answer.url()),
+  );
+  await openReview(page, attune);
+  await visit;
+  await expect(saveState(page)).toHaveText("All saved");
+}
+
 const saveState = (page: Page) => page.getByRole("banner").getByRole("status");
 
 /** What lies in the outbox, whoever it belongs to. */
@@ -85,8 +95,8 @@ test("What an expert tagged offline waits through a sign-out, unseen and unsent 
   await signIn(page, attune, "henrik@demo.attune.example");
   await page.goto(review);
   await expect(page.getByText("There is nothing here that you may see.")).toBeVisible();
-  await openReview(page, attune);
-  await expect(saveState(page)).toHaveText("All saved");
+  await openAndVisit(page, attune);
+  await expect.poll(() => eventsHere(page)).toBe(left);
   await expect(page.getByText("Only I should read this.")).toHaveCount(0);
   await askToSignOut(page, attune);
   await page.waitForURL(/\/sign-in/);
