@@ -56,9 +56,11 @@ function unitTallies(report: VitestReport | null): Map<string, Tally> {
 async function main(): Promise<void> {
   await rm("test-results", { recursive: true, force: true });
   await mkdir("test-results", { recursive: true });
-  const types = await step("Types", bin("tsc"), ["--noEmit"]);
-  const lint = await step("Lint", bin("eslint"), [".", "--max-warnings", "0"]);
-  const format = await step("Format", bin("prettier"), ["--check", "--log-level", "warn", "."]);
+  const [types, lint, format] = await Promise.all([
+    step("Types", bin("tsc"), ["--noEmit"]),
+    step("Lint", bin("eslint"), [".", "--max-warnings", "0"]),
+    step("Format", bin("prettier"), ["--check", "--log-level", "warn", "."]),
+  ]);
   const units = await step("Rooms and both databases", bin("vitest"), [
     ...["run", "--config", "tests/vitest.config.ts"],
     ...["--reporter", "default", "--reporter", "json", "--outputFile.json=test-results/units.json"],

@@ -4,18 +4,36 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+const pure = ["tests/domain/**/*.test.ts", "tests/statistics/**/*.test.ts"];
+const services = ["tests/services/**/*.test.ts"];
+const databases = "tests/database/global-setup.ts";
+
 export default defineConfig({
   root,
   plugins: [tsconfigPaths({ root })],
   test: {
     environment: "node",
     pool: "forks",
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-    exclude: ["tests/e2e/**", "node_modules/**"],
     testTimeout: 120_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
-    globalSetup: "tests/database/global-setup.ts",
     setupFiles: "tests/property-seed.ts",
+    projects: [
+      // Pure rooms and services keep no state of their own: their files share a process, and load the scenarios once.
+      { extends: true, test: { name: "pure", include: pure, isolate: false } },
+      {
+        extends: true,
+        test: { name: "services", include: services, isolate: false, globalSetup: databases },
+      },
+      {
+        extends: true,
+        test: {
+          name: "others",
+          include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+          exclude: [...pure, ...services, "tests/e2e/**", "node_modules/**"],
+          globalSetup: databases,
+        },
+      },
+    ],
   },
 });
