@@ -74,6 +74,7 @@ const surelyAsked = 4.5;
 function answerByForm(composing: Composing, question: AskedQuestion, out: Composition): boolean {
   if (question.matter !== null || question.topic === "risk" || question.score >= surelyAsked)
     return false;
+  if (question.form === "whichOne" && takesUpLast(composing, question)) return false;
   return question.form !== null && sayAside(composing, question.form, out);
 }
 

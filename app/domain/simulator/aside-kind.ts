@@ -118,6 +118,12 @@ export const asideKinds = [
   "saysFine",
   /** Whether others ask them along. */
   "askedAlong",
+  /** What happened at a time, or at a try, that nobody told of: "the last time you tried". */
+  "whichOne",
+  /** Why they said nothing, where the story does not tell it. */
+  "keptSilent",
+  /** Whether they went somewhere on purpose. */
+  "onPurpose",
   /** A question that neither the facts nor the story answer. */
   "offside",
 ] as const;

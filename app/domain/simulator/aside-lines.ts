@@ -235,6 +235,15 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "I say I'm fine. || I tell them it's all fine.",
     "Fine, mostly. That's the word I use. || I keep it short, and say it's all right.",
   ],
+  whichOne: [
+    "Which time do you mean? || Tried what, sorry?",
+    "I'm not sure which one you mean. || I don't know what you mean by that.",
+  ],
+  keptSilent: [
+    "I didn't have the words at the time. || It didn't come out.",
+    "I don't know. The moment was over. || It would have been one more thing to explain.",
+  ],
+  onPurpose: ["Not on purpose, no. || It wasn't planned."],
   askedAlong: ["Not so much lately. || Not these days.", "Not that I notice. || Hardly ever."],
   offside: [
     "I'd have to think about that one. || I wouldn't know what to tell you there.",

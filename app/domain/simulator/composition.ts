@@ -95,9 +95,11 @@ export const hedgesAboutRisk = "hedges-about-risk";
 /** The rule by which a question that asks back is answered in few words that are true of anything. */
 export const inFewWords = "says:asked-back:";
 
-/** Whether a question that asks back is answered in few words. */
+const byFewWords = new RegExp(`^(?:${inFewWords}|aside:(?:whichOne|keptSilent|onPurpose)$)`);
+
+/** Whether a question about what was not told is answered in few words: nothing new stands behind them. */
 export function answersInFewWords({ rules }: Composition): boolean {
-  return rules.some((rule) => rule.startsWith(inFewWords));
+  return rules.some((rule) => byFewWords.test(rule));
 }
 
 /** Rules by which something of the story is told. */

@@ -45,11 +45,31 @@ const forWhatIsSaid: readonly RegExp[] = [
 const forBeingAsked =
   /\b(?:do|does|did|have|has|would) (?:they|people|he|she|anyone|anybody|someone|somebody|the others|others|your \w+|the \w+|\w+ in the \w+)(?: \w+){0,4}? (?:ask|asks|asked|invite|invites|invited|include|includes|want) you (?:to )?(?:along|out|over|round|in|come|join|to (?:come|join|go)|anywhere|anymore|any more|to things)\b|\b(?:are|do) you (?:ever |still |often )*(?:get )?(?:invited|asked along|asked out|included)\b/;
 
+/** What happened at a time, or at a try, that may not have been told of. */
+const forATime =
+  /\b(?:last|first|other) time(?: that)? (?:you|u) (?:(?:had )?tried(?: (?:it|that|this))?|did (?:it|that|this|so)|asked|went there|stopped)\W*$/;
+
+const nothingSaid =
+  "(?:say|said|tell|told|ask|asked|speak up|answer|reply)(?: (?:anything|something|nothing|anyone|anybody|someone|somebody|them|her|him|it|so|that|up|(?:to )?(?:them|her|him|anyone|anybody|someone)))*\\W*$";
+/** Why they said nothing. */
+const forSilence: readonly RegExp[] = [
+  new RegExp(
+    `\\bwhy (?:did|do|could|have|had) (?:not (?:you|u)|(?:you|u) (?:not|never))(?: just| ever)? ${nothingSaid}`,
+  ),
+  new RegExp(`\\bhow come (?:you|u) (?:never|did not|do not|have not) (?:just )?${nothingSaid}`),
+];
+
+/** Whether they went somewhere on purpose. */
+const forPurpose = /\b(?:did|do) (?:you|u) (?:go|come|stay|wait)\b[^?]*\bon purpose\b/;
+
 const forms: readonly (readonly [AsideKind, readonly RegExp[]])[] = [
+  ["onPurpose", [forPurpose]],
   ["chooses", forAChoice],
   ["nobodyInMind", forSomebody],
   ["saysFine", forWhatIsSaid],
   ["askedAlong", [forBeingAsked]],
+  ["whichOne", [forATime]],
+  ["keptSilent", forSilence],
 ];
 
 /** What answers a question by its form alone, where the story has nothing for it: a choice, somebody, what is said to others. */

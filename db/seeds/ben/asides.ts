@@ -76,6 +76,17 @@ export const asides: Scenario["asides"] = {
   saysFine: [
     "'Yeah, good, busy.' In that order. || I say I'm sweet as. It's out before they've finished asking.",
   ],
+  whichOne: [
+    "Which time? You'll have to narrow it down, like a decent referral. || Tried what? I've lost the thread, sorry.",
+    "I'd need more history than that. Which one do you mean? || Not sure which one you're after, mate.",
+  ],
+  keptSilent: [
+    "There was never a gap in the day for it. || I had it lined up, then somebody's bleep went.",
+    "You say it, and it's a thing that's been said. || Tidier not to, I guess.",
+  ],
+  onPurpose: [
+    "No, the feet did it. I was somewhere else. || Not on purpose. I ended up there, that's all.",
+  ],
   askedAlong: [
     "They do, now and then. I say I'm on call. || I get asked. I've got a very good roster for saying no.",
   ],

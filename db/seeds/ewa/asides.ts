@@ -82,6 +82,17 @@ export const asides: Scenario["asides"] = {
   saysFine: [
     "I say that I am managing. It is a useful word, nobody asks after it. || 'Thank you, I manage.' And then I ask about them.",
   ],
+  whichOne: [
+    "Which time do you mean, please? || What have I tried? You must help me.",
+    "I do not know which one you mean. || Please say which, at my age one has several.",
+  ],
+  keptSilent: [
+    "It was not the custom with us, to say it. || I had it ready, and then I asked if they had eaten.",
+    "What should I have said? They would only have worried. || One closes the mouth first, and thinks after.",
+  ],
+  onPurpose: [
+    "No, not on purpose. I go out for bread, and there I am. || It is the feet. They have the old way in them.",
+  ],
   askedAlong: ["Not any more. || It used to be so. One is asked as a pair."],
   uncounted: [
     "I did not look at the clock for it, there are enough of them. || How long, I could not say. One does not keep a chart at home.",

@@ -86,6 +86,17 @@ export const asides: Scenario["asides"] = {
   saysFine: [
     "I say alhamdulillah, we're fine. It's the truth with the lid on. || I tell them she ate well. That's what they like to hear.",
   ],
+  whichOne: [
+    "Tried what, dear? || Which time is that? You must tell me.",
+    "I do not know which one you mean. There are so many days in it. || You will have to say which, I have a kettle on.",
+  ],
+  keptSilent: [
+    "To whom? Each has their own house to carry. || One does not lay such a thing on the table, between the cups.",
+    "I had it on my tongue, and then she called me. || I have been asked how she is. It is not the same.",
+  ],
+  onPurpose: [
+    "No, my feet were ahead of me. || Not on purpose, no. I had my shopping in my hand, and there I stood.",
+  ],
   askedAlong: [
     "They did, once. I said no so often that it stopped. || Not now, dear. One can only refuse a person so many times.",
   ],

@@ -73,6 +73,15 @@ export const asides: Scenario["asides"] = {
     "No one comes to mind. Says a lot, doesn't it? || I've got no name for you there.",
   ],
   saysFine: ["I say I'm all right. What else do you say? || 'Yeah, not bad.' Two words, done."],
+  whichOne: [
+    "Tried what? || Which time are we on about?",
+    "You've lost me there, boss. Which one? || I don't know which one you mean.",
+  ],
+  keptSilent: [
+    "What was I meant to say? You nod, you sign, you go to work. || You say something, it gets written down.",
+    "I'd have had to stop the bus for it. || Didn't come. It never does till I'm back at the depot.",
+  ],
+  onPurpose: ["Nah. Two left turns and I was there. || Not on purpose, no. I was passing."],
   askedAlong: ["Not lately. || Used to. You say can't make it enough times, they leave you be."],
   undated: [
     "I couldn't tell you what day. They run together. || Don't hold me to a date, I've lost hold of them.",

@@ -59,6 +59,15 @@ export const asides: Scenario["asides"] = {
     "hm nobody comes to mind. awkward || i tried to think of someone and it's just, loading",
   ],
   saysFine: ["i say all good. then a joke, then exit || 'ok lang', every time. works every time"],
+  whichOne: [
+    "tried what, you gotta give me more than that || which time, there's like a highlight reel",
+    "bro which one || no clue which one you mean",
+  ],
+  keptSilent: [
+    "cause then it's a whole thing || i made a joke instead, that's kind of my move",
+    "by the time i had something they were on to the next thing || idk, it's like my mouth clocked out",
+  ],
+  onPurpose: ["nah i was just walking and there it was || not on purpose, my legs picked it"],
   askedAlong: [
     "ya they ask. i go, i do my bits, i go home || they do, i'm the fun one. i just leave early",
   ],

@@ -54,6 +54,17 @@ export const asides: Scenario["asides"] = {
   saysFine: [
     "i say i'm FINE, and then i send a sunset || 'yeah good you?' it's like a sneeze, it just comes out",
   ],
+  whichOne: [
+    "tried what? i've tried so many things this month they've got a queue || which time? there's a list by now",
+    "you'd have to tell me which one, i've lost track || what do you mean, which one",
+  ],
+  keptSilent: [
+    "because then it's a conversation, and i don't have one in me || it goes as far as my teeth and then i say i'm tired",
+    "because i'd hear myself || i had it typed. then i had it deleted",
+  ],
+  onPurpose: [
+    "no. the bus goes past. i get off. that's not a plan || not on purpose. i look up and i'm there",
+  ],
   askedAlong: ["not since. || they used to. it's gone quiet"],
   uncounted: [
     "don't know, i've stopped doing numbers || no idea how long, days have gone soft",

@@ -84,6 +84,17 @@ export const asides: Scenario["asides"] = {
   saysFine: [
     "I say we're doing really well, thank you! Then I hold him up. || I tell them he's feeding beautifully. It isn't even a lie.",
   ],
+  whichOne: [
+    "Sorry, tried what? || Which time do you mean? The days are all one.",
+    "I'm not sure which one you mean. || You'll have to say which, I've no memory left at all.",
+  ],
+  keptSilent: [
+    "Because they'd all just told me how well I was doing. || I had it ready, and then everyone wanted to hold him.",
+    "I'd have had to explain it, and I can't. || I said I was tired. It's always true.",
+  ],
+  onPurpose: [
+    "No, I was pushing the pram and I looked up. || Not on purpose. I just went wherever he stayed asleep.",
+  ],
   askedAlong: [
     "People do ask. I say when he's a bit bigger. || They're very good, they ask. I always find a reason.",
   ],

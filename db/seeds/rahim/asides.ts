@@ -73,6 +73,17 @@ export const asides: Scenario["asides"] = {
   saysFine: [
     "I say I am fine, work is fine, did you eat? || 'All is well.' I say it first, then they don't ask.",
   ],
+  whichOne: [
+    "Which time, sir? I don't understand it. || Tried what? Please say it simple.",
+    "I don't know which one you are asking. || What is it I have tried? Tell me again.",
+  ],
+  keptSilent: [
+    "Who speaks, they look for another man. || In my place one says yes, and works.",
+    "I have not so many words for it. || I said it in my heart only.",
+  ],
+  onPurpose: [
+    "No, not for a purpose. I walk, and I am there. || It was not planned. The bus was going there.",
+  ],
   askedAlong: [
     "Before, yes. Now they see me sitting and they don't ask. || They are tired, and I say no. So it stopped.",
   ],

@@ -67,6 +67,15 @@ export const asides: Scenario["asides"] = {
   ],
   nobodyInMind: ["Nobody comes to mind. || I couldn't put a name to it."],
   saysFine: ["I say I'm grand. || 'Not so bad.' You'd say it whatever it was."],
+  whichOne: [
+    "Tried what? || Which time? You've lost me.",
+    "I don't know what you're on about there. || You'll have to tell me which.",
+  ],
+  keptSilent: [
+    "There's no call to go saying things. You get on. || I'd my mouth open. Then I asked if she wanted a brew.",
+    "I never was a talker. || What'd I have said? It'd only have been words.",
+  ],
+  onPurpose: ["Just ended up. Feet know the way. || Not a-purpose. I set off for a loaf."],
   askedAlong: ["Not now. It was work did the asking. || Not so much. I'd only say no."],
   undated: [
     "Couldn't tell you the day. They're all alike now. || I've lost track of which day was which.",

@@ -62,6 +62,17 @@ export const asides: Scenario["asides"] = {
   saysFine: [
     "i say ok lah, can manage. in the happy voice || 'all good', very cheerful. then i put the phone face down",
   ],
+  whichOne: [
+    "tried what ah || which time? i don't know which one you mean",
+    "sorry, which one || i lost track, which one do you mean",
+  ],
+  keptSilent: [
+    "then they'd ask more, and i'd have to have an answer || i opened the chat and closed it again",
+    "it's easier if i just nod || it didn't come out, then they'd changed the topic already",
+  ],
+  onPurpose: [
+    "no lah, i just ended up there || not on purpose, i wasn't really looking where i go",
+  ],
   askedAlong: [
     "they used to. i kept saying next time || not so much now. i said no too many times i guess",
   ],

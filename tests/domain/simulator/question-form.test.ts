@@ -67,6 +67,32 @@ describe("what a question asks for, whatever stands beside it", () => {
   });
 });
 
+describe("a question about what was never told", () => {
+  const asked: readonly (readonly [string, string])[] = [
+    ["what happened the last time you tried?", "whichOne"],
+    ["and the first time you tried it?", "whichOne"],
+    ["why didn't you say anything?", "keptSilent"],
+    ["Why have you never told anyone?", "keptSilent"],
+    ["how come you never said anything to them", "keptSilent"],
+    ["Did you go there on purpose, or just end up there?", "onPurpose"],
+  ];
+  it.each(asked)("is answered for what it is: %s", (message, kind) => {
+    expect(formOf(message)).toBe(kind);
+    const byForm = rulesOfAll(message).filter((rules) => rules.includes(`aside:${kind}`));
+    expect(byForm.length).toBeGreaterThan(7);
+    for (const rules of byForm) expect(rules).not.toMatch(/offers:|goes-on-about:|answers:/);
+  });
+
+  it("is none where it names what it is about", () => {
+    const named = [
+      "What happened the last time you saw your sister?",
+      "why didn't you say goodnight to the kids?",
+      "Did you say that on purpose?",
+    ];
+    for (const message of named) expect(formOf(message), message).toBeNull();
+  });
+});
+
 describe("a question is answered in its form", () => {
   it("one thing or another, and which of two, get both or no choice, and no list of the family", () => {
     const asked = [
