@@ -19,7 +19,7 @@ export default defineConfig({
     maxWorkers: 2,
     setupFiles: "tests/property-seed.ts",
     projects: [
-      // Pure rooms and services keep no state of their own: their files share a process, and load the scenarios once.
+      // These keep nothing in a process but what each file would work out alike: they share one, and load the scenarios once.
       { extends: true, test: { name: "pure", include: pure, isolate: false } },
       {
         extends: true,

@@ -89,6 +89,24 @@ async function removesOneByOne(page: Page): Promise<void> {
   await expect(bar(page).getByText("All saved")).toBeVisible();
 }
 
+/** A problem's link opens the fold that its line stands in, and goes to the line. */
+async function followsALinkIntoAFold(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "By occasion" }).click();
+  const fold = page.locator("details[data-item]").first();
+  await fold.locator("summary").click();
+  const line = fold.locator("textarea").first();
+  const words = await line.inputValue();
+  await line.fill("{lost|nowhere}");
+  const link = page.getByLabel("Problems").getByRole("link");
+  await expect(link).toHaveCount(1);
+  await page.getByRole("link", { name: "Cues", exact: true }).click();
+  await link.click();
+  await expect(line).toBeFocused();
+  await line.fill(words);
+  await expect(page.getByText("Nothing to put right")).toBeVisible();
+  await expect(bar(page).getByText("All saved")).toBeVisible();
+}
+
 /** Reads a part of the lines, then what holds some words in all of them. */
 async function readsAndFinds(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Asked back" }).click();
@@ -147,6 +165,7 @@ test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and
   await page.getByLabel("How “hello” shows it").selectOption("Hinted at");
   await expect(page.getByText("Nothing to put right")).toBeVisible();
   await removesOneByOne(page);
+  await followsALinkIntoAFold(page);
   await page.getByRole("link", { name: "Rehearse" }).click();
   await expect(page.getByRole("heading", { name: "Behind turn 1" })).toBeVisible();
   await page.getByLabel("Your message").fill("Hi, what is keeping you awake?");

@@ -11,7 +11,7 @@ import {
 } from "./occasion-words";
 import { layerName, personAspectWords, topicName } from "./scenario-words";
 
-/** The parts in which a scenario is read and edited, in order. */
+/** The parts in which a scenario is edited, in order. */
 export const scenarioParts = [
   "person",
   "start",

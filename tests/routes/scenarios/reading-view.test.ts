@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseLine } from "~/domain/simulator/line";
+import { scenarioLines } from "~/domain/simulator/scenario";
 import { wordingsOf } from "~/domain/simulator/wording";
+import { suggestionCategories } from "~/domain/suggestion/category";
 import { mostFound } from "~/routes/scenarios/view/find-in-reading";
 import { readingParts } from "~/routes/scenarios/view/reading-parts";
 import { readingView } from "~/routes/scenarios/view/reading-view";
@@ -25,25 +27,12 @@ describe("a scenario that is read", () => {
   it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
     "leaves no line of %s out",
     (_, scenario) => {
-      const {
-        openings,
-        story,
-        topics,
-        replies,
-        askedBack = [],
-        asides = {},
-        people = {},
-      } = scenario;
       const lines = [
-        ...openings,
-        ...Object.values(story).flat(),
-        ...Object.values(topics).flatMap(({ answers }) => answers),
-        ...Object.values(replies).flat(),
-        ...Object.values(asides).flat(),
-        ...Object.values(scenario.riskMore ?? {}).flat(),
-        ...Object.values(people).flatMap(({ tells }) => Object.values(tells).flat()),
-        ...askedBack.flatMap(({ answers }) => Object.values(answers).flat()),
-      ];
+        ...scenarioLines(scenario).map(({ line }) => line),
+        ...(scenario.suggestions ?? []).flatMap((moment) =>
+          suggestionCategories.flatMap((category) => moment[category]),
+        ),
+      ].map((line) => line.replaceAll("[thread]", "…"));
       const read = readingParts(scenario).flatMap(({ entries }) =>
         entries.flatMap(({ lists }) => lists.flatMap((list) => list.lines)),
       );
@@ -65,11 +54,20 @@ describe("a scenario that is read", () => {
     expect(found.count).toBeGreaterThan(0);
   });
 
+  it("finds words of the scenario, and not those that the page puts around them", () => {
+    for (const words of ["A fair reading", "When asked for", "56 lines", "Beside the story"])
+      expect(view("noa", `find=${words}`).count, words).toBe(0);
+  });
+
+  it("goes back to the part that was read before something was looked for", () => {
+    expect(view("noa", "part=occasions&find=sofa").part).toBe("occasions");
+  });
+
   it("shows no more places than can be read, and says how many there are", () => {
     const found = view("noa", "find=e");
     const shown = found.parts.reduce((sum, { entries }) => sum + entries.length, 0);
     expect(shown).toBe(mostFound);
     expect(found.count).toBeGreaterThan(mostFound);
-    expect(view("noa", "find=zzzz")).toEqual({ find: "zzzz", parts: [], count: 0 });
+    expect(view("noa", "find=zzzz")).toMatchObject({ find: "zzzz", parts: [], count: 0 });
   });
 });

@@ -1,6 +1,7 @@
 import { useState, type ChangeEvent } from "react";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { Field } from "~/components/ui/field";
+import { useHydrated } from "~/components/ui/use-hydrated";
 import { pathText, problemsOf } from "~/domain/simulator/problems";
 import { draftSchema } from "~/domain/simulator/scenario";
 import type { Draft } from "~/domain/simulator/draft-edit";
@@ -21,6 +22,8 @@ function readFile(text: string): { draft: Draft } | { problems: string[] } {
 
 /** Puts a file's content in place of the draft's; it can be taken back. */
 export function FileReplace({ onDraft }: { onDraft: (draft: Draft) => void }) {
+  // A file that is chosen before the page's script runs would be taken by nobody.
+  const isReady = useHydrated();
   const [problems, setProblems] = useState<readonly string[]>([]);
   async function take(event: ChangeEvent<HTMLInputElement>) {
     const input = event.currentTarget;
@@ -43,6 +46,7 @@ export function FileReplace({ onDraft }: { onDraft: (draft: Draft) => void }) {
         hint="The whole draft; undo brings it back."
       >
         <input
+          disabled={!isReady}
           type="file"
           id="replace-file"
           accept=".json,application/json"

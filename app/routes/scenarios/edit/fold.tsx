@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useEditor } from "./editor-context";
 
 /**
@@ -7,12 +7,15 @@ import { useEditor } from "./editor-context";
  */
 export function Fold({
   id,
+  holds = id,
   title,
   facts,
   problems,
   children,
 }: {
   id: string;
+  /** The id of what stands inside, where that is another than its own. */
+  holds?: string;
   title: string;
   facts?: ReactNode;
   problems: number;
@@ -20,9 +23,17 @@ export function Fold({
 }) {
   const { fieldInAddress } = useEditor();
   const [isMade, setMade] = useState(false);
-  if (!isMade && fieldInAddress.startsWith(`${id}.`)) setMade(true);
+  const isNamed =
+    fieldInAddress.startsWith(`${holds}.`) || (holds !== id && fieldInAddress === holds);
+  if (!isMade && isNamed) setMade(true);
+  const fold = useRef<HTMLDetailsElement>(null);
+  // Before the page's script runs a fold opens by itself, and nobody is told.
+  useEffect(() => {
+    if (fold.current?.open) setMade(true);
+  }, []);
   return (
     <details
+      ref={fold}
       id={id}
       data-item
       onToggle={(event) => setMade(isMade || event.currentTarget.open)}

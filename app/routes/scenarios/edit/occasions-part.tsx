@@ -25,6 +25,7 @@ export function OccasionsPart() {
         <Fold
           key={kind}
           id={`occasion.${kind}`}
+          holds={`replies.${kind}`}
           title={occasionWords[kind]}
           facts={`${draft.replies[kind].length} lines`}
           problems={problemsUnder(messages, `replies.${kind}`)}
@@ -35,6 +36,7 @@ export function OccasionsPart() {
       {draft.riskOptIn && (
         <Fold
           id="occasion.riskHedge"
+          holds="riskHedge"
           title="Risk asked about too early"
           facts={`${draft.riskHedge?.length ?? 0} lines`}
           problems={problemsUnder(messages, "riskHedge")}
@@ -89,6 +91,7 @@ function OwnLinesFold({
   return (
     <Fold
       id={`${fieldIdOf(path)}.fold`}
+      holds={fieldIdOf(path)}
       title={title}
       facts={lines ? `${lines.length} own lines` : otherwise}
       problems={problemsUnder(messages, fieldIdOf(path))}

@@ -13,9 +13,9 @@ export interface Found {
   count: number;
 }
 
-function textsOf({ title, aside = "", notes = [], lists }: ReadingEntry): string[] {
+function textsOf({ title, words = [], lists }: ReadingEntry): string[] {
   const said = lists.flatMap(({ lines }) => lines.flatMap(wordingsOf));
-  return [title, aside, ...notes, ...said.map((wording) => parseLine(wording).text)];
+  return [title, ...words, ...said.map((wording) => parseLine(wording).text)];
 }
 
 /** What stands under a name or in a line that holds some words, whatever their case and accents. */

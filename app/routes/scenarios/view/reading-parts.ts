@@ -11,14 +11,13 @@ import { askedBackTitle, momentTitle } from "~/components/scenario/path-words";
 import {
   cueKindWords,
   layerName,
-  layerWords,
   personAspectWords,
   topicName,
 } from "~/components/scenario/scenario-words";
 import { asideKinds } from "~/domain/simulator/aside-kind";
 import { askedBackNeverSaid } from "~/domain/simulator/asked-back-hints";
 import { askedBackKinds } from "~/domain/simulator/asked-back-kind";
-import { disclosureLayers, type DisclosureLayer } from "~/domain/simulator/cue";
+import type { DisclosureLayer } from "~/domain/simulator/cue";
 import type { Draft } from "~/domain/simulator/draft-edit";
 import { momentsNeverSaid } from "~/domain/simulator/moments-never-said";
 import { personAspects } from "~/domain/simulator/person";
@@ -28,6 +27,7 @@ import { riskFollowUps } from "~/domain/simulator/risk-matter";
 import type { CueSpec } from "~/domain/simulator/scenario";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { suggestionCategories } from "~/domain/suggestion/category";
+import { readingPartNames, type ReadingPartId } from "./reading-part-names";
 
 /** Lines that belong together, under a heading of their own where there are several such lists. */
 export interface ReadingList {
@@ -42,6 +42,8 @@ export interface ReadingList {
 /** What stands under one name, such as a topic or an occasion. */
 export interface ReadingEntry {
   title: string;
+  /** Words of the scenario by which it is found, beside its title and lines. */
+  words?: readonly string[];
   aside?: string;
   notes?: readonly string[];
   /** Why it never comes. */
@@ -50,7 +52,7 @@ export interface ReadingEntry {
 }
 
 export interface ReadingPart {
-  id: string;
+  id: ReadingPartId;
   title: string;
   entries: readonly ReadingEntry[];
 }
@@ -68,7 +70,7 @@ function layerEntries(content: Draft, layer: DisclosureLayer): ReadingEntry[] {
   return [
     { title: "Offered unasked", lists: [{ lines: content.story[layer], ordered: true }] },
     ...cues.map(([id, cue]) => ({
-      ...{ title: id, aside: cueFacts(cue) },
+      ...{ title: id, aside: cueFacts(cue), words: [...cue.about, ...cue.senses] },
       notes: [
         `Met by a reply that speaks of: ${cue.about.join(", ")}.`,
         `A fair reading: ${cue.senses.join("; ")}.`,
@@ -77,6 +79,7 @@ function layerEntries(content: Draft, layer: DisclosureLayer): ReadingEntry[] {
     })),
     ...topics.map(([id, { answers, asks }]) => ({
       title: topicName(id),
+      words: asks ?? [],
       aside: asks?.length ? `When asked for: ${asks.join(", ")}` : "When asked",
       lists: [{ lines: answers, ordered: true }],
     })),
@@ -86,6 +89,7 @@ function layerEntries(content: Draft, layer: DisclosureLayer): ReadingEntry[] {
 function peopleEntries({ people = {} }: Draft): ReadingEntry[] {
   return Object.entries(people).map(([id, { names, layer, tells }]) => ({
     title: id,
+    words: names,
     aside: `${names.join(", ")}; layer ${layerName(layer)}`,
     lists: personAspects.flatMap((aspect) => {
       const lines = tells[aspect];
@@ -151,43 +155,26 @@ function suggestionEntries(content: Draft): ReadingEntry[] {
   }));
 }
 
-interface PartPlan {
-  id: string;
-  title: string;
-  entries: (content: Draft) => readonly ReadingEntry[];
-}
+const entriesOf: Record<ReadingPartId, (content: Draft) => readonly ReadingEntry[]> = {
+  openings: ({ openings }) => [{ title: "First words", lists: [{ lines: openings }] }],
+  "layer-0": (content) => layerEntries(content, 0),
+  "layer-1": (content) => layerEntries(content, 1),
+  "layer-2": (content) => layerEntries(content, 2),
+  "layer-3": (content) => layerEntries(content, 3),
+  people: peopleEntries,
+  "asked-back": askedBackEntries,
+  occasions: occasionEntries,
+  returns: returnEntries,
+  suggestions: suggestionEntries,
+};
 
-/** The parts of a scenario in reading order: openings, then layer by layer, then wording by occasion. */
-const plans: readonly PartPlan[] = [
-  {
-    ...{ id: "openings", title: "Openings" },
-    entries: ({ openings }) => [{ title: "First words", lists: [{ lines: openings }] }],
-  },
-  ...disclosureLayers.map((layer) => ({
-    id: `layer-${layer}`,
-    title: `${layer}: ${layerWords[layer]}`,
-    entries: (content: Draft) => layerEntries(content, layer),
-  })),
-  { id: "people", title: "People", entries: peopleEntries },
-  { id: "asked-back", title: "Asked back", entries: askedBackEntries },
-  { id: "occasions", title: "By occasion", entries: occasionEntries },
-  { id: "returns", title: "Coming back", entries: returnEntries },
-  { id: "suggestions", title: "Suggestions", entries: suggestionEntries },
-];
-
-/** The part of a scenario that is named by its id; the first where none has that id. */
-export function readingPart(content: Draft, id: string | null): ReadingPart {
-  const plan = plans.find((each) => each.id === id) ?? plans[0];
-  if (!plan) throw new Error("A scenario is read in parts.");
-  return { id: plan.id, title: plan.title, entries: plan.entries(content) };
+/** The part of a scenario that is named by its id. */
+export function readingPart(content: Draft, id: ReadingPartId): ReadingPart {
+  const title = readingPartNames.find((each) => each.id === id)?.title ?? id;
+  return { id, title, entries: entriesOf[id](content) };
 }
 
 /** Every part, with all that stands in it. */
 export function readingParts(content: Draft): ReadingPart[] {
-  return plans.map(({ id }) => readingPart(content, id));
+  return readingPartNames.map(({ id }) => readingPart(content, id));
 }
-
-/** The parts by name, for going from one to another. */
-export const readingPartNames: readonly { id: string; title: string }[] = plans.map(
-  ({ id, title }) => ({ id, title }),
-);

@@ -1,11 +1,12 @@
 import type { Draft } from "~/domain/simulator/draft-edit";
 import { findInReading } from "./find-in-reading";
+import { longestFind, readingPartNames, type ReadingPartId } from "./reading-part-names";
 import { readingPart, readingParts, type ReadingPart } from "./reading-parts";
-
-export const longestFind = 80;
 
 /** What the page shows of a scenario's lines: one part, or what was looked for in all of them. */
 export interface ReadingView {
+  /** The part that is read, or was before something was looked for. */
+  part: ReadingPartId;
   /** Empty where nothing is looked for. */
   find: string;
   parts: readonly ReadingPart[];
@@ -13,9 +14,11 @@ export interface ReadingView {
   count: number;
 }
 
-/** Reads from the address which part is asked for (`part`), or which words (`find`). */
+/** Reads from the address which part is asked for (`part`; the first where it names none), or which words (`find`). */
 export function readingView(content: Draft, params: URLSearchParams): ReadingView {
   const find = (params.get("find") ?? "").trim().slice(0, longestFind);
-  if (find !== "") return { find, ...findInReading(readingParts(content), find) };
-  return { find, parts: [readingPart(content, params.get("part"))], count: 0 };
+  const asked = params.get("part");
+  const part = readingPartNames.find(({ id }) => id === asked)?.id ?? "openings";
+  if (find !== "") return { part, find, ...findInReading(readingParts(content), find) };
+  return { part, find, parts: [readingPart(content, part)], count: 0 };
 }

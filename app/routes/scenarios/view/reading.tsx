@@ -1,10 +1,12 @@
+import { useEffect, useRef } from "react";
 import { CuedLines } from "~/components/scenario/cued-line";
 import { Button, TextLink } from "~/components/ui/button";
 import { NarrowingForm } from "~/components/ui/narrowing-form";
 import { SideNav } from "~/components/ui/tabs";
 import { TextField } from "~/components/ui/text-field";
-import { longestFind, type ReadingView } from "./reading-view";
-import { readingPartNames, type ReadingEntry, type ReadingList } from "./reading-parts";
+import { longestFind, readingPartNames } from "./reading-part-names";
+import type { ReadingEntry, ReadingList } from "./reading-parts";
+import type { ReadingView } from "./reading-view";
 
 /** Lines that the client does not say: no wordings, no cues. */
 function PlainLines({ lines }: { lines: readonly string[] }) {
@@ -52,26 +54,33 @@ function Entry({ entry: { title, aside, notes = [], never, lists } }: { entry: R
   );
 }
 
-function FindForm({ find }: { find: string }) {
+function FindForm({ find, part }: { find: string; part: string }) {
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = room.current?.querySelector<HTMLInputElement>("input[name=find]");
+    if (field) field.value = find;
+  }, [find]);
   return (
-    <NarrowingForm role="search" preventScrollReset className="flex flex-wrap items-end gap-3">
-      <TextField
-        key={find}
-        label="Find in the scenario"
-        hint="A topic, an occasion, or words of a line."
-        name="find"
-        type="search"
-        autoComplete="off"
-        maxLength={longestFind}
-        defaultValue={find}
-        className="w-full max-w-80"
-      />
-      <Button size="small">Find</Button>
-    </NarrowingForm>
+    <div ref={room}>
+      <NarrowingForm role="search" preventScrollReset className="flex flex-wrap items-end gap-3">
+        <input type="hidden" name="part" value={part} />
+        <TextField
+          label="Find in the scenario"
+          hint="A topic, an occasion, or words of a line."
+          name="find"
+          type="search"
+          autoComplete="off"
+          maxLength={longestFind}
+          defaultValue={find}
+          className="w-full max-w-80"
+        />
+        <Button size="small">Find</Button>
+      </NarrowingForm>
+    </div>
   );
 }
 
-function FoundWords({ count, shown, find }: { count: number; shown: number; find: string }) {
+function FoundWords({ view: { count, find, part }, shown }: { view: ReadingView; shown: number }) {
   const words =
     count === 0
       ? `Nothing holds “${find}”.`
@@ -80,15 +89,18 @@ function FoundWords({ count, shown, find }: { count: number; shown: number; find
         : `${count} ${count === 1 ? "place holds" : "places hold"} “${find}”.`;
   return (
     <p className="text-sm text-second">
-      {words} <TextLink to=".">Read it part by part</TextLink>
+      {words}{" "}
+      <TextLink to={`?part=${part}`} preventScrollReset>
+        Read it part by part
+      </TextLink>
     </p>
   );
 }
 
 /** A scenario's lines part by part, or those of all parts that hold some words. */
 export function ScenarioReading({ view }: { view: ReadingView }) {
-  const { find, parts, count } = view;
-  const current = find === "" ? parts[0]?.id : undefined;
+  const { find, parts, part } = view;
+  const current = find === "" ? part : undefined;
   const tabs = readingPartNames.map(({ id, title }) => {
     return { to: `?part=${id}`, label: title, current: id === current };
   });
@@ -99,11 +111,11 @@ export function ScenarioReading({ view }: { view: ReadingView }) {
       className="grid gap-x-8 gap-y-6 border-t border-line pt-6 lg:grid-cols-[11rem_minmax(0,1fr)]"
     >
       <div className="min-w-0 lg:sticky lg:top-16 lg:self-start">
-        <SideNav label="Parts of the scenario" tabs={tabs} />
+        <SideNav label="Parts of the scenario" tabs={tabs} keepsPlace />
       </div>
       <div className="grid min-w-0 content-start gap-6">
-        <FindForm find={find} />
-        <div role="status">{find !== "" && <FoundWords {...{ count, shown, find }} />}</div>
+        <FindForm {...{ find, part }} />
+        <div role="status">{find !== "" && <FoundWords {...{ view, shown }} />}</div>
         {parts.map(({ id, title, entries }) => (
           <section key={id} aria-labelledby={id} className="grid gap-5">
             <h2 id={id} className="text-lg font-semibold">

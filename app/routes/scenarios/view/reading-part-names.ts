@@ -1,0 +1,19 @@
+import { partWords } from "~/components/scenario/path-words";
+import { layerName } from "~/components/scenario/scenario-words";
+import { disclosureLayers, type DisclosureLayer } from "~/domain/simulator/cue";
+
+/** More of what is looked for is cut off. */
+export const longestFind = 80;
+
+const shared = ["people", "asked-back", "occasions", "returns", "suggestions"] as const;
+export type ReadingPartId = "openings" | `layer-${DisclosureLayer}` | (typeof shared)[number];
+
+/** The parts in which a scenario is read, in order: openings, layer by layer, then wording by occasion. */
+export const readingPartNames: readonly { id: ReadingPartId; title: string }[] = [
+  { id: "openings", title: "Openings" },
+  ...disclosureLayers.map((layer) => ({
+    id: `layer-${layer}` as const,
+    title: `Layer ${layerName(layer)}`,
+  })),
+  ...shared.map((id) => ({ id, title: partWords[id] })),
+];
