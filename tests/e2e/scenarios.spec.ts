@@ -117,7 +117,7 @@ async function readsAndFinds(page: Page): Promise<void> {
   await expect(page.getByText("1 place holds “Front Desk of a Polyclinic”.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Read it part by part" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "Openings" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Asked back" })).toBeVisible();
 }
 
 test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and publishes it; a peer starts it", async ({
