@@ -39,16 +39,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly TabLink[] 
 }
 
 /** The questions at the left of a page of results; on a narrow screen a strip that shows the current one. */
-export function SideNav({
-  label,
-  tabs,
-  keepsPlace = false,
-}: {
-  label: string;
-  tabs: readonly TabLink[];
-  /** The page stays where it is scrolled to: what is chosen stands beside, and not at the top. */
-  keepsPlace?: boolean;
-}) {
+export function SideNav({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
   const strip = useRef<HTMLUListElement>(null);
   const current = tabs.find((tab) => tab.current)?.to;
   useEffect(() => {
@@ -64,10 +55,9 @@ export function SideNav({
           <li key={tab.to}>
             <Link
               to={tab.to}
-              preventScrollReset={keepsPlace}
               aria-current={tab.current ? "page" : undefined}
               className={classNames(
-                "block py-1 text-base whitespace-nowrap no-underline hover:text-ink",
+                "block py-1 text-base whitespace-nowrap no-underline hover:text-ink lg:whitespace-normal",
                 tab.current ? "font-semibold text-ink" : "text-second",
               )}
             >

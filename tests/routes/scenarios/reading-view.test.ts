@@ -59,6 +59,12 @@ describe("a scenario that is read", () => {
       expect(view("noa", `find=${words}`).count, words).toBe(0);
   });
 
+  it("finds a line whichever apostrophe is typed", () => {
+    const straight = view("noa", "find=i can't");
+    expect(straight.count).toBeGreaterThan(0);
+    expect(view("noa", "find=i can’t").count).toBe(straight.count);
+  });
+
   it("goes back to the part that was read before something was looked for", () => {
     expect(view("noa", "part=occasions&find=sofa").part).toBe("occasions");
   });

@@ -89,10 +89,7 @@ function FoundWords({ view: { count, find, part }, shown }: { view: ReadingView;
         : `${count} ${count === 1 ? "place holds" : "places hold"} “${find}”.`;
   return (
     <p className="text-sm text-second">
-      {words}{" "}
-      <TextLink to={`?part=${part}`} preventScrollReset>
-        Read it part by part
-      </TextLink>
+      {words} <TextLink to={`?part=${part}#lines`}>Read it part by part</TextLink>
     </p>
   );
 }
@@ -102,16 +99,17 @@ export function ScenarioReading({ view }: { view: ReadingView }) {
   const { find, parts, part } = view;
   const current = find === "" ? part : undefined;
   const tabs = readingPartNames.map(({ id, title }) => {
-    return { to: `?part=${id}`, label: title, current: id === current };
+    return { to: `?part=${id}#lines`, label: title, current: id === current };
   });
   const shown = parts.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <section
+      id="lines"
       aria-label="Lines"
-      className="grid gap-x-8 gap-y-6 border-t border-line pt-6 lg:grid-cols-[11rem_minmax(0,1fr)]"
+      className="grid scroll-mt-14 gap-x-8 gap-y-6 border-t border-line pt-6 lg:grid-cols-[11rem_minmax(0,1fr)]"
     >
       <div className="min-w-0 lg:sticky lg:top-16 lg:self-start">
-        <SideNav label="Parts of the scenario" tabs={tabs} keepsPlace />
+        <SideNav label="Parts of the scenario" tabs={tabs} />
       </div>
       <div className="grid min-w-0 content-start gap-6">
         <FindForm {...{ find, part }} />
