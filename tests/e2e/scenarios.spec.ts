@@ -51,6 +51,7 @@ async function writesWhatIsAskedBack(page: Page): Promise<void> {
   const said = entry.getByLabel("Right after the client said");
   await said.fill("a giraffe in the lift");
   await entry.getByRole("button", { name: "Why: write a line" }).click();
+  await expect(entry.getByLabel("Why, number 1")).toBeFocused();
   await entry.getByLabel("Why, number 1").fill("no idea lah || i really don't know");
   const hint = "Asked back › “a giraffe in the lift” › Right after the client said";
   await expect(page.getByLabel("Hints").getByRole("link", { name: hint })).toBeVisible();

@@ -8,6 +8,7 @@ import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
 import { goDeeper, goOn } from "./go-on";
 import { stems } from "./lexeme";
+import { doneAtTheTime } from "./question-form";
 import { reflects } from "./reflects";
 import type { PersonAspect } from "./person";
 import { namesPerson } from "./person-meant";
@@ -70,11 +71,17 @@ const topicsOfWithin: ReadonlySet<string> = new Set(["thoughts", "understood"]);
 /** A topic that is found by so much, by phrases and not by a noun, answers whatever the form of the question. Design choice. */
 const surelyAsked = 4.5;
 
+/** Whether the client's last message tells of what was done at the time that a question asks after. */
+function toldOfThatTime({ exchange }: Composing, { sentence }: AskedQuestion): boolean {
+  const done = doneAtTheTime(sentence);
+  return done !== null && stems(exchange.clientMessage ?? "").includes(done);
+}
+
 /** Answers a question by its form, where the topic found for it is not surely meant; false where its form asks for nothing special. */
 function answerByForm(composing: Composing, question: AskedQuestion, out: Composition): boolean {
   if (question.matter !== null || question.topic === "risk" || question.score >= surelyAsked)
     return false;
-  if (question.form === "whichOne" && takesUpLast(composing, question)) return false;
+  if (toldOfThatTime(composing, question)) return false;
   return question.form !== null && sayAside(composing, question.form, out);
 }
 

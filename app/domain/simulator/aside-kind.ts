@@ -186,6 +186,9 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "lastWell",
 ]);
 
+/** What was never told, asked about: answered in few words, with nothing new behind them. */
+export const briefAsides: readonly AsideKind[] = ["whichOne", "keptSilent", "onPurpose"];
+
 /** What costs nothing: it passes over no cue, since the supporter is still on the way to it. */
 export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "bot",

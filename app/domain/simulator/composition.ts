@@ -1,4 +1,5 @@
 import type { Appraisal } from "./appraisal";
+import { briefAsides } from "./aside-kind";
 import type { Exchange } from "./exchange";
 import type { ParsedLine } from "./line";
 import type { Random } from "./random";
@@ -95,7 +96,7 @@ export const hedgesAboutRisk = "hedges-about-risk";
 /** The rule by which a question that asks back is answered in few words that are true of anything. */
 export const inFewWords = "says:asked-back:";
 
-const byFewWords = new RegExp(`^(?:${inFewWords}|aside:(?:whichOne|keptSilent|onPurpose)$)`);
+const byFewWords = new RegExp(`^(?:${inFewWords}|aside:(?:${briefAsides.join("|")})$)`);
 
 /** Whether a question about what was not told is answered in few words: nothing new stands behind them. */
 export function answersInFewWords({ rules }: Composition): boolean {

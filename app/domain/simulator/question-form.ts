@@ -1,6 +1,7 @@
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
 import type { AsideKind } from "./aside-kind";
+import { stem } from "./lexeme";
 
 const be = "(?:is|are|was|were|do|does|did|would|have|has|will)";
 /** "Or not", "or what", "or less": these ask for no choice. */
@@ -47,10 +48,10 @@ const forBeingAsked =
 
 /** What happened at a time, or at a try, that may not have been told of. */
 const forATime =
-  /\b(?:last|first|other) time(?: that)? (?:you|u) (?:(?:had )?tried(?: (?:it|that|this))?|did (?:it|that|this|so)|asked|went there|stopped)\W*$/;
+  /\b(?:last|first|other) time(?: that)? (?:you|u) (?:had )?(tried|asked|stopped|did(?= (?:it|that|this|so)\b)|went(?= there\b))(?: (?:it|that|this|so|there))?\W*$/;
 
 const nothingSaid =
-  "(?:say|said|tell|told|ask|asked|speak up|answer|reply)(?: (?:anything|something|nothing|anyone|anybody|someone|somebody|them|her|him|it|so|that|up|(?:to )?(?:them|her|him|anyone|anybody|someone)))*\\W*$";
+  "(?:say|said|tell|told|ask|asked|speak up|answer|reply)(?: (?:to )?(?:anything|something|nothing|anyone|anybody|someone|somebody|them|her|him|it|so|that|up)){0,4}\\W*$";
 /** Why they said nothing. */
 const forSilence: readonly RegExp[] = [
   new RegExp(
@@ -76,4 +77,10 @@ const forms: readonly (readonly [AsideKind, readonly RegExp[]])[] = [
 export function formOf(sentence: string): AsideKind | null {
   const read = plain(sentence);
   return forms.find(([, patterns]) => matchesAny(patterns, read))?.[0] ?? null;
+}
+
+/** The stem of what was done at a time that a question asks after ("tried"); null where it asks after none. */
+export function doneAtTheTime(sentence: string): string | null {
+  const done = forATime.exec(plain(sentence))?.[1];
+  return done === undefined ? null : stem(done);
 }

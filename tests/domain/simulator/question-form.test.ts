@@ -83,6 +83,24 @@ describe("a question about what was never told", () => {
     for (const rules of byForm) expect(rules).not.toMatch(/offers:|goes-on-about:|answers:/);
   });
 
+  it("is told of where the client has just spoken of it", () => {
+    const question = "what happened the last time you tried?";
+    const tried = scenarios.flatMap((scenario) =>
+      [4400, 4401, 4402].flatMap((seed) => {
+        const messages = [...before, "What have you tried so far?"];
+        if (!/\btried\b/i.test(answerTo(scenario, seed, ...messages).text)) return [];
+        return [answerTo(scenario, seed, ...messages, question).rules.join(" ")];
+      }),
+    );
+    expect(tried.length).toBeGreaterThan(1);
+    for (const rules of tried) expect(rules).not.toContain("aside:whichOne");
+  });
+
+  it("is read in a moment, however long it goes on", () => {
+    const silent = `why didn't you tell ${"to them ".repeat(2000)}now`;
+    expect(formOf(silent)).toBeNull();
+  });
+
   it("is none where it names what it is about", () => {
     const named = [
       "What happened the last time you saw your sister?",

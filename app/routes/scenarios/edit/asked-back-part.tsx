@@ -6,10 +6,11 @@ import type { AskedBackSpec } from "~/domain/simulator/scenario";
 import { useEditor } from "./editor-context";
 import { EntriesField } from "./fields";
 import { FindField, useFind, useFound } from "./find-field";
-import { Fold, openFold, problemsUnder } from "./fold";
+import { Fold, openFold } from "./fold";
 import { LinePool } from "./line-pool";
 import { RemoveEntry } from "./remove-entry";
 import { RemovePart } from "./remove-part";
+import { WriteLineButton } from "./write-line-button";
 
 const fresh: AskedBackSpec = { said: [], answers: {} };
 
@@ -30,7 +31,6 @@ function KindPool({ index, kind }: { index: number; kind: AskedBackKind }) {
 
 /** The short questions that the rest of the story answers: a line may be written for each. */
 function Unwritten({ index, kinds }: { index: number; kinds: readonly AskedBackKind[] }) {
-  const { edit } = useEditor();
   if (kinds.length === 0) return null;
   return (
     <div className="grid gap-2">
@@ -39,22 +39,13 @@ function Unwritten({ index, kinds }: { index: number; kinds: readonly AskedBackK
       </p>
       <div className="flex flex-wrap gap-2">
         {kinds.map((kind) => (
-          <Button
+          <WriteLineButton
             key={kind}
-            type="button"
-            size="small"
-            aria-label={`${askedBackWords[kind]}: write a line`}
-            onClick={() =>
-              edit({
-                act: "insert",
-                path: ["askedBack", index, "answers", kind],
-                at: 0,
-                value: "",
-              })
-            }
+            path={["askedBack", index, "answers", kind]}
+            label={`${askedBackWords[kind]}: write a line`}
           >
             {askedBackWords[kind]}
-          </Button>
+          </WriteLineButton>
         ))}
       </div>
     </div>
@@ -62,7 +53,7 @@ function Unwritten({ index, kinds }: { index: number; kinds: readonly AskedBackK
 }
 
 function EntryFold({ index, entry }: { index: number; entry: AskedBackSpec }) {
-  const { messages, hints } = useEditor();
+  const { hints } = useEditor();
   const id = `askedBack.${index}`;
   const title = askedBackTitle(entry);
   const kinds = askedBackKinds.filter((kind) => entry.answers[kind]);
@@ -74,7 +65,6 @@ function EntryFold({ index, entry }: { index: number; entry: AskedBackSpec }) {
         kinds.map((kind) => askedBackWords[kind].toLowerCase()).join(", ") || "no answers yet",
         ...(hints.has(`${id}.said`) ? ["no line of the client says these words"] : []),
       ].join("; ")}
-      problems={problemsUnder(messages, id)}
     >
       <EntriesField
         path={["askedBack", index, "said"]}

@@ -5,7 +5,7 @@ import type { CueSpec } from "~/domain/simulator/scenario";
 import { useEditor } from "./editor-context";
 import { ChoiceField, EntriesField, YesField } from "./fields";
 import { FeelingField } from "./feeling-field";
-import { Fold, openFold, problemsUnder } from "./fold";
+import { Fold, openFold } from "./fold";
 import { LayerField } from "./layer-field";
 import { LinePool } from "./line-pool";
 import { NameForm } from "./name-form";
@@ -18,16 +18,11 @@ const fresh: CueSpec = {
 };
 
 function CueFold({ id, cue }: { id: string; cue: CueSpec }) {
-  const { edit, messages, cueIds } = useEditor();
+  const { edit, cueIds } = useEditor();
   const path = ["cues", id];
   const facts = `${cueKindWords[cue.kind]}, ${cue.explicit ? "explicit" : "implicit"}, layer ${layerName(cue.layer)}`;
   return (
-    <Fold
-      id={`cues.${id}`}
-      title={id}
-      facts={facts}
-      problems={problemsUnder(messages, `cues.${id}`)}
-    >
+    <Fold id={`cues.${id}`} title={id} facts={facts}>
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
         <NameForm
           label="Name in the lines"

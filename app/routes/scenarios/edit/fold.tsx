@@ -10,7 +10,6 @@ export function Fold({
   holds = id,
   title,
   facts,
-  problems,
   children,
 }: {
   id: string;
@@ -18,13 +17,12 @@ export function Fold({
   holds?: string;
   title: string;
   facts?: ReactNode;
-  problems: number;
   children: ReactNode;
 }) {
-  const { fieldInAddress } = useEditor();
+  const { fieldInAddress, messages } = useEditor();
+  const problems = problemsUnder(messages, holds);
   const [isMade, setMade] = useState(false);
-  const isNamed =
-    fieldInAddress.startsWith(`${holds}.`) || (holds !== id && fieldInAddress === holds);
+  const isNamed = fieldInAddress === holds || fieldInAddress.startsWith(`${holds}.`);
   if (!isMade && isNamed) setMade(true);
   const fold = useRef<HTMLDetailsElement>(null);
   // Before the page's script runs a fold opens by itself, and nobody is told.
@@ -63,6 +61,11 @@ export function problemsUnder(messages: ReadonlyMap<string, string[]>, id: strin
   return [...messages.entries()]
     .filter(([field]) => field === id || field.startsWith(`${id}.`))
     .reduce((sum, [, found]) => sum + found.length, 0);
+}
+
+/** Goes to a field that was just added. */
+export function goToField(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
 /** Opens a part that was just added and goes to it. */

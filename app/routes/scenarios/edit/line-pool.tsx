@@ -4,6 +4,7 @@ import { FieldError, FieldHint } from "~/components/ui/field";
 import { valueAt } from "~/domain/simulator/draft-edit";
 import type { ScenarioPath } from "~/domain/simulator/problems";
 import { useEditor, useErrors } from "./editor-context";
+import { goToField } from "./fold";
 import { LineField } from "./line-field";
 
 const none: readonly string[] = [];
@@ -29,7 +30,7 @@ export function LinePool({
   const lines = Array.isArray(value) ? (value as string[]) : [];
   function add() {
     edit({ act: "insert", path, at: lines.length, value: "" });
-    requestAnimationFrame(() => document.getElementById(`${id}.${lines.length}`)?.focus());
+    goToField(`${id}.${lines.length}`);
   }
   return (
     <div

@@ -5,20 +5,20 @@ import {
   occasionWords,
   riskFollowUpWords,
 } from "~/components/scenario/occasion-words";
-import { Button } from "~/components/ui/button";
 import { asideKinds } from "~/domain/simulator/aside-kind";
 import { rebuffKinds } from "~/domain/simulator/rebuff-kind";
 import { valueAt } from "~/domain/simulator/draft-edit";
 import { replyKinds } from "~/domain/simulator/reply-kind";
 import { mattersAfterDenial, riskFollowUps } from "~/domain/simulator/risk-matter";
 import { useEditor } from "./editor-context";
-import { Fold, problemsUnder } from "./fold";
+import { Fold } from "./fold";
 import { LinePool } from "./line-pool";
 import { RemovePart } from "./remove-part";
+import { WriteLineButton } from "./write-line-button";
 
 /** What the client says on each occasion, in their own words; no line comes twice in a session. */
 export function OccasionsPart() {
-  const { draft, messages } = useEditor();
+  const { draft } = useEditor();
   return (
     <div className="max-w-[52rem] border-t border-line">
       {replyKinds.map((kind) => (
@@ -28,7 +28,6 @@ export function OccasionsPart() {
           holds={`replies.${kind}`}
           title={occasionWords[kind]}
           facts={`${draft.replies[kind].length} lines`}
-          problems={problemsUnder(messages, `replies.${kind}`)}
         >
           <LinePool path={["replies", kind]} label={occasionWords[kind]} />
         </Fold>
@@ -39,7 +38,6 @@ export function OccasionsPart() {
           holds="riskHedge"
           title="Risk asked about too early"
           facts={`${draft.riskHedge?.length ?? 0} lines`}
-          problems={problemsUnder(messages, "riskHedge")}
         >
           <LinePool
             path={["riskHedge"]}
@@ -86,7 +84,7 @@ function OwnLinesFold({
   title: string;
   otherwise: string;
 }) {
-  const { draft, edit, messages } = useEditor();
+  const { draft } = useEditor();
   const lines = valueAt(draft, path) as readonly string[] | undefined;
   return (
     <Fold
@@ -94,19 +92,12 @@ function OwnLinesFold({
       holds={fieldIdOf(path)}
       title={title}
       facts={lines ? `${lines.length} own lines` : otherwise}
-      problems={problemsUnder(messages, fieldIdOf(path))}
     >
       {lines ? (
         <LinePool path={path} label={title} />
       ) : (
         <div>
-          <Button
-            type="button"
-            size="small"
-            onClick={() => edit({ act: "insert", path, at: 0, value: "" })}
-          >
-            Write own lines
-          </Button>
+          <WriteLineButton path={path}>Write own lines</WriteLineButton>
         </div>
       )}
       {lines && <RemovePart path={path} label="Remove the own lines" />}

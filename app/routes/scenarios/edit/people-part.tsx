@@ -1,14 +1,14 @@
 import { layerName, personAspectWords } from "~/components/scenario/scenario-words";
-import { Button } from "~/components/ui/button";
 import { personAspects, personPronouns, type PersonAspect } from "~/domain/simulator/person";
 import type { PersonSpec } from "~/domain/simulator/scenario";
 import { useEditor } from "./editor-context";
 import { ChoiceField, EntriesField, YesField } from "./fields";
-import { Fold, openFold, problemsUnder } from "./fold";
+import { Fold, openFold } from "./fold";
 import { LayerField } from "./layer-field";
 import { LinePool } from "./line-pool";
 import { NameForm } from "./name-form";
 import { RemovePart } from "./remove-part";
+import { WriteLineButton } from "./write-line-button";
 
 const fresh: Omit<PersonSpec, "names"> = { pronoun: "they", layer: 0, tells: {} };
 const pronouns = personPronouns.map((value) => ({ value, label: value }));
@@ -22,7 +22,6 @@ function AspectPool({
   person: PersonSpec;
   aspect: PersonAspect;
 }) {
-  const { edit } = useEditor();
   const path = ["people", id, "tells", aspect];
   const label = personAspectWords[aspect];
   const lines = person.tells[aspect];
@@ -39,26 +38,20 @@ function AspectPool({
     <div className="flex flex-wrap items-baseline gap-3 text-sm">
       <p className="font-semibold">{label}</p>
       <p className="text-second">The rest of the story answers.</p>
-      <Button
-        type="button"
-        size="small"
-        onClick={() => edit({ act: "insert", path, at: 0, value: "" })}
-      >
+      <WriteLineButton path={path}>
         Write a line<span className="sr-only">: {label}</span>
-      </Button>
+      </WriteLineButton>
     </div>
   );
 }
 
 function PersonFold({ id, person }: { id: string; person: PersonSpec }) {
-  const { messages } = useEditor();
   const path = ["people", id];
   return (
     <Fold
       id={`people.${id}`}
       title={id}
       facts={`layer ${layerName(person.layer)}, ${person.names.join(", ")}`}
-      problems={problemsUnder(messages, `people.${id}`)}
     >
       <div className="grid gap-4 sm:grid-cols-3">
         <EntriesField

@@ -1,8 +1,7 @@
-import { Button } from "~/components/ui/button";
 import type { ScenarioPath } from "~/domain/simulator/problems";
-import { useEditor } from "./editor-context";
+import { RemoveButton } from "./remove-button";
 
-/** Takes one entry out of a list; `named` says to a screen reader which one. */
+/** Takes one entry out of a list. */
 export function RemoveEntry({
   path,
   at,
@@ -15,20 +14,13 @@ export function RemoveEntry({
   what: string;
   named: string;
 }) {
-  const { edit } = useEditor();
   return (
-    <div>
-      <Button
-        type="button"
-        kind="danger"
-        size="small"
-        data-done={`The ${what} is removed.`}
-        data-removes
-        onClick={() => edit({ act: "remove", path, at })}
-      >
-        Remove this {what}
-        <span className="sr-only">, {named}</span>
-      </Button>
-    </div>
+    <RemoveButton
+      act={{ act: "remove", path, at }}
+      label={`Remove this ${what}`}
+      done={`The ${what} is removed.`}
+      named={named}
+      removes
+    />
   );
 }

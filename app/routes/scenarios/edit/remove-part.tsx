@@ -1,8 +1,7 @@
-import { Button } from "~/components/ui/button";
 import type { ScenarioPath } from "~/domain/simulator/problems";
-import { useEditor } from "./editor-context";
+import { RemoveButton } from "./remove-button";
 
-/** Takes a part of the draft away; `named` says to a screen reader which one. */
+/** Takes a part of the draft away. */
 export function RemovePart({
   path,
   label,
@@ -12,19 +11,6 @@ export function RemovePart({
   label: string;
   named?: string;
 }) {
-  const { edit } = useEditor();
-  return (
-    <div>
-      <Button
-        type="button"
-        kind="danger"
-        size="small"
-        data-done={named ? `${named} is removed.` : "It is removed."}
-        onClick={() => edit({ act: "remove-part", path })}
-      >
-        {label}
-        {named && <span className="sr-only">, {named}</span>}
-      </Button>
-    </div>
-  );
+  const done = named ? `${named} is removed.` : "It is removed.";
+  return <RemoveButton act={{ act: "remove-part", path }} {...{ label, done, named }} />;
 }

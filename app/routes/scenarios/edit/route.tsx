@@ -4,6 +4,7 @@ import { FactChip } from "~/components/ui/fact-chip";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
 import { useHydrated } from "~/components/ui/use-hydrated";
+import { scenarioProblems } from "~/domain/simulator/problems";
 import { addressOf, versionPath } from "~/domain/simulator/version-address";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
@@ -20,16 +21,17 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const address = addressOf(params);
   const read = valueOrPage(await readScenario(context.app.db, actor, address));
   if (read.standing !== "draft") throw redirect(versionPath(address));
-  return { address, content: read.content, revision: read.revision };
+  const { content, revision } = read;
+  return { address, content, revision, problems: scenarioProblems(content) };
 }
 
 /** The address alone decides whether to load again: moving between parts keeps what is typed. */
 export const shouldRevalidate = () => false;
 
 function Editing() {
-  const { address, content, revision } = useLoaderData<typeof loader>();
+  const { address, content, revision, problems } = useLoaderData<typeof loader>();
   const { store, state } = useDraft(address, { content, revision });
-  const findings = useFindings(state.draft);
+  const findings = useFindings(state.draft, problems);
   const hydrated = useHydrated();
   const title = state.draft.title || address.key;
   const crumbs = [
@@ -46,7 +48,11 @@ function Editing() {
       <PageTitle lead="Saved as you type. Peers see nothing of it until it is published.">
         {title}
       </PageTitle>
-      {!hydrated && <Notice>The editor needs scripts. Without them, work with the file.</Notice>}
+      {!hydrated && (
+        <Notice className="mb-5">
+          The editor needs scripts. Without them, work with the file.
+        </Notice>
+      )}
       {(state.status === "refused" || state.status === "unreached") && (
         <Notice tone="issue" live="assertive" className="mb-5" title="Not saved yet">
           {state.error} Your words are kept on this device.

@@ -3,6 +3,7 @@ import { file, readFiled, unfile } from "~/components/device/filed";
 import { draftSchema } from "~/domain/simulator/scenario";
 import { versionPath, type VersionAddress } from "~/domain/simulator/version-address";
 import type { DraftLink, KeptDraft, SaveAnswer } from "./draft-store";
+import { browserMoments, keptAfterPaint } from "./kept-after-paint";
 
 const answerSchema = z.discriminatedUnion("saved", [
   z.object({ saved: z.literal(true), revision: z.number() }),
@@ -43,6 +44,7 @@ export function readKept(address: VersionAddress): KeptDraft | null {
 
 /** Sends a draft to its version and keeps it on the device until it is confirmed. */
 export function serverLink(address: VersionAddress): DraftLink {
+  const name = nameOf(address);
   return {
     async send(save) {
       try {
@@ -56,9 +58,9 @@ export function serverLink(address: VersionAddress): DraftLink {
         return { kind: "unreached", error: unreached };
       }
     },
-    keep(kept) {
-      if (kept) file("scenario", nameOf(address), kept);
-      else unfile("scenario", nameOf(address));
-    },
+    keep: keptAfterPaint<KeptDraft>((kept) => {
+      if (kept) file("scenario", name, kept);
+      else unfile("scenario", name);
+    }, browserMoments),
   };
 }

@@ -17,7 +17,7 @@ const fresh = (cue: string | null): StoryMoment => ({
 });
 
 function MomentFold({ index, moment }: { index: number; moment: StoryMoment }) {
-  const { draft, messages, hints } = useEditor();
+  const { draft, hints } = useEditor();
   const path = ["suggestions", index];
   const id = `suggestions.${index}`;
   const title = momentTitle(moment);
@@ -39,7 +39,6 @@ function MomentFold({ index, moment }: { index: number; moment: StoryMoment }) {
         ...(hints.has(`${id}.said`) ? ["no line of the client says these words"] : []),
         ...(hinted > 0 ? [counted(hinted, "hint")] : []),
       ].join("; ")}
-      problems={problemsUnder(messages, id)}
     >
       <div className="grid gap-4 sm:grid-cols-2">
         <ChoiceField

@@ -5,7 +5,7 @@ import { isKnownTopic, knownTopics, optionalTopics } from "~/domain/simulator/to
 import { useEditor } from "./editor-context";
 import { EntriesField } from "./fields";
 import { FindField, useFind, useFound } from "./find-field";
-import { Fold, openFold, problemsUnder } from "./fold";
+import { Fold, goToField, openFold } from "./fold";
 import { LayerField } from "./layer-field";
 import { LinePool } from "./line-pool";
 import { NameForm } from "./name-form";
@@ -23,25 +23,23 @@ function Unanswered({ isOptional }: { isOptional: boolean }) {
 }
 
 function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) {
-  const { edit, messages } = useEditor();
+  const { edit } = useEditor();
   const path = ["topics", id];
   const facts = topic
     ? `layer ${layerName(topic.layer)}, ${topic.answers.length} ${topic.answers.length === 1 ? "answer" : "answers"}`
     : "";
   return (
-    <Fold
-      id={`topics.${id}`}
-      title={topicName(id)}
-      facts={facts}
-      problems={problemsUnder(messages, `topics.${id}`)}
-    >
+    <Fold id={`topics.${id}`} title={topicName(id)} facts={facts}>
       {!topic && (
         <div>
           <Unanswered isOptional={optional.has(id)} />
           <Button
             type="button"
             size="small"
-            onClick={() => edit({ act: "add-topic", id, topic: fresh })}
+            onClick={() => {
+              edit({ act: "add-topic", id, topic: fresh });
+              goToField(`topics.${id}.answers.0`);
+            }}
           >
             Write an answer
           </Button>

@@ -41,11 +41,9 @@ export interface DraftFindings {
   hints: readonly ScenarioProblem[];
 }
 
-const nothingFound: DraftFindings = { problems: [], hints: [] };
-
-/** What is found in the draft, worked out a moment after the last key. */
-export function useFindings(draft: Draft): DraftFindings {
-  const [found, setFound] = useState(nothingFound);
+/** What is found in the draft, worked out a moment after the last key; `known` are the problems that it was loaded with. */
+export function useFindings(draft: Draft, known: readonly ScenarioProblem[]): DraftFindings {
+  const [found, setFound] = useState<DraftFindings>({ problems: known, hints: [] });
   const [kept] = useState(() => new KeptHints());
   useEffect(() => {
     let isOver = false;

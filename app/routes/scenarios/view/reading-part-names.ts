@@ -8,9 +8,16 @@ export const longestFind = 80;
 const shared = ["people", "asked-back", "occasions", "returns", "suggestions"] as const;
 export type ReadingPartId = "openings" | `layer-${DisclosureLayer}` | (typeof shared)[number];
 
+export interface ReadingPartName {
+  id: ReadingPartId;
+  title: string;
+}
+
+export const firstPart: ReadingPartName = { id: "openings", title: "Openings" };
+
 /** The parts in which a scenario is read, in order: openings, layer by layer, then wording by occasion. */
-export const readingPartNames: readonly { id: ReadingPartId; title: string }[] = [
-  { id: "openings", title: "Openings" },
+export const readingPartNames: readonly ReadingPartName[] = [
+  firstPart,
   ...disclosureLayers.map((layer) => ({
     id: `layer-${layer}` as const,
     title: `Layer ${layerName(layer)}`,

@@ -27,7 +27,7 @@ import { riskFollowUps } from "~/domain/simulator/risk-matter";
 import type { CueSpec } from "~/domain/simulator/scenario";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { suggestionCategories } from "~/domain/suggestion/category";
-import { readingPartNames, type ReadingPartId } from "./reading-part-names";
+import { readingPartNames, type ReadingPartId, type ReadingPartName } from "./reading-part-names";
 
 /** Lines that belong together, under a heading of their own where there are several such lists. */
 export interface ReadingList {
@@ -51,9 +51,7 @@ export interface ReadingEntry {
   lists: readonly ReadingList[];
 }
 
-export interface ReadingPart {
-  id: ReadingPartId;
-  title: string;
+export interface ReadingPart extends ReadingPartName {
   entries: readonly ReadingEntry[];
 }
 
@@ -168,13 +166,12 @@ const entriesOf: Record<ReadingPartId, (content: Draft) => readonly ReadingEntry
   suggestions: suggestionEntries,
 };
 
-/** The part of a scenario that is named by its id. */
-export function readingPart(content: Draft, id: ReadingPartId): ReadingPart {
-  const title = readingPartNames.find((each) => each.id === id)?.title ?? id;
-  return { id, title, entries: entriesOf[id](content) };
+/** A part of a scenario with all that stands in it. */
+export function readingPart(content: Draft, name: ReadingPartName): ReadingPart {
+  return { ...name, entries: entriesOf[name.id](content) };
 }
 
 /** Every part, with all that stands in it. */
 export function readingParts(content: Draft): ReadingPart[] {
-  return readingPartNames.map(({ id }) => readingPart(content, id));
+  return readingPartNames.map((name) => readingPart(content, name));
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "~/domain/simulator/draft-edit";
 import { findInReading } from "./find-in-reading";
-import { longestFind, readingPartNames, type ReadingPartId } from "./reading-part-names";
+import { firstPart, longestFind, readingPartNames, type ReadingPartId } from "./reading-part-names";
 import { readingPart, readingParts, type ReadingPart } from "./reading-parts";
 
 /** What the page shows of a scenario's lines: one part, or what was looked for in all of them. */
@@ -18,7 +18,8 @@ export interface ReadingView {
 export function readingView(content: Draft, params: URLSearchParams): ReadingView {
   const find = (params.get("find") ?? "").trim().slice(0, longestFind);
   const asked = params.get("part");
-  const part = readingPartNames.find(({ id }) => id === asked)?.id ?? "openings";
+  const name = readingPartNames.find(({ id }) => id === asked) ?? firstPart;
+  const part = name.id;
   if (find !== "") return { part, find, ...findInReading(readingParts(content), find) };
-  return { part, find, parts: [readingPart(content, part)], count: 0 };
+  return { part, find, parts: [readingPart(content, name)], count: 0 };
 }

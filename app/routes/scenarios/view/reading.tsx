@@ -55,28 +55,26 @@ function Entry({ entry: { title, aside, notes = [], never, lists } }: { entry: R
 }
 
 function FindForm({ find, part }: { find: string; part: string }) {
-  const room = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    const field = room.current?.querySelector<HTMLInputElement>("input[name=find]");
-    if (field) field.value = find;
+    if (field.current) field.current.value = find;
   }, [find]);
   return (
-    <div ref={room}>
-      <NarrowingForm role="search" preventScrollReset className="flex flex-wrap items-end gap-3">
-        <input type="hidden" name="part" value={part} />
-        <TextField
-          label="Find in the scenario"
-          hint="A topic, an occasion, or words of a line."
-          name="find"
-          type="search"
-          autoComplete="off"
-          maxLength={longestFind}
-          defaultValue={find}
-          className="w-full max-w-80"
-        />
-        <Button size="small">Find</Button>
-      </NarrowingForm>
-    </div>
+    <NarrowingForm role="search" preventScrollReset className="flex flex-wrap items-end gap-3">
+      <input type="hidden" name="part" value={part} />
+      <TextField
+        ref={field}
+        label="Find in the scenario"
+        hint="A topic, an occasion, or words of a line."
+        name="find"
+        type="search"
+        autoComplete="off"
+        maxLength={longestFind}
+        defaultValue={find}
+        className="w-full max-w-80"
+      />
+      <Button size="small">Find</Button>
+    </NarrowingForm>
   );
 }
 
@@ -85,7 +83,7 @@ function FoundWords({ view: { count, find, part }, shown }: { view: ReadingView;
     count === 0
       ? `Nothing holds “${find}”.`
       : count > shown
-        ? `${count} places hold “${find}”; the first ${shown} are shown. More words narrow it.`
+        ? `${count} places hold “${find}”; the first ${shown} are shown. A longer phrase narrows it.`
         : `${count} ${count === 1 ? "place holds" : "places hold"} “${find}”.`;
   return (
     <p className="text-sm text-second">
