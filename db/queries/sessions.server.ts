@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { SessionFacts } from "../../app/domain/access/subjects";
 import type { SessionStatus } from "../../app/domain/practice/session-status";
 import type { Database } from "../client.server";
+import { findPublishedContent } from "./published-content.server";
 import { assignments, debriefs, reviews, scenarioVersions, sessions, studies } from "../schema";
 
 export type Session = typeof sessions.$inferSelect;
@@ -138,13 +139,8 @@ export async function listSessionsOfPeer(
 }
 
 /** The role card that a session is played from; null for an imported one. */
-export async function findSessionScenario(db: Database, session: Session) {
-  if (session.scenarioVersionId === null) return null;
-  const [row] = await db
-    .select({ content: scenarioVersions.content })
-    .from(scenarioVersions)
-    .where(eq(scenarioVersions.id, session.scenarioVersionId));
-  return row?.content ?? null;
+export async function findSessionScenario(db: Database, { scenarioVersionId }: Session) {
+  return scenarioVersionId === null ? null : findPublishedContent(db, scenarioVersionId);
 }
 
 export type Debrief = typeof debriefs.$inferSelect;

@@ -1,3 +1,4 @@
+import { remembered } from "../wording/remembered";
 import { functionWords, stockWords } from "./function-words";
 
 /** Lower-case words without apostrophes, in order; digits count as words. */
@@ -74,48 +75,34 @@ function formOf(word: string): string {
   return form;
 }
 
-const forms = new Map<string, string>();
-/** Words whose form is kept, so that no talk makes the list grow without end. Design choice. */
-const formsKept = 20_000;
-
 /**
  * A crude common form of an English word: inflections and -ness, -ly are cut, doubled consonants
  * and a final e fold. It is for comparing words, never for showing them.
  */
-export function stem(word: string): string {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
-  const form = formOf(word);
-  if (forms.size < formsKept) forms.set(word, form);
-  return form;
-}
+export const stem: (word: string) => string = remembered(formOf);
 
 /** Stems of all words, in order. */
-export function stems(text: string): string[] {
-  return words(text).map(stem);
-}
+export const stems: (text: string) => readonly string[] = remembered((text) =>
+  words(text).map(stem),
+);
+
+const distinctStems = (text: string, isLeftOut: (word: string) => boolean): readonly string[] => [
+  ...new Set(
+    words(text)
+      .filter((word) => word.length > 1 && !isLeftOut(word))
+      .map(stem),
+  ),
+];
 
 /** Distinct stems of the words that carry content, in order of first use. */
-export function contentStems(text: string): string[] {
-  return [
-    ...new Set(
-      words(text)
-        .filter((word) => word.length > 1 && !functionWords.has(word))
-        .map(stem),
-    ),
-  ];
-}
+export const contentStems: (text: string) => readonly string[] = remembered((text) =>
+  distinctStems(text, (word) => functionWords.has(word)),
+);
 
 /** Content stems without the vocabulary of sympathy that fits any message. */
-export function specificStems(text: string): string[] {
-  return [
-    ...new Set(
-      words(text)
-        .filter((word) => word.length > 1 && !functionWords.has(word) && !stockWords.has(word))
-        .map(stem),
-    ),
-  ];
-}
+export const specificStems: (text: string) => readonly string[] = remembered((text) =>
+  distinctStems(text, (word) => functionWords.has(word) || stockWords.has(word)),
+);
 
 /** Whether the stems of `phrase` stand next to one another, in order, among `among`. */
 export function hasPhrase(among: readonly string[], phrase: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
 import { makesAmends } from "../practice/hearing/room";
+import { remembered } from "../wording/remembered";
 
 /** What was done to the client, told as one's own act: "I made it small", "I looked past you". */
 const ownAct = new RegExp(
@@ -30,6 +31,6 @@ const ways = [ownAct, howItCameOver, takesTheBlame, agreesWithTheRebuke, unsaysI
  * over, agrees with the rebuke, unsays it, or gives back the room that was taken. Design choice: heard widely, since
  * it is asked only after a hurt and never where the message hurts or advises again.
  */
-export function makesGood(message: string): boolean {
-  return makesAmends(message) || matchesAny(ways, plain(message));
-}
+export const makesGood: (message: string) => boolean = remembered(
+  (message) => makesAmends(message) || matchesAny(ways, plain(message)),
+);

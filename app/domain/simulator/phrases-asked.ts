@@ -8,10 +8,10 @@ const standardPhrases = new Map(
   knownTopics.map((topic) => [topic, standardAsks[topic].map(stems)]),
 );
 
-const phrasesFound = new WeakMap<readonly string[], readonly string[][]>();
+const phrasesFound = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 
 /** The stems of a topic's asks, but for those for a time; worked out once for each list. */
-export function phrasesOf(asks: readonly string[] | undefined): readonly string[][] {
+export function phrasesOf(asks: readonly string[] | undefined): readonly (readonly string[])[] {
   if (asks === undefined) return [];
   const phrases = phrasesFound.get(asks) ?? asksForAnything(asks).map(stems);
   phrasesFound.set(asks, phrases);
@@ -43,7 +43,7 @@ function asksOf({ topics }: Pick<Scenario, "topics">): AsksByStem {
   if (known) return known;
   const found = new Map<string, Ask[]>();
   const names = Object.keys(topics);
-  const add = (topic: string, phrases: readonly string[][], isOwn: boolean) => {
+  const add = (topic: string, phrases: readonly (readonly string[])[], isOwn: boolean) => {
     const place = names.indexOf(topic);
     for (const phrase of phrases) {
       const stem = rarest(phrase);

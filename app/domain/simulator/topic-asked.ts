@@ -15,6 +15,7 @@ import {
   wholeQuestionScore,
 } from "./whole-question";
 import { timeAsked, timeFit, timeToldFor } from "./when-it-was";
+import { rememberedOf } from "../wording/remembered";
 import { wordingsOf } from "./wording";
 
 interface ScoredTopic {
@@ -54,11 +55,11 @@ const idioms =
 const stressing = /\b(?:actually|really|exactly|even|just|usually|honestly)\b/gi;
 
 /** The topic that answers a question best: by what it asks, else by all that it says. */
-export function topicOf(sentence: string, scenario: Scenario): ScoredTopic | null {
+export const topicOf = rememberedOf((sentence, scenario: Scenario): ScoredTopic | null => {
   const { part, reports } = askedPart(sentence);
   const found = topicAsked(part, scenario);
   return found !== null || part === sentence || reports ? found : topicAsked(sentence, scenario);
-}
+});
 
 /** The topic of whose time a question asks, by the scenario's own words for it; null where none. */
 function topicOfTime(sentence: string, { topics }: Scenario): ScoredTopic | null {

@@ -1,6 +1,7 @@
 import { hear } from "../practice/hearing/hear";
 import type { Move } from "../practice/hearing/move";
 import { screenGeneratedByRules } from "../practice/safety/generated";
+import { remembered } from "../wording/remembered";
 import type { Candidate } from "./filled-template";
 import { isAlike, isSpent, repeatsSentence, wordingOf } from "./sameness";
 import type { Offered, Wording } from "./sameness";
@@ -16,25 +17,16 @@ const unfit: ReadonlySet<Move> = new Set<Move>([
 const advising: ReadonlySet<Move> = new Set<Move>(["advice", "advice-with-permission"]);
 
 /** What a reply is heard as by itself; null where the safety screen refuses it. */
-function heardAlone(text: string): readonly Move[] | null {
-  const known = alone.get(text);
-  if (known !== undefined) return known;
-  if (alone.size >= mostKnown) alone.clear();
-  const moves = screenGeneratedByRules(text).safe ? hear(text, null).moves : null;
-  alone.set(text, moves);
-  return moves;
-}
+const heardAlone = remembered((text): readonly Move[] | null =>
+  screenGeneratedByRules(text).safe ? hear(text, null).moves : null,
+);
 
-/** Replies heard by themselves: the same are tried turn after turn, and nothing else bears on it. Design choice: how many are kept. */
-const alone = new Map<string, readonly Move[] | null>();
-const mostKnown = 20_000;
-
-/** Whether a reply may be sent: neither alone nor as an answer to the client's last message is it heard as what no reply may be. */
-function isFit(text: string, { gateOpen, clientMessage }: Beside): boolean {
-  const allows = (moves: readonly Move[]) =>
-    !moves.some((move) => unfit.has(move) || (!gateOpen && advising.has(move)));
+/** Whether a reply may be sent. Beside the client's last message it is heard as no worse than by itself (heard-beside.test.ts). */
+function isFit(text: string, gateOpen: boolean): boolean {
   const moves = heardAlone(text);
-  return moves !== null && allows(moves) && allows(hear(text, clientMessage).moves);
+  return (
+    moves !== null && !moves.some((move) => unfit.has(move) || (!gateOpen && advising.has(move)))
+  );
 }
 
 /** Replies of one idea that are tried before it is left: what is unfit in it is so in every frame. Design choice. */
@@ -46,23 +38,12 @@ export interface Beside {
   lately: readonly Wording[];
   now: readonly Wording[];
   gateOpen: boolean;
-  clientMessage: string;
   /** 1 where words of the client that were taken up before may be once more. */
   once: 0 | 1;
   /** How often a reply made of an idea was not fit to be sent. */
   refused: Map<string, number>;
   /** Whether a reply asks nothing that was answered and names nobody untold. */
   isNews: (text: string) => boolean;
-}
-
-/** A function of a text that works each one out once. */
-export function remembered<Value>(of: (text: string) => Value): (text: string) => Value {
-  const found = new Map<string, Value>();
-  return (text) => {
-    const value = found.get(text) ?? of(text);
-    found.set(text, value);
-    return value;
-  };
 }
 
 /** Replies of one source, made when they are first looked at. */
@@ -80,21 +61,19 @@ export function pool(make: Pool): Pool {
  */
 export function choose(pools: readonly Pool[], beside: Beside): Candidate | undefined {
   const { offered, now, refused } = beside;
-  const fits = remembered((text: string) => isFit(text, beside));
   const fit = ({ text, idea }: Candidate) => {
     if (idea !== null && (refused.get(idea) ?? 0) >= triesPerIdea) return false;
-    const passes = fits(text);
+    const passes = isFit(text, beside.gateOpen);
     if (!passes && idea !== null) refused.set(idea, (refused.get(idea) ?? 0) + 1);
     return passes;
   };
-  const wording = remembered(wordingOf);
   const usable = (one: Candidate) =>
     !offered.texts.has(one.text) &&
     !isSpent(one.idea, offered, one.reading ? 0 : beside.once) &&
     beside.isNews(one.text) &&
     fit(one);
   const differs = ({ text }: Candidate, others: readonly Wording[]) =>
-    !others.some((other) => isAlike(wording(text), other));
+    !others.some((other) => isAlike(wordingOf(text), other));
   const isNew = ({ text }: Candidate) => !repeatsSentence(text, offered);
   const besides = [...beside.lately, ...now];
   const rounds = [

@@ -1,3 +1,5 @@
+import { remembered } from "../wording/remembered";
+
 /** With its first letter as a capital. */
 export function capital(clause: string): string {
   return clause.charAt(0).toUpperCase() + clause.slice(1);
@@ -53,10 +55,11 @@ const longestWhole = 7;
 /** A denial before a piece turns its meaning round. */
 const denied = /\b(?:not|never|no|nobody|nothing|without|hardly|\w+n['’]t|cannot)\b/u;
 
-function literal(phrase: string): RegExp {
+/** A phrase as it stands in a text, whole words only. */
+const literal = remembered((phrase): RegExp => {
   const escaped = phrase.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`(?<![\\p{L}\\p{N}'’])${escaped}(?![\\p{L}\\p{N}'’])`, "u");
-}
+});
 
 /**
  * The few words of a quotation that carry it: the longest of `about` that stands in it letter for
@@ -68,7 +71,7 @@ export function keyWords(quote: string, about: readonly string[]): string | null
     return whole;
   const lower = quote.toLowerCase();
   const found = [...about]
-    .filter((phrase) => length(phrase) <= longestQuote)
+    .filter((phrase) => lower.includes(phrase.toLowerCase()) && length(phrase) <= longestQuote)
     .sort((a, b) => b.length - a.length)
     .flatMap((phrase) => {
       const match = literal(phrase).exec(lower);

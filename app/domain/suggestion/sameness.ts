@@ -1,5 +1,6 @@
 import { words } from "../simulator/lexeme";
 import { sentences } from "../simulator/sentence";
+import { remembered } from "../wording/remembered";
 
 /** Words at the start by which two replies sound the same. Design choice. */
 const openingWords = 2;
@@ -10,7 +11,7 @@ const ideaLimit = 2;
 /** Words up to which a sentence may come again ("Take your time."). Design choice. */
 const shortSentence = 3;
 
-const bare = (text: string) => words(text).join(" ");
+const bare = remembered((text) => words(text).join(" "));
 
 /** A reply as it is compared with others. */
 export interface Wording {
@@ -21,7 +22,7 @@ export interface Wording {
   runs: readonly string[];
 }
 
-export function wordingOf(text: string): Wording {
+export const wordingOf: (text: string) => Wording = remembered((text) => {
   const said = words(text);
   const starts = said.slice(0, Math.max(0, said.length - sharedRun + 1));
   return {
@@ -29,7 +30,7 @@ export function wordingOf(text: string): Wording {
     joined: ` ${said.join(" ")} `,
     runs: starts.map((_, at) => ` ${said.slice(at, at + sharedRun).join(" ")} `),
   };
-}
+});
 
 /** Whether two replies begin alike, or one reading of the client stands in both. */
 export function isAlike(one: Wording, other: Wording): boolean {
@@ -68,11 +69,12 @@ export function isSpent(idea: string | null, offered: Offered, once: 0 | 1 = 0):
 }
 
 /** The sentences of a text that may not come again, as they are compared. */
-export function lastingSentences(text: string): string[] {
-  return sentences(text)
-    .map(bare)
-    .filter((sentence) => sentence.split(" ").length > shortSentence);
-}
+export const lastingSentences: (text: string) => readonly string[] = remembered((text) =>
+  sentences(text)
+    .map((sentence) => words(sentence))
+    .filter((said) => said.length > shortSentence)
+    .map((said) => said.join(" ")),
+);
 
 /** Whether a sentence of some length was offered before, whatever stood around it. */
 export function repeatsSentence(text: string, offered: Offered): boolean {

@@ -27,8 +27,7 @@ export function saysWhatIsNew(
   const said = new Set(words([...state.said, text, scenario.clientName].join(" ")));
   const wasSaid = (word: string) => said.has(word) || said.has(`${word}s`);
   const asksWhatWasTold = (sentence: string) => {
-    if (!isQuestion(sentence)) return false;
-    const topic = topicOf(sentence, scenario)?.topic;
+    const topic = isQuestion(sentence) ? topicOf(sentence, scenario)?.topic : undefined;
     return topic !== undefined && told.has(topic);
   };
   const namesWhatWasNotSaid = (reply: string) =>

@@ -4,12 +4,13 @@ import { randomAt } from "../simulator/random";
 import type { Random } from "../simulator/random";
 import { saidOutright } from "../simulator/said-outright";
 import type { Scenario } from "../simulator/scenario";
+import { remembered } from "../wording/remembered";
 import { afterDisclosure } from "./after-disclosure";
 import { asksAgain, asksWhoThereIs, repliesAfterDisclosure } from "./after-disclosure-lines";
 import { candidates } from "./candidates";
 import { suggestionCategories } from "./category";
 import type { Suggestion } from "./category";
-import { choose, pool, remembered } from "./choose";
+import { choose, pool } from "./choose";
 import type { Pool } from "./choose";
 import type { Candidate } from "./filled-template";
 import { materialFor } from "./material";
@@ -112,7 +113,7 @@ export function suggest(
     );
     const hurt = category === takesBack && hurtsWith(need);
     const found = choose(hurt ? makingGoodFirst(pools) : pools, {
-      ...{ offered, gateOpen, clientMessage: turn.text },
+      ...{ offered, gateOpen },
       lately,
       now,
       once,

@@ -25,7 +25,12 @@ import {
 } from "../../../app/services/scenario/take-newer-shipped.server";
 import { readScenario, showScenario } from "../../../app/services/scenario/show-scenario.server";
 import { copyScenario, startDraft } from "../../../app/services/scenario/start-draft.server";
-import { findVersionBrief } from "../../../db/queries/scenario-versions.server";
+import { findPublishedContent } from "../../../db/queries/published-content.server";
+import {
+  findVersionBrief,
+  insertDraft,
+  saveDraftContent,
+} from "../../../db/queries/scenario-versions.server";
 import { insertScenarioVersion } from "../../../db/queries/scenarios.server";
 import { auditLog } from "../../../db/schema";
 import { scenarios as shipped } from "../../../db/seeds/scenarios";
@@ -320,5 +325,23 @@ onBothDatabases("Scenarios", (db) => {
     expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
     const titles = [weiLing, ...drafted].map(({ title }) => title);
     expect(await offered(place.peer)).toEqual(titles.sort());
+  });
+
+  it("gives a published card as the same object each time, and a draft as it stands now", async () => {
+    const { programmeId, scenarioVersionId, lead } = await made();
+    const first = await findPublishedContent(db(), scenarioVersionId);
+    expect(first).toEqual(weiLing);
+    expect(await findPublishedContent(db(), scenarioVersionId)).toBe(first);
+
+    const published = await findVersionBrief(db(), programmeId, "wei-ling", 1);
+    const saved = { by: lead.personId, at: new Date() };
+    const version = await insertDraft(db(), published?.scenarioId ?? "", weiLing, saved);
+    const draft = await findVersionBrief(db(), programmeId, "wei-ling", version);
+    const versionId = draft?.versionId ?? "";
+    expect(await findPublishedContent(db(), versionId)).toEqual(weiLing);
+    const content = { ...weiLing, title: "Later" };
+    await saveDraftContent(db(), { versionId, revision: 0, saveId: uuid(), content, ...saved });
+    expect(await findPublishedContent(db(), versionId)).toEqual(content);
+    expect(await findPublishedContent(db(), uuid())).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { remembered } from "../../wording/remembered";
 import { confronts } from "./confronting";
 import { withWishes } from "./farewell";
 import { reassures } from "./harm";
@@ -48,8 +49,11 @@ export function hear(text: string, previousClientMessage: string | null): Heard 
   };
 }
 
+/** What a sentence does by itself: suggestions are made of the same ones again and again. */
+const movesAlone = remembered((text) => movesOf(text, null));
+
 function readSentence(sentence: Sentence, previous: string | null): HeardSentence {
-  const heard = movesOf(sentence.text, previous);
+  const heard = previous === null ? movesAlone(sentence.text) : movesOf(sentence.text, previous);
   return { ...sentence, moves: heard.length > 0 ? heard : ["other"] };
 }
 
@@ -57,7 +61,7 @@ function readSentence(sentence: Sentence, previous: string | null): HeardSentenc
 const readsASide =
   /^(?:(?:and|so|but),? )*(?:a |one |some |another )?(?:part|side|half) of you\b|^(?:(?:and|so|but),? )*what you (?:(?:really|always|mostly|just|then|keep) )?(?:hear|heard|hearing|feel|felt|see|get|miss|wish|want|wanted|carry|end up|are (?:left|saying|hearing|feeling|carrying))\b(?: \w+){0,3}? (?:is|was) (?:that|how|like|a|the)\b/;
 
-function movesOf(text: string, previous: string | null): Move[] {
+function movesOf(text: string, previous: string | null): readonly Move[] {
   const said = plain(text);
   const asked = questionKind(said, endsWithQuestionMark(text));
   const kind = readsASide.test(said) && !endsWithQuestionMark(text) ? null : asked;

@@ -1,3 +1,5 @@
+import { remembered } from "../../wording/remembered";
+
 /**
  * Texters' spellings and what they stand for. Keys hold no apostrophe: it is dropped before the look-up
  * only where the whole word is written without one.
@@ -184,13 +186,7 @@ export const quoteMark = "«»";
  * texters' words ("u shouldnt" becomes "you should not"), without stutter, filler, stage direction or
  * closing particle; quoted words are replaced by `quoteMark`. Never shown; spans refer to the original.
  */
-export function plain(sentence: string): string {
-  if (sentence !== latest.sentence) latest = { sentence, read: readPlainly(sentence) };
-  return latest.read;
-}
-
-/** The sentence read last: many patterns look at one sentence in turn. */
-let latest = { sentence: "", read: "" };
+export const plain: (sentence: string) => string = remembered(readPlainly);
 
 function readPlainly(sentence: string): string {
   const text = withoutQuotes(straight(sentence))

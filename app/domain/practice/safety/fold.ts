@@ -1,3 +1,5 @@
+import { remembered } from "../../wording/remembered";
+
 /** Letters of other scripts and styles that are read as Latin ones. */
 const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -77,21 +79,27 @@ function boxedLetter(sign: string): string {
 /** Which words a reader is looking for. */
 export type Knows = (word: string) => boolean;
 
+/** The words that a reader is looking for. */
+export interface Vocabulary {
+  knows: Knows;
+  /** The word that a masked one ("k**l") may stand for. */
+  expand: (masked: RegExp) => string | null;
+}
+
 /**
- * A folded text in which every disguised word that `knows` accepts is written out: figures for
- * letters, letters spaced or dotted apart, a word cut in two, stretched or masked letters. All other
- * words stay as they are. `expand` lists the words that a masked one ("k**l") may stand for.
+ * Makes the reading of disguised words for one vocabulary: a folded text in which every disguised word that it
+ * knows is written out: figures for letters, letters spaced or dotted apart, a word cut in two, stretched or masked
+ * letters. All other words stay as they are.
  */
-export function unmask(
-  text: string,
-  knows: Knows,
-  expand: (masked: RegExp) => string | null,
-): string {
-  const pieces = joinSpaced(apart(foldLetters(text)), knows).split(
-    /(\s+|(?<=\p{L})[.!?,;:]+(?=\s|$))/u,
-  );
-  const words = pieces.map((piece) => readPiece(piece, knows, expand));
-  return joinCut(words, knows).join("");
+export function unmaskFor(vocabulary: Vocabulary): (text: string) => string {
+  const { knows } = vocabulary;
+  const read = remembered((piece) => readPiece(piece, vocabulary));
+  return (text) => {
+    const pieces = joinSpaced(apart(foldLetters(text)), knows).split(
+      /(\s+|(?<=\p{L})[.!?,;:]+(?=\s|$))/u,
+    );
+    return joinCut(pieces.map(read), knows).join("");
+  };
 }
 
 /** Words that are chained by signs instead of spaces ("one.two.three") are set apart. */
@@ -129,7 +137,7 @@ function knownInside(run: string, knows: Knows): string {
   return run;
 }
 
-function readPiece(piece: string, knows: Knows, expand: (masked: RegExp) => string | null): string {
+function readPiece(piece: string, { knows, expand }: Vocabulary): string {
   if (!/[\p{L}\p{N}@$!|*]/u.test(piece)) return piece;
   const [, before = "", core = "", after = ""] =
     /^([("'[{<]*)(.*?)([)"'\]}>.,;:!?]*)$/su.exec(piece) ?? [];

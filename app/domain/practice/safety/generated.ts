@@ -1,6 +1,6 @@
 import { createLearnedScreen } from "../learned/learned-screen";
 import { generatedWeights } from "../learned/weights/generated";
-import { unmask } from "./fold";
+import { unmaskFor } from "./fold";
 import { arranged } from "./arranged";
 import { indirect } from "./indirect";
 import { knownWords, plainMethodStems, type TermKind } from "./terms";
@@ -21,6 +21,7 @@ export type UnsafeReason = (typeof unsafeReasons)[number];
 export type Screening = { safe: true } | { safe: false; reason: UnsafeReason };
 
 const known = knownWords();
+const unmask = unmaskFor(known);
 /** Marked as pure, so that pages which use the rules alone do not load the weights. */
 const learned = /* @__PURE__ */ createLearnedScreen(generatedWeights);
 
@@ -156,7 +157,7 @@ export function screenGenerated(text: string): Screening {
  * suggestion in twenty. What a model wrote goes through `screenGenerated`.
  */
 export function screenGeneratedByRules(text: string): Screening {
-  const read = mark(unmask(text, known.knows, known.expand));
+  const read = mark(unmask(text));
   const reason = reasonIn(read);
   return reason === null ? { safe: true } : { safe: false, reason };
 }

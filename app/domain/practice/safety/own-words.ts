@@ -6,7 +6,7 @@ import { splitSentences } from "../hearing/sentences";
 import { createLearnedScreen } from "../learned/learned-screen";
 import { ownWordsWeights } from "../learned/weights/own-words";
 import { screenGeneratedByRules } from "./generated";
-import { foldLetters, unmask } from "./fold";
+import { foldLetters, unmaskFor } from "./fold";
 import { knownWords } from "./terms";
 
 /**
@@ -103,7 +103,7 @@ const supposed =
 const denied =
   /\b(?:not|never|no longer|do not|does not mean|not that|nor|without|no (?:wish|intention|desire|plans?))(?: (?:really|actually|even|ever|mean|saying|think|feel|feeling|say|that|like|because|going|to|have|had|having|any|want|wanted|been))*\s*$/;
 
-const known = knownWords();
+const unmask = unmaskFor(knownWords());
 const learned = createLearnedScreen(ownWordsWeights);
 
 /**
@@ -155,7 +155,7 @@ export function screenOwnWordsByRules(text: string): OwnWordsLevel {
 function foldKeepingMarks(text: string): string {
   return text
     .split("\n")
-    .map((line) => unmask(foldLetters(line), known.knows, known.expand))
+    .map((line) => unmask(foldLetters(line)))
     .join("\n");
 }
 
