@@ -90,6 +90,29 @@ async function removesOneByOne(page: Page): Promise<void> {
   await expect(bar(page).getByText("All saved")).toBeVisible();
 }
 
+/** On a phone, takes a line away in a fold, goes to another part and undoes it: the line is there again, and gone to. */
+async function undoesOnAPhone(page: Page): Promise<void> {
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("link", { name: "By occasion" }).click();
+  const fold = page.locator("details[data-item]").nth(1);
+  await fold.locator("summary").click();
+  const first = fold.locator("textarea").first();
+  const words = await first.inputValue();
+  await fold.getByRole("button", { name: "Remove, number 1" }).first().click();
+  await expect(first).not.toHaveValue(words);
+  await page.getByRole("link", { name: "Coming back" }).click();
+  await page.getByRole("button", { name: "Undo the last add, move or remove" }).click();
+  await expect(first).toBeFocused();
+  await expect(first).toHaveValue(words);
+  await expectAccessible(page);
+  const whileWriting = page.getByRole("group", { name: "While writing" });
+  await whileWriting.getByRole("link", { name: "What is next" }).click();
+  await expect(page.getByRole("region", { name: "Problems" })).toBeFocused();
+  await expect(bar(page).getByText("All saved")).toBeVisible();
+  if (wide) await page.setViewportSize(wide);
+}
+
 /** A problem's link opens the fold that its line stands in, and goes to the line. */
 async function followsALinkIntoAFold(page: Page): Promise<void> {
   await page.getByRole("link", { name: "By occasion" }).click();
@@ -167,6 +190,7 @@ test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and
   await expect(page.getByText("Nothing to put right")).toBeVisible();
   await removesOneByOne(page);
   await followsALinkIntoAFold(page);
+  await undoesOnAPhone(page);
   await page.getByRole("link", { name: "Rehearse" }).click();
   await expect(page.getByRole("heading", { name: "Behind turn 1" })).toBeVisible();
   await page.getByLabel("Your message").fill("Hi, what is keeping you awake?");

@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
-import { pathText, type ScenarioProblem } from "~/domain/simulator/problems";
+import { pathText, type ScenarioPath, type ScenarioProblem } from "~/domain/simulator/problems";
 import { fieldIdOf, partOf, pathWords, type NamedByWords } from "./path-words";
 
-/** The address of the editor's field at a problem's path. */
-export function problemHref(editor: string, { path }: ScenarioProblem): string {
+/** The address of the editor's field at a path. */
+export function fieldHref(editor: string, path: ScenarioPath): string {
   return `${editor}?part=${partOf(path)}#${encodeURIComponent(fieldIdOf(path))}`;
 }
 
@@ -26,7 +26,7 @@ export function ProblemList({
       {problems.map((problem, index) => (
         <li key={index} className="grid gap-0.5 py-2">
           <Link
-            to={problemHref(editor, problem)}
+            to={fieldHref(editor, problem.path)}
             onClick={onGo && (() => onGo(problem))}
             preventScrollReset
             className="text-sm text-accent underline decoration-1 underline-offset-3 hover:decoration-2"

@@ -130,10 +130,11 @@ describe("a draft in the editor", () => {
     const { store } = place();
     store.edit({ act: "remove", path: ["openings"], at: 0 });
     store.edit(title("Typed since"));
-    store.undo();
+    expect(store.undo()).toEqual(["openings", 0]);
     expect(store.state().draft).toMatchObject({
       title: "Typed since",
       openings: weiLing.openings,
     });
+    expect(store.undo()).toBeNull();
   });
 });

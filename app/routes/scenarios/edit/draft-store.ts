@@ -1,11 +1,13 @@
 import { v7 as uuid } from "uuid";
 import { editDraft, type Draft, type DraftEdit } from "~/domain/simulator/draft-edit";
+import { placeUndone } from "~/domain/simulator/edit-place";
 import {
   mergeDrafts,
   sameContent,
   takeTheirs,
   type DraftConflict,
 } from "~/domain/simulator/merge-drafts";
+import type { ScenarioPath } from "~/domain/simulator/problems";
 
 /** Something to send: the whole draft, on the revision that it was written on. */
 export interface Save {
@@ -62,7 +64,7 @@ export class DraftStore {
   #state: DraftState;
   #base: Draft;
   #revision: number;
-  #past: { before: Draft; after: Draft }[] = [];
+  #past: { edit: DraftEdit; before: Draft; after: Draft }[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unconfirmed: Save | null = null;
   /** Own drafts that may have been stored although no answer said so, the latest last. */
@@ -110,19 +112,23 @@ export class DraftStore {
   readonly edit = (edit: DraftEdit) => {
     const draft = editDraft(this.#state.draft, edit);
     if (draft === this.#state.draft) return;
-    const done = { before: this.#state.draft, after: draft };
+    const done = { edit, before: this.#state.draft, after: draft };
     if (edit.act !== "set") this.#past = [...this.#past, done].slice(-undoLimit);
     this.#set({ draft, canUndo: this.#past.length > 0, merged: null });
     this.#changed();
   };
 
-  /** Takes back the last thing that was added, moved, removed or replaced; what was typed since stays. */
-  readonly undo = () => {
+  /**
+   * Takes back the last thing that was added, moved, removed or replaced; what was typed since stays. Answers where
+   * that shows; null where nothing was taken back, or it shows everywhere.
+   */
+  readonly undo = (): ScenarioPath | null => {
     const last = this.#past.pop();
-    if (!last) return;
+    if (!last) return null;
     const { draft } = mergeDrafts(last.after, this.#state.draft, last.before);
     this.#set({ draft, canUndo: this.#past.length > 0 });
     this.#changed();
+    return placeUndone(last.edit);
   };
 
   #changed() {

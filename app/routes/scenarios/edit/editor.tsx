@@ -1,4 +1,4 @@
-import { useNavigate, useSearchParams } from "@remix-run/react";
+import { useSearchParams } from "@remix-run/react";
 import { useMemo } from "react";
 import {
   partOf,
@@ -6,31 +6,29 @@ import {
   scenarioParts,
   type ScenarioPart,
 } from "~/components/scenario/path-words";
-import { ProblemList } from "~/components/scenario/problem-list";
-import { Button, ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
-import { SectionTitle } from "~/components/ui/page-title";
 import { SideNav } from "~/components/ui/tabs";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import type { ScenarioProblem } from "~/domain/simulator/problems";
-import { versionPath, type VersionAddress } from "~/domain/simulator/version-address";
-import { counted } from "~/domain/wording/counted";
+import type { VersionAddress } from "~/domain/simulator/version-address";
 import { AskedBackPart } from "./asked-back-part";
 import { ConflictNotice } from "./conflict-notice";
 import { CuesPart } from "./cues-part";
 import type { DraftState, DraftStore } from "./draft-store";
 import type { DraftFindings } from "./use-draft";
 import { EditorContext, messagesByField, type Editor } from "./editor-context";
-import { FileReplace } from "./file-replace";
+import { NarrowBar } from "./narrow-bar";
 import { OccasionsPart } from "./occasions-part";
 import { PeoplePart } from "./people-part";
 import { PersonPart } from "./person-part";
 import { ReturnsPart } from "./returns-part";
 import { StartPart } from "./start-part";
+import { StillToDo } from "./still-to-do";
 import { StoryPart } from "./story-part";
 import { SuggestionsPart } from "./suggestions-part";
 import { TopicsPart } from "./topics-part";
-import { useFieldInAddress } from "./use-field-in-address";
+import { partHeadingId, useFieldInAddress } from "./use-field-in-address";
+import { useUndo } from "./use-undo";
 
 const parts: Record<ScenarioPart, () => JSX.Element> = {
   person: PersonPart,
@@ -79,35 +77,6 @@ function useEditorValue(
   return { draft, edit: store.edit, messages, hints, cueIds, fieldInAddress };
 }
 
-/** Goes to another page of the version once everything typed is sent, so that it shows there. */
-function SavedLink({
-  address,
-  store,
-  page,
-  children,
-}: {
-  address: VersionAddress;
-  store: DraftStore;
-  page: string;
-  children: string;
-}) {
-  const navigate = useNavigate();
-  const to = versionPath(address, page);
-  return (
-    <ButtonLink
-      size="small"
-      to={to}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        void store.flush().finally(() => navigate(to));
-      }}
-    >
-      {children}
-    </ButtonLink>
-  );
-}
-
 /** The draft part by part, with what it still breaks beside it. */
 export function ScenarioEditor({
   address,
@@ -120,8 +89,9 @@ export function ScenarioEditor({
   state: DraftState;
   findings: DraftFindings;
 }) {
-  const { problems, hints } = findings;
+  const { problems } = findings;
   const part = usePart();
+  const undo = useUndo(address, store);
   const Part = parts[part];
   const editor = useEditorValue(state, store, findings);
   const isReady = useHydrated();
@@ -138,67 +108,16 @@ export function ScenarioEditor({
               {state.merged} changed other places. Both changes are kept.
             </Notice>
           )}
-          <h2 className="text-lg font-semibold">{partWords[part]}</h2>
+          <h2 id={partHeadingId} tabIndex={-1} className="text-lg font-semibold">
+            {partWords[part]}
+          </h2>
           {/* Words typed before the page's script runs would be lost: there is nobody to keep them yet. */}
           <fieldset disabled={!isReady} className="contents">
             <Part />
           </fieldset>
+          <NarrowBar {...{ part, problems, undo }} canUndo={state.canUndo} />
         </div>
-        <aside
-          aria-label="What is still to do"
-          className="grid content-start gap-6 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:self-start lg:overflow-y-auto lg:pr-1 lg:pb-2"
-        >
-          <section aria-label="Problems" className="grid gap-2">
-            <SectionTitle aside={problems.length > 0 ? problems.length : undefined}>
-              {problems.length === 0 ? "Nothing to put right" : "To put right before publishing"}
-            </SectionTitle>
-            <div role="status" className="sr-only">
-              {problems.length === 0 ? "No problems." : `${counted(problems.length, "problem")}.`}
-            </div>
-            {problems.length > 0 && (
-              <ProblemList
-                problems={problems}
-                editor={versionPath(address, "edit")}
-                named={state.draft}
-              />
-            )}
-          </section>
-          {hints.length > 0 && (
-            <section aria-label="Hints" className="grid gap-2">
-              <SectionTitle aside={hints.length}>Worth another look</SectionTitle>
-              <p className="text-sm text-second">
-                Hints: none of them keeps it from being published.
-              </p>
-              <ProblemList
-                problems={hints}
-                editor={versionPath(address, "edit")}
-                named={state.draft}
-              />
-            </section>
-          )}
-          <section aria-label="Go on" className="grid justify-items-start gap-2.5">
-            <Button type="button" size="small" disabled={!state.canUndo} onClick={store.undo}>
-              Undo the last add, move or remove
-            </Button>
-            <SavedLink {...{ address, store }} page="rehearsal">
-              Rehearse
-            </SavedLink>
-            <SavedLink {...{ address, store }} page="check">
-              Check with scripted supporters
-            </SavedLink>
-            <SavedLink {...{ address, store }} page="">
-              Read and publish
-            </SavedLink>
-            <ButtonLink size="small" reloadDocument to={versionPath(address, "file")}>
-              Save as a file
-            </ButtonLink>
-          </section>
-          <FileReplace
-            onDraft={(draft) =>
-              store.edit({ act: "replace", draft: { ...draft, key: address.key } })
-            }
-          />
-        </aside>
+        <StillToDo {...{ address, store, state, findings, undo }} />
       </div>
     </EditorContext.Provider>
   );

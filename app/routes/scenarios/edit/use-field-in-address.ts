@@ -11,9 +11,22 @@ function idIn(hash: string): string {
   }
 }
 
+/** The id of the heading of the part that is written. */
+export const partHeadingId = "part";
+
+/** The field with this id, else the nearest that it would stand in, else the heading of the part. */
+function nearestTo(id: string): HTMLElement | null {
+  const steps = id.split(".");
+  const ids = steps.map((_, at) => steps.slice(0, steps.length - at).join("."));
+  return [...ids, partHeadingId].reduce<HTMLElement | null>(
+    (found, each) => found ?? document.getElementById(each),
+    null,
+  );
+}
+
 /**
  * The id of the field that the address names, empty where it names none. Goes there once fields can be written in:
- * opens what folds it away, scrolls to it, focuses it.
+ * opens what folds it away, scrolls to it, focuses it; where it is gone, to what it stood in.
  */
 export function useFieldInAddress(): string {
   const isReady = useHydrated();
@@ -21,7 +34,7 @@ export function useFieldInAddress(): string {
   const id = isReady ? idIn(hash) : "";
   useEffect(() => {
     if (id === "") return;
-    const found = document.getElementById(id);
+    const found = nearestTo(id);
     for (let at: Element | null = found; at; at = at.parentElement)
       if (at instanceof HTMLDetailsElement) at.open = true;
     found?.scrollIntoView({ block: "center" });
