@@ -160,7 +160,10 @@ function Copy({ address, title, copyErrors }: ScenarioActsProps) {
 export function ScenarioActs(props: ScenarioActsProps) {
   const { address, standing } = props;
   return (
-    <aside aria-label="What you can do" className="grid content-start justify-items-start gap-2.5">
+    <aside
+      aria-label="What you can do"
+      className="flex flex-wrap items-start gap-2.5 lg:grid lg:content-start lg:justify-items-start"
+    >
       {standing === "draft" ? <DraftActs {...props} /> : <PublishedActs {...props} />}
       <Copy {...props} />
       <ButtonLink to={versionPath(address, "rehearsal")}>Rehearse</ButtonLink>
