@@ -148,6 +148,7 @@ const asideWords: Record<AsideKind, string> = {
   whichOne: "a time that was not told of",
   keptSilent: "why nothing was said",
   onPurpose: "having gone somewhere on purpose",
+  ofDetail: "a detail that is not told",
   lastWell: "the last time of being oneself",
   unnamed: "a name that is kept back",
   undated: "a day or hour that is not known any more",

@@ -124,6 +124,7 @@ export const asideWords: Record<AsideKind, string> = {
   whichOne: "A time or a try that was not told of",
   keptSilent: "Why nothing was said",
   onPurpose: "Whether they went there on purpose",
+  ofDetail: "A detail that the story does not tell",
   helpsAWhile: "Whether what they do helped: while it lasts",
   helpedLittle: "Whether what they tried helped: little",
   mayBe: "A reading that may be so",

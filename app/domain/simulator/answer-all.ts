@@ -3,10 +3,11 @@ import { sayAskedBack, tellAskedBack } from "./answer-asked-back";
 import { goDeeper } from "./go-on";
 import { say, sayAside } from "./say";
 import { tellWhatCameBack } from "./answer-back";
+import { givesToConfirm } from "./given-to-confirm";
 import { answerDay } from "./answer-day";
 import { askedAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
-import { emptyComposition, tells } from "./composition";
+import { emptyComposition, givenBack, tells } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { takesUp } from "./follow-up";
 import { followUpTopics } from "./topic-asked";
@@ -106,8 +107,15 @@ function answerQuestions(
   limit: number,
   out: Composition,
 ): void {
+  const { appraisal, exchange, state } = composing;
+  const isGiven = (question: AskedQuestion) => givesToConfirm(question, exchange, state);
+  if (
+    appraisal.questions.some(isGiven) &&
+    appraisal.questions.every(({ matter }) => matter === null)
+  )
+    if (say(composing, "confirm", out, givenBack)) return;
   const ofSafety = ({ matter }: AskedQuestion) => Number(matter !== null);
-  const ranked = [...composing.appraisal.questions].sort(
+  const ranked = [...appraisal.questions].sort(
     (a, b) => ofSafety(b) - ofSafety(a) || b.score - a.score,
   );
   const answers: Answered[] = [];

@@ -78,6 +78,18 @@ export function tellAskedBack(
   return true;
 }
 
+/** Says in few words what is true of anything that is asked so; false where nothing is written for it, or all was said. */
+export function sayOfAnything(
+  { voice, scenario }: Composing,
+  kind: AskedBackKind,
+  out: Composition,
+): boolean {
+  const line = voice.any(writtenForAnything(kind, scenario));
+  if (line === null) return false;
+  remark(out, line, `${inFewWords}${kind}`);
+  return true;
+}
+
 /** What asks for how it was: after few words the client goes on with it. */
 const asksForMore: ReadonlySet<AskedBackKind> = new Set<AskedBackKind>(["why", "mean", "felt"]);
 
@@ -91,10 +103,7 @@ export function sayAskedBack(
   out: Composition,
 ): boolean {
   const kind = askedBack(sentence);
-  if (kind === null) return false;
-  const line = composing.voice.any(writtenForAnything(kind, composing.scenario));
-  if (line === null) return false;
-  remark(out, line, `${inFewWords}${kind}`);
+  if (kind === null || !sayOfAnything(composing, kind, out)) return false;
   if (asksForMore.has(kind)) goOn(composing, cueAskedAbout(composing), out);
   return true;
 }

@@ -72,6 +72,15 @@ export function timeSaidAgain(composing: Composing, sentence: string): ParsedLin
   return { text: `${begins}${told.slice(1)}.`, marks: [] };
 }
 
+/** "When was that, ...?" */
+const asksWhenItWas = /\bwhen (?:was|did) (?:that|this|it)\b/i;
+
+/** Whether a question asks when what it names was, and its topic tells of no time at all. */
+export function asksWhenUntold({ sentence, topic }: Asked, { topics }: Scenario): boolean {
+  if (topic === null || !asksWhenItWas.test(sentence) || tellsOfHabits.has(topic)) return false;
+  return !(topics[topic]?.answers ?? []).some(tellsATime);
+}
+
 /** Whether a question wants the time of something in particular, which no telling of another time answers. */
 export function wantsItsTime({ sentence, topic }: Asked, scenario: Scenario): boolean {
   if (topic !== null && asksInOwnWords(sentence, topic, scenario)) return false;

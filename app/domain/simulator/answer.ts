@@ -1,6 +1,8 @@
+import { sayOfAnything } from "./answer-asked-back";
 import { tellWhatCameBack } from "./answer-back";
 import { answersBack, answersBackInFew } from "./asked-back-first";
-import { wantsItsTime } from "./answer-time";
+import { asksWhenUntold, wantsItsTime } from "./answer-time";
+import { asksForADetail } from "./asked-of-detail";
 import { asksOfInside } from "./asked-of-inside";
 import type { Composing, Composition } from "./composition";
 import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
@@ -29,6 +31,7 @@ import {
   tellTopic,
 } from "./tell-answer";
 import { asksInWords, asksOutright, followUpTopics } from "./topic-asked";
+import { timeAsked } from "./when-it-was";
 import { asksForAnythingElse } from "./whole-question";
 
 /** Whether a question takes up a word of the client's last message. */
@@ -110,6 +113,40 @@ function tellsAnythingElse(
   return isElse ? offerMore(composing, out) || shown() : shown() || offerMore(composing, out);
 }
 
+/** Says that there is nothing to tell of a detail; false where none is asked for. */
+function saysNoDetail(
+  composing: Composing,
+  { sentence }: AskedQuestion,
+  out: Composition,
+): boolean {
+  return asksForADetail(sentence) && sayAside(composing, "ofDetail", out);
+}
+
+/** Tells a detail where the story has one of all that is named, else that there is nothing to it; false where none is asked for. */
+function answersDetail(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  if (!asksForADetail(question.sentence)) return false;
+  return (
+    tellFact(composing, question, out, namedTogether) || saysNoDetail(composing, question, out)
+  );
+}
+
+/** "Do you think about that a lot?" */
+const asksHowMuch =
+  /^(?:(?:and|so|but),? )*(?:do|did|are|were) you\b.*\b(?:a lot|often|much|all the time|every (?:day|night))\W*$/i;
+
+/** "Have you known him long?" */
+const asksHowLongKnown = /\b(?:know|known|been|lived|worked|had)\b.*\blong\W*$/i;
+
+/** What is not known is said of what was asked: a time, a place or a detail; false where it asks for none of them. */
+function saysNotKnown(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  const { sentence } = question;
+  const time = asksHowLongKnown.test(sentence) ? "how long" : timeAsked(sentence);
+  if (time !== null) return sayAside(composing, time === "when" ? "undated" : "uncounted", out);
+  if (asksHowMuch.test(sentence)) return sayOfAnything(composing, "often", out);
+  if (/^(?:\S+ )?where\b/i.test(sentence)) return sayOfAnything(composing, "where", out);
+  return saysNoDetail(composing, question, out);
+}
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -123,6 +160,7 @@ export function answerQuestion(
   if (answersBackInFew(composing, question, out)) return;
   if (goesOnAsInvited(composing, question, out)) return;
   if (tellsAnythingElse(composing, question, out)) return;
+  if (asksWhenUntold(question, scenario) && sayAside(composing, "undated", out)) return;
   const own = question.topic === null ? [] : (scenario.topics[question.topic]?.asks ?? []);
   if (isAskedOutright(question, own, scenario) && tellTopic(composing, question, out)) return;
   const isOfTelling = own.some((ask) => ofTelling.test(ask) && asksInWords(question.sentence, ask));
@@ -141,6 +179,7 @@ export function answerQuestion(
     return;
   const wanted = factWanted(question.sentence);
   if (wanted === "name") return answerName(composing, question, out);
+  if (followsUp && answersDetail(composing, question, out)) return;
   if (question.topic === null && wanted !== null && tellFact(composing, question, out)) return;
   if (wantsItsTime(question, scenario) && tellItsTime(composing, question, out)) return;
   if (asksAfterTheirs(question.sentence, scenario)) {
@@ -167,5 +206,6 @@ export function answerQuestion(
   const mayAgree = met.length > 0 && question.closed && appraisal.heard.sentences.some(reflects);
   if (mayAgree && say(composing, "confirm", out)) return;
   if (tellFact(composing, question, out)) return;
+  if (saysNotKnown(composing, question, out)) return;
   if (!say(composing, "dontKnow", out)) sayAside(composing, "offside", out);
 }

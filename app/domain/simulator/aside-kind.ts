@@ -124,6 +124,8 @@ export const asideKinds = [
   "keptSilent",
   /** Whether they went somewhere on purpose. */
   "onPurpose",
+  /** A detail that the story does not tell: what he cooks, what was in it. */
+  "ofDetail",
   /** A question that neither the facts nor the story answer. */
   "offside",
 ] as const;
@@ -187,7 +189,13 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
 ]);
 
 /** What was never told, asked about: answered in few words, with nothing new behind them. */
-export const briefAsides: readonly AsideKind[] = ["whichOne", "keptSilent", "onPurpose"];
+export const briefAsides: readonly AsideKind[] = [
+  "whichOne",
+  "keptSilent",
+  "onPurpose",
+  "ofDetail",
+  "nobodyInMind",
+];
 
 /** What costs nothing: it passes over no cue, since the supporter is still on the way to it. */
 export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([

@@ -245,6 +245,10 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
   ],
   onPurpose: ["Not on purpose, no. || It wasn't planned."],
   askedAlong: ["Not so much lately. || Not these days.", "Not that I notice. || Hardly ever."],
+  ofDetail: [
+    "Nothing special. || The usual kind.",
+    "I couldn't give you the details. || I don't have the details of that.",
+  ],
   offside: [
     "I'd have to think about that one. || I wouldn't know what to tell you there.",
     "Can we leave that? || Let's not go into that one.",

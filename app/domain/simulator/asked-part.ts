@@ -9,8 +9,13 @@ const beginsAsking =
 const requested =
   /[,;:–] +(?:so |and |but |please |then )*(?=(?:please )?tell me (?:what|who|how|when|where|which|if|whether|about)\b)/i;
 
+/** "..., if you can say?": leave to answer, given with the question, asks nothing. */
+const courtesy =
+  /,? if (?:you|u) (?:can|could|may|want(?: to)?|wish(?: to)?|like|would like(?: to)?|['’]d like(?: to)?|do ?n['’]?t mind|feel (?:up to|like|able to|ok|okay|all right))(?: me asking)?(?: (?:to )?(?:say(?:ing)?|tell(?:ing)?(?: me)?|shar(?:e|ing)))?(?=\s*[?.!]*\s*$)/i;
+
 /** The questions of one sentence: "What's his name, and who's with you?" holds two. */
-export function questionsOf(sentence: string): string[] {
+export function questionsOf(whole: string): string[] {
+  const sentence = whole.replace(courtesy, "");
   const wish = requested.exec(sentence);
   if (wish !== null)
     return [

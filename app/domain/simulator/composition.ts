@@ -96,7 +96,12 @@ export const hedgesAboutRisk = "hedges-about-risk";
 /** The rule by which a question that asks back is answered in few words that are true of anything. */
 export const inFewWords = "says:asked-back:";
 
-const byFewWords = new RegExp(`^(?:${inFewWords}|aside:(?:${briefAsides.join("|")})$)`);
+/** What a time or a figure is confirmed by that was given back. */
+export const givenBack = "confirm:given-back";
+
+const byFewWords = new RegExp(
+  `^(?:${inFewWords}|says:${givenBack}$|aside:(?:${briefAsides.join("|")})$)`,
+);
 
 /** Whether a question about what was not told is answered in few words: nothing new stands behind them. */
 export function answersInFewWords({ rules }: Composition): boolean {

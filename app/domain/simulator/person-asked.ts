@@ -54,6 +54,7 @@ const aspects: readonly (readonly [PersonAspect, readonly RegExp[]])[] = [
       /\b(?:how|where|when) (?:did|have|had) (?:you and X|X and you|you two|the two of you|you both|you)(?: and X)? (?:\w+ )?(?:meet|met|become (?:friends|close|mates)|became friends|make friends|made friends|get to know|got to know|know)\b/,
       /\bhow (?:long have|did|do) you (?:\w+ )?(?:known|know|met|meet) X\b/,
       /\bhow (?:you and X|X and you|you two|you) (?:first )?(?:met|got to know)\b/,
+      /\b(?:have|had) you (?:\w+ )?known X\b/,
     ],
   ],
   [

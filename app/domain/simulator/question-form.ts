@@ -25,11 +25,15 @@ const forAChoice: readonly RegExp[] = [
   ),
   /^(?:(?:and|so|but|okay),? )*\w+ (?:trouble|stuff|problems?|things?) or \w+ (?:trouble|stuff|problems?|things?)\W*$/,
   /^(?:(?:and|so|but|okay),? )*(?:more|mostly) \w+ or (?:more |mostly )?\w+\W*$/,
+  new RegExp(
+    `${begins}(?:is|are|was|were|do|does|did) (?!you\\b)(?:\\w+ ){2,8}or (?:is|are|was|were|do|does|did|just|only) ${anotherThing}(?:\\w+ ){0,4}\\w+\\W*$`,
+  ),
   /\bwhich (?:one )?(?:of (?:the|those|these|them|your) ?(?:two|three|both)?|one|is|feels|would you say)\b.*\b(?:worse|worst|more|most|harder|hardest|heavier|heaviest|bigger|biggest|louder|stronger|tougher|first)\b/,
 ];
 
 /** Whom they would have with them, if they might choose. */
 const forSomebody: readonly RegExp[] = [
+  /\bwho (?:would|could|might) (?:\w+ )?(?:speak|stand up|put in a (?:good )?word|say something|vouch|argue|plead|take your side)(?: up)? (?:for|in)\b/,
   /\bif (?:you|u) (?:could|can|got to|were to|might|had to) (?:choose|pick|have|bring|take|invite)\b.*\bwho\b|\bif it (?:were|was) up to you\b.*\bwho\b/,
   /\bwho (?:would|might|could) (?:you|u) (?:choose|pick|take(?: along)?|bring(?: along)?|invite|(?:like|want|love) to have|want (?:next to|beside|with|near|there|in))\b/,
   /\bwho would (?:you|u) (?:most )?(?:like|want|wish|need) (?:\w+ )?(?:beside|next to|with|near|to be|to sit|there|by|at)\b/,

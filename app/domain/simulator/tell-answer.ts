@@ -1,3 +1,4 @@
+import { answersOnly } from "./answers-only";
 import { tellingItsTime, timeSaidAgain, topicOfItsTime } from "./answer-time";
 import { bestAnswer, sharedWith, wasTold } from "./best-answer";
 import { tell } from "./composition";
@@ -6,9 +7,12 @@ import { cueAskedAbout } from "./cue-spoken-of";
 import { factsAbout, namedIn } from "./fact";
 import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
 import { goDeeper } from "./go-on";
+import type { ParsedLine } from "./line";
+import { isRelation } from "./person";
 import { hasTold, permittedLayer } from "./permitted-layer";
 import type { AskedQuestion } from "./question";
 import { say, sayAside } from "./say";
+import { wholeWords } from "./sentence";
 import { thingsNamed } from "./things-named";
 import { timeAsked } from "./when-it-was";
 
@@ -61,6 +65,24 @@ export function tellTopic(
   return true;
 }
 
+/** A name that the last message told, said again where it is asked for; null where it told none. */
+function nameSaidAgain(
+  { exchange }: Composing,
+  { sentence }: AskedQuestion,
+  names: readonly string[],
+): ParsedLine | null {
+  if (factWanted(sentence) !== "name") return null;
+  const last = exchange.clientMessage ?? "";
+  const [name] = names
+    .filter((each) => !isRelation(each))
+    .flatMap((each) => {
+      const at = wholeWords(last).includes(` ${each} `) ? last.toLowerCase().indexOf(each) : -1;
+      return at < 0 ? [] : [last.slice(at, at + each.length)];
+    })
+    .sort((a, b) => b.length - a.length);
+  return name === undefined ? null : { text: `${name}.`, marks: [] };
+}
+
 /** What the story tells of the person that a question asks about; false where it tells nothing of that. */
 export function tellPerson(
   composing: Composing,
@@ -76,6 +98,11 @@ export function tellPerson(
   if (person.layer > permittedLayer(state))
     return say(composing, "deflect", out, `deflect:${asked.id}`);
   const line = bestAnswer(composing, lines, question);
+  const again = line === null ? nameSaidAgain(composing, question, person.names) : null;
+  if (again !== null) {
+    tell(out, again, `answers:${asked.id}`);
+    return true;
+  }
   if (line === null) return sayUntold(composing, lines, question, asked.id, out);
   tell(out, line, `answers:${asked.id}`);
   out.told.push(`${asked.id}:${asked.aspect}`);
@@ -103,7 +130,8 @@ export function tellFact(
     sharedWith(line, named) >= Math.max(least, namedTogether) ||
     (least < namedTogether && sharedWith(line, things) > 0);
   const known = factsAbout(sentence, scenario, permittedLayer(state)).filter(
-    (line) => (wanted === null || holdsFact(line, wanted, scenario)) && isAbout(line),
+    (line) =>
+      (wanted === null ? !answersOnly(line) : holdsFact(line, wanted, scenario)) && isAbout(line),
   );
   const line = voice.next(known);
   if (line === null) return false;

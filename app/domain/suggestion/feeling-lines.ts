@@ -44,16 +44,16 @@ export const feelingLines: Record<Feeling, Templates> = {
     mi: [
       "What was it about that which got to you most?",
       "What's there underneath the anger, if you look?",
-      "What would you want to be understood about it?",
+      "What would you want people to understand about it?",
     ],
     empathy: [
-      "I can hear how angry that makes you, and I can see why.",
+      "I may be wrong, but I think I hear anger in that, and I can see why.",
       "It sounds as if it felt deeply unfair.",
       "I wonder if it hurts as much as it angers you.",
     ],
     support: [
       "Who can you be angry with about it, out loud?",
-      "Who's on your side in this?",
+      "Who sees it the way you do?",
       "Where does all that anger go, at the moment?",
     ],
   },
@@ -178,7 +178,7 @@ export const feelingLines: Record<Feeling, Templates> = {
   },
   alone: {
     mi: [
-      "What's it like, being there with it on your own?",
+      "What's it like to be on your own with that?",
       "When does it feel loneliest?",
       "What would you have wanted somebody to notice?",
     ],

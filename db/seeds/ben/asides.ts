@@ -249,6 +249,10 @@ export const asides: Scenario["asides"] = {
     "Not yet, being honest. || No improvement yet, I'd keep going though.",
     "Inconclusive. || Too early to call.",
   ],
+  ofDetail: [
+    "Nothing special, hospital standard. || The usual. Nothing you'd write up.",
+    "Couldn't give you the details. Memory's on light duties. || I didn't take that down, sorry.",
+  ],
   offside: [
     "Not clinically relevant, I'd say. || That's a different department.",
     "You'd have to page someone else for that. || No idea, and I'd only make something up.",

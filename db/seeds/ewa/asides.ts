@@ -252,6 +252,10 @@ export const asides: Scenario["asides"] = {
     "I cannot say so yet. || To be truthful, it is much the same.",
     "Not very much, if I may be exact. || Not as yet.",
   ],
+  ofDetail: [
+    "Nothing out of the ordinary. || It was nothing that one would remark on.",
+    "Of that I have kept no particulars. || The particulars I could not give you any more.",
+  ],
   offside: [
     "I would not know what to say to that. || I am not the person to ask about that.",
     "That has little to do with it, I think. || That belongs to another conversation.",

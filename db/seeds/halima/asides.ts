@@ -258,6 +258,10 @@ export const asides: Scenario["asides"] = {
     "Not so far, to be truthful. || It hasn't so far, to tell you the truth.",
     "I couldn't say it has. But you're trying. || I can't claim it has, though I see you trying.",
   ],
+  ofDetail: [
+    "Nothing special, dear, the plain sort. || The plain kind, dear. Nothing to write down.",
+    "The small things have gone through the sieve. || I couldn't give you the ins and outs of that, dear.",
+  ],
   offside: [
     "I wouldn't know what to say to that one. || There I'd not know where to begin.",
     "That's another drawer altogether. || You've opened somebody else's drawer, I think.",

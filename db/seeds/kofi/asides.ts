@@ -233,6 +233,10 @@ export const asides: Scenario["asides"] = {
     "Not yet it isn't. || Can't say it has so far.",
     "You tell me. Doesn't feel like it. || Nope. But I've not walked off either.",
   ],
+  ofDetail: [
+    "The usual. Nothing special. || Nothing special, mate.",
+    "Nothing worth writing down, that. || I don't carry the details round with me.",
+  ],
   offside: [
     "What's that got to do with it? || No view on that.",
     "Pass. || You've lost me, what's that to do with this?",

@@ -227,6 +227,10 @@ export const asides: Scenario["asides"] = {
     "not rly yet || hmm, nope, still got the stomach",
     "mm not yet, still doing the elevator || can't tell yet po",
   ],
+  ofDetail: [
+    "the usual, nothing special po || just the regular kind, no special edition",
+    "i don't have the specs on that haha || no details saved on that one",
+  ],
   offside: [
     "skip skip || nope, next, haha",
     "no comment, next caller || uhh that's not on my reviewer",

@@ -215,6 +215,10 @@ export const asides: Scenario["asides"] = {
     "not yet no || hm, ask me later",
     "not so far?? i can't tell || it's not worse, if that's something",
   ],
+  ofDetail: [
+    "nothing special. the normal kind || the usual, honestly, nothing you'd frame",
+    "i can't do details, they've all left || couldn't describe it, sorry, my head's full",
+  ],
   offside: [
     "i don't know, does it matter || i've no idea and no energy",
     "what's that got to do with anything || random, and no",

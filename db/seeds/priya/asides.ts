@@ -256,6 +256,10 @@ export const asides: Scenario["asides"] = {
     "I'm sure it will. Sorry. Not yet. || I expect it will soon. It isn't just yet, sorry.",
     "Honestly, not quite. That's not your fault. || Not very much so far, if I'm honest, and that's no criticism.",
   ],
+  ofDetail: [
+    "Oh, nothing special, just the usual. || Just the ordinary kind, really.",
+    "I couldn't tell you exactly, the details don't stay. || The details have gone, I'm afraid.",
+  ],
   offside: [
     "I'm not sure how to answer that, sorry. || I wouldn't know what to say to that, sorry.",
     "Oh, I don't think that comes into it. || That doesn't really come into it for me.",

@@ -226,6 +226,10 @@ export const asides: Scenario["asides"] = {
     "Not yet, excuse me. || Until now no, forgive me.",
     "I don't feel it yet. || Inside it is the same, still.",
   ],
+  ofDetail: [
+    "What is usual, nothing special. || The simple kind, as always.",
+    "The small things of it I don't have now. || How it was exactly, I don't know to tell.",
+  ],
   offside: [
     "This I can't answer. || For that I have no answer.",
     "It is not about this, I think. || I think that is another matter.",

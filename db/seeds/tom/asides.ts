@@ -226,6 +226,10 @@ export const asides: Scenario["asides"] = {
     "Not so as you'd notice. || It's early to say.",
     "I couldn't say it has, no. || No, not so far. That's not your doing.",
   ],
+  ofDetail: [
+    "Nothing special. || The ordinary kind.",
+    "I'd not the eye for it. || I couldn't give you chapter and verse.",
+  ],
   offside: [
     "That's by the by. || I've nothing to say to that.",
     "Don't see what that's got to do with it. || That's off to one side.",

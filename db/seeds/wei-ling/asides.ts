@@ -228,6 +228,10 @@ export const asides: Scenario["asides"] = {
     "not really yet, sorry || not so far, sorry to say",
     "i don't know. kind of feels like a form || can't tell. i feel a bit processed",
   ],
+  ofDetail: [
+    "nothing special, just normal || the usual kind, ya",
+    "i don't really have the details || the details didn't stay, sorry",
+  ],
   offside: [
     "um, can we skip that one || let's not do that one",
     "i don't really have an answer for that || no answer for that from me",

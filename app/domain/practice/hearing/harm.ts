@@ -71,7 +71,7 @@ const reassuring: readonly Pattern[] = patterns(
   /^(?:(?:trust me|believe me|honestly|and|but),? )*(?:it|this|things|life) (?:always |really |does )?gets? (?:so much |a lot |much |a bit )?(?:easier|better)\b|,? i promise(?: you)?$/,
   /\b(?:will|going to) be (?:okay|fine|alright|all right)\b|\bsure (?:will )?(?:be )?can\b$/,
   /\byou (?:will|are going to)(?: \w+){0,2} (?:be (?:okay|fine|alright|all right|great)|get (?:through|over|past|better)|find (?:someone|another|a way|something|your way|the right)|make it|feel better|do (?:great|fine|well|okay|it)|pass|succeed|survive|bounce back)\b/,
-  /(?<!\b(?:they|he|she|them|who) )\b(?:do not|no need to|try not to|need not|not to) (?:you )?(?:worry|be sad|be upset|stress|cry|panic|give up|feel (?:bad|sad|down)|be (?:scared|afraid|worried)|lose hope)\b|\bno worries\b|\bno need to worry\b|^(?:do not )?worry not\b/,
+  /(?<!\b(?:they|he|she|them|who) )\b(?:do not|no need to|try not to|need not|not to) (?:you )?(?:worry|be sad|be upset|stress|cry|panic|give up|feel (?:bad|sad|down)|be (?:scared|afraid|worried)|lose hope)\b|(?<!^(?:(?:ok|okay|oh|sure|yeah|hey|ah|that is (?:ok|okay|fine)),? )*)\bno worries\b|\bno need to worry\b|^(?:do not )?worry not\b/,
   /\b(?:stay|think|be|keep|remain) (?:strong|positive|optimistic|hopeful|smiling|fighting|your (?:chin|head) up)\b|\b(?:stay|think|remain) happy\b|^(?:just )?(?:be happy|keep going)\b/,
   /\beverything happens for a reason\b|\ball (?:happens )?for the best\b|\b(?:blessing in disguise|silver lining)\b|\bgod (?:has a plan|will not give|knows)\b/,
   /\b(?:you got this|you can do (?:it|this)|hang in there|cheer up|chin up|jiayou|jia you|add oil|look on the bright|bright side|fighting$|all the best)\b/,

@@ -10,9 +10,9 @@ const ideas =
 
 const askedOfClient: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:are|were|do|did|have|has|is|was|any|ever|when|sometimes|can i ask|may i ask|could i ask|ask you|asking|check|wonder|wondering)\\b(?: \\w+){0,10}? ${ideas}`,
+    `\\b(?:are|were|do|did|have|has|is|was|any|ever|when|sometimes|can i ask|may i ask|could i ask|ask you|asking|check|wonder|wondering)\\b(?:,? \\w+){0,10}?,? ${ideas}`,
   ),
-  new RegExp(`\\b(?:you|your|any)(?: \\w+){0,8}? ${ideas}`),
+  new RegExp(`\\b(?:you|your|any)(?:,? \\w+){0,8}?,? ${ideas}`),
   /\bthoughts? (?:of|about) (?:ending (?:(?:it|things)(?! (?:with|between|at) )|your)|(?:hurting|harming)(?: yourself| your self| your (?:own )?(?:body|arms?|legs?|skin|wrists?|head)|[^\w\s]|$)|dying|not being(?:[^\w\s]|$| (?:here|alive|around|there|any ?more))(?! (?:(?:in|at|on) (?:the|your|this|that) (?:\w+ )?(?:room|house|flat|home|office|city|team|work|school|class|job|group|project|building)\b|for (?:him|her|them|it|the|your)\b)))/,
   /\b(?:think(?:ing)?|thought) (?:of|about) ending (?:it|things)(?: all)?\W*$|\b(?:come|came|been) (?:\w+ )?to ending (?:it|things|your life)\b/,
   /\b(?:about|of|wish\w*|imagine) (?:you were )?not living(?=\W*$| (?:any ?more|at all)\W*$)|\b(?:stop|stopped|not) existing(?=\W*$| (?:at all|altogether)\b)|\b(?:living|being alive) (?:feels?|feeling|is|seems?) (?:\w+ )?pointless\b/,

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { answersOnly } from "~/domain/simulator/answers-only";
+import { asksForADetail } from "~/domain/simulator/asked-of-detail";
+import { questionsOf } from "~/domain/simulator/asked-part";
+import { formOf } from "~/domain/simulator/question-form";
+import { scenarios } from "~db/seeds/scenarios";
+import { answerTo, rulesOf } from "./played";
+
+const before = ["Hi, what is going on?", "That sounds like a lot to carry."];
+const rulesOfAll = (...messages: string[]) =>
+  scenarios.map((scenario) => rulesOf(scenario, 77, ...before, ...messages));
+
+describe("a question for a detail", () => {
+  it.each([
+    "what does he cook?",
+    "haha what kind of terrible advice does he give",
+    "what were the words?",
+    "What did she paint?",
+    "and what was in it?",
+  ])("is one: %s", (message) => {
+    expect(asksForADetail(message)).toBe(true);
+  });
+
+  it.each([
+    "what does she mean to you?",
+    "What did he do to you?",
+    "what is the hardest part?",
+    "what was it like?",
+    "What did she say?",
+    "what kind of thoughts are they?",
+    "What happened?",
+    "what do you feel when she says it",
+    "what does it bring up?",
+    "what was the worst?",
+  ])("is none: %s", (message) => {
+    expect(asksForADetail(message)).toBe(false);
+  });
+
+  it("is met by few words and nothing new, where the story tells nothing of it", () => {
+    const met = rulesOfAll("what kind of soup did he order?").filter((rules) =>
+      rules.includes("aside:ofDetail"),
+    );
+    expect(met.length).toBeGreaterThan(6);
+    for (const rules of met) expect(rules).not.toMatch(/offers:|goes-on-about:|answers:/);
+  });
+});
+
+describe("a question for one thing or another", () => {
+  it("is met as such, about others too", () => {
+    expect(formOf("Do they say it to you or is it just around?")).toBe("chooses");
+    expect(formOf("is it loud there or is it only the people")).toBe("chooses");
+    expect(formOf("Do they know or not?")).toBeNull();
+  });
+});
+
+describe("who would speak for them", () => {
+  it("is asked for somebody, and no fact with a word of it answers", () => {
+    expect(formOf("who would speak up for you?")).toBe("nobodyInMind");
+    expect(formOf("Who speaks for the company?")).toBeNull();
+  });
+});
+
+describe("leave to answer that is given with a question", () => {
+  it.each([
+    ["who was the patient, if you can say?", "who was the patient?"],
+    ["What did she tell you, if you don't mind me asking?", "What did she tell you?"],
+    ["where was that if you want to share", "where was that"],
+    ["What would happen if you told her?", "What would happen if you told her?"],
+  ])("is no part of it: %s", (message, asked) => {
+    expect(questionsOf(message)).toEqual([asked]);
+  });
+});
+
+describe("a line that leans on its question", () => {
+  it.each([
+    "Tadek did, from the bridge.",
+    "Not really, no. As far as he's concerned I'm only tired.",
+    "About June. He had four months in which to tell me.",
+    "'I should've come back sooner.' And that there wasn't any sandwich.",
+    "That he works out one day I was only being polite.",
+    "Ten days, near enough.",
+    "We talk on Sundays. || Yes, on Sundays.",
+  ])("does: %s", (line) => {
+    expect(answersOnly(line)).toBe(true);
+  });
+
+  it.each([
+    "He did the washing up.",
+    "That week was the worst.",
+    "Two men came to the door.",
+    "No buses run up there on a Sunday.",
+    "About the letter I have told nobody.",
+    "Never again, I said, and meant it.",
+  ])("does not: %s", (line) => {
+    expect(answersOnly(line)).toBe(false);
+  });
+});
+
+describe("going, said shortly", () => {
+  it.each([
+    "gotta go mate, thanks for talking",
+    "Right, got to run. Good luck.",
+    "ok need to log off",
+  ])("is a farewell: %s", (message) => {
+    for (const rules of rulesOfAll(message)) expect(rules).toMatch(/says:farewell/);
+  });
+
+  it("is none where it is gone through", () => {
+    for (const rules of rulesOfAll("have to go through that alone, must be hard"))
+      expect(rules).not.toMatch(/says:farewell/);
+  });
+});
+
+describe("a time that the client told, given back to be confirmed", () => {
+  it("is confirmed, with nothing new behind it", () => {
+    const found = scenarios.flatMap((scenario) => {
+      const first = answerTo(scenario, 77, "Hi, how long has it been like this?");
+      const [time] =
+        /\b(?:two|three|four|five|six|seven|eight|nine) (?:weeks|months|years)\b/i.exec(
+          first.text,
+        ) ?? [];
+      if (time === undefined) return [];
+      const answer = answerTo(scenario, 77, "Hi, how long has it been like this?", `${time}?`);
+      return [answer.rules.join(" ")];
+    });
+    expect(found.length).toBeGreaterThan(1);
+    for (const rules of found) {
+      expect(rules).toContain("says:confirm:given-back");
+      expect(rules).not.toMatch(/offers:|goes-on-about:/);
+    }
+  });
+
+  it("is not where the client told another", () => {
+    for (const message of ["ninety years?", "out of ten, where are you?", "Not two weeks?"])
+      for (const rules of rulesOfAll(message)) expect(rules).not.toContain("given-back");
+  });
+});
+
+describe("nobody to worry about", () => {
+  it("is no reassurance where it only takes an apology", () => {
+    for (const rules of rulesOfAll("no worries, what has that been like?"))
+      expect(rules).not.toContain("reassurance");
+  });
+});
