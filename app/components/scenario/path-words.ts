@@ -139,14 +139,16 @@ function stepWords(path: ScenarioPath, at: number): string {
   return fieldWords[name] ?? name;
 }
 
+const quoted = (words: string) => `“${words}”`;
+
 /** A moment by the client's words that make it, as its page names it. */
 export function momentTitle({ said }: Pick<StoryMoment, "said">): string {
-  return said.length > 0 ? said.join(", ") : "Whenever it was shown";
+  return said.length > 0 ? said.map(quoted).join(", ") : "Whenever it was shown";
 }
 
 /** What is asked back by the client's words that it follows, as its page names it. */
 export function askedBackTitle({ said }: { said: readonly string[] }): string {
-  return said.length > 0 ? said.join(" or ") : "Whatever was told";
+  return said.length > 0 ? said.map(quoted).join(" or ") : "Whatever was told";
 }
 
 /** The parts of a scenario whose entries have no number on their page and are named by their words. */
@@ -169,8 +171,6 @@ function entryTitle([top, index]: ScenarioPath, named: NamedByWords): string | n
 export function pathWords(path: ScenarioPath, named: NamedByWords = {}): string {
   if (path.length === 0) return "The whole scenario";
   const title = entryTitle(path, named);
-  const words = path.map((_, at) =>
-    at === 1 && title !== null ? `“${title}”` : stepWords(path, at),
-  );
+  const words = path.map((_, at) => (at === 1 && title !== null ? title : stepWords(path, at)));
   return words.join(" › ");
 }

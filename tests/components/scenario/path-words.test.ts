@@ -23,7 +23,7 @@ describe("a path in words", () => {
     );
     const asked = { said: ["the bus", "the tram"], answers: { why: ["x"] } };
     expect(pathWords(["askedBack", 0, "answers", "why", 0], { askedBack: [asked] })).toBe(
-      "Asked back › “the bus or the tram” › Answers › Why › number 1",
+      "Asked back › “the bus” or “the tram” › Answers › Why › number 1",
     );
     expect(pathWords(["askedBack", 0, "said"])).toBe(
       "Asked back › number 1 › Right after the client said",
