@@ -17,6 +17,7 @@ import { latestOf } from "./state";
 import { tellOfSafety } from "./answer-safety";
 import { tellPerson } from "./tell-answer";
 import { briefly, sentenceCount } from "./trim";
+import { timeAsked } from "./when-it-was";
 
 /** Whether a second question asks for something in particular that the first does not. */
 function asksForMore(question: AskedQuestion, first: AskedQuestion): boolean {
@@ -97,6 +98,19 @@ function append(out: Composition, part: Composition): void {
 }
 
 /**
+ * The questions that are left once a time or a figure that was given back is confirmed: who asks for that time as well
+ * has it. All of them where nothing was given back.
+ */
+function questionsBeside(composing: Composing, out: Composition): readonly AskedQuestion[] {
+  const { appraisal, exchange, state } = composing;
+  const given = appraisal.questions.filter((one) => givesToConfirm(one, exchange, state));
+  if (given.length === 0 || !say(composing, "confirm", out, givenBack)) return appraisal.questions;
+  return appraisal.questions.filter(
+    (one) => !given.includes(one) && (one.matter !== null || timeAsked(one.sentence) === null),
+  );
+}
+
+/**
  * Answers the question that fits best and one that asks for something else, in brief where room is short. What
  * the client has nothing to tell about gives way to another question that it can answer. All that bears on
  * safety once a thought was told is answered, whatever the room.
@@ -107,17 +121,9 @@ function answerQuestions(
   limit: number,
   out: Composition,
 ): void {
-  const { appraisal, exchange, state } = composing;
-  const isGiven = (question: AskedQuestion) => givesToConfirm(question, exchange, state);
-  if (
-    appraisal.questions.some(isGiven) &&
-    appraisal.questions.every(({ matter }) => matter === null)
-  )
-    if (say(composing, "confirm", out, givenBack)) return;
+  const left = questionsBeside(composing, out);
   const ofSafety = ({ matter }: AskedQuestion) => Number(matter !== null);
-  const ranked = [...appraisal.questions].sort(
-    (a, b) => ofSafety(b) - ofSafety(a) || b.score - a.score,
-  );
+  const ranked = [...left].sort((a, b) => ofSafety(b) - ofSafety(a) || b.score - a.score);
   const answers: Answered[] = [];
   let untold: Composition | null = null;
   const matters = new Set<SafetyMatter>();

@@ -135,7 +135,8 @@ const asksHowMuch =
   /^(?:(?:and|so|but),? )*(?:do|did|are|were) you\b.*\b(?:a lot|often|much|all the time|every (?:day|night))\W*$/i;
 
 /** "Have you known him long?" */
-const asksHowLongKnown = /\b(?:know|known|been|lived|worked|had)\b.*\blong\W*$/i;
+const asksHowLongKnown =
+  /\b(?:known|know|knew) \w+(?: \w+)? (?:for )?(?:very |that |so )?long\W*$|^(?:(?:and|so|but),? )*have (?:you|they|he|she) (?:been|lived|worked|had)\b(?!.*\ball\b).*\blong\W*$/i;
 
 /** What is not known is said of what was asked: a time, a place or a detail; false where it asks for none of them. */
 function saysNotKnown(composing: Composing, question: AskedQuestion, out: Composition): boolean {

@@ -2,26 +2,31 @@ import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
 
 const lead = "^(?:(?:and|so|but|oh|ok|okay|haha|wow|well|sorry|wait)[, ]+)*";
-const somebody = "(?:he|she|they|it|people|(?:your|the|his|her|their) \\w+|\\w+)";
-/** What is done within, or said, or may have hurt: no detail. */
-const weighs =
-  "(?:mean|think|feel|want|need|know|make|do|does|doing|done|say|said|tell|told|like|expect|hope|wish|fear|remember|miss|believe|see|hear|ask|notice|look|answer|reply|react|call|get|become|happen|take from|bring up)";
-/** Nouns by which what weighs is asked for. */
-const ofWeight =
-  "(?:hard\\w*|worst|heav\\w*|lonel\\w*|sad\\w*|best|point|reason\\w*|matter|problem\\w*|thing|things|part|bit|feeling\\w*|meaning|use|difference|plan|next|first|last|thought\\w*|story|trouble|truth|fear|idea|deal|trigger|moment|time|day|night|one|other|two|name|names|called|like)";
+const somebody = "(?:you|he|she|they|people|(?:your|the|his|her|their) \\w+|\\w+)";
+/** What is done of an ordinary day: nothing hangs on what exactly. */
+const everyday =
+  "(?:cook|bake|eat|order|paint|draw|knit|sew|grow|plant|play|sing|wear|drive|sell|serve|watch|read|study|teach|fix)";
+/** What an ordinary day is full of. */
+const ordinary =
+  "(?:advice|jokes?|soups?|foods?|dish(?:es)?|meals?|cakes?|bread|tea|coffee|sweets|music|songs?|films?|movies?|shows?|books?|games?|sports?|dogs?|cats?|birds?|fish|cars?|bikes?|bus(?:es)?|shops?|dress|shoes|hat|coat|uniform|flowers?|plants?|trees?|gardens?|phones?|toys?|instruments?|paper|pens?|weather|colou?rs?|recipes?|presents?|words)";
+const holder =
+  "(?:envelope|parcel|box|bag|basket|card|tin|fridge|suitcase|lunchbox|sandwich|soup|cake)";
 
 const details: readonly RegExp[] = [
   new RegExp(
-    `${lead}what (?:kind|sort|type|brand|make|colou?r|flavou?r|size|shape) of (?!(?:thought|feeling|thing|help|support|person|day|man|woman|life|mood|pain|voice)s?\\b)`,
+    `${lead}what (?:kind|sort|type|brand|make|colou?r|flavou?r|size) of (?:\\w+ ){0,2}${ordinary}\\b`,
   ),
-  new RegExp(`${lead}what (?:do|does|did) ${somebody} (?!${weighs}\\b)\\w+\\W*$`),
+  new RegExp(`${lead}what (?:do|does|did) ${somebody} (?:\\w+ )?${everyday}\\W*$`),
   new RegExp(
-    `${lead}what (?:is|was|were|are) (?:in|inside|on|written on) (?:it|that|there|them|(?:the|your|his|her) \\w+)\\W*$`,
+    `${lead}what (?:is|was|were|are) (?:in|inside|written on) (?:the|your|his|her|that) ${holder}\\W*$`,
   ),
-  new RegExp(`${lead}what (?:was|were) (?:the|his|her|their) (?!${ofWeight}\\b)\\w+\\W*$`),
+  new RegExp(`${lead}what (?:was|were|is|are) (?:the|his|her|their) ${ordinary}\\W*$`),
 ];
 
-/** "What does he cook?": asks for a detail of which no more depends than the detail, and nothing of how it is. */
+/**
+ * "What does he cook?": asks for an ordinary detail on which nothing hangs. What is listed is ordinary; anything else may
+ * be what weighs most, and is no detail.
+ */
 export function asksForADetail(sentence: string): boolean {
   return matchesAny(details, plain(sentence));
 }

@@ -11,7 +11,7 @@ const requested =
 
 /** "..., if you can say?": leave to answer, given with the question, asks nothing. */
 const courtesy =
-  /,? if (?:you|u) (?:can|could|may|want(?: to)?|wish(?: to)?|like|would like(?: to)?|['’]d like(?: to)?|do ?n['’]?t mind|feel (?:up to|like|able to|ok|okay|all right))(?: me asking)?(?: (?:to )?(?:say(?:ing)?|tell(?:ing)?(?: me)?|shar(?:e|ing)))?(?=\s*[?.!]*\s*$)/i;
+  /,? if (?:you|u) (?:(?:(?:can|could|may|want(?: to)?|wish(?: to)?|like(?: to)?|would like(?: to)?|['’]d like(?: to)?|feel (?:like|able to|ok|okay|all right)) (?:say(?:ing)?|tell(?:ing)?(?: me)?|shar(?:e|ing)))|(?:do not|do ?n['’]?t) mind(?: me asking| saying| telling(?: me)?| sharing)?|feel up to (?:it|saying|telling(?: me)?|sharing))(?=\s*[?.!]*\s*$)/i;
 
 /** The questions of one sentence: "What's his name, and who's with you?" holds two. */
 export function questionsOf(whole: string): string[] {

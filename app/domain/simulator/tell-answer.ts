@@ -12,9 +12,9 @@ import { isRelation } from "./person";
 import { hasTold, permittedLayer } from "./permitted-layer";
 import type { AskedQuestion } from "./question";
 import { say, sayAside } from "./say";
-import { wholeWords } from "./sentence";
 import { thingsNamed } from "./things-named";
 import { timeAsked } from "./when-it-was";
+import { literally } from "../wording/literally";
 
 /**
  * Nothing was told: every line of it was told before, or what is left cannot be told yet. That it was told is said
@@ -65,6 +65,12 @@ export function tellTopic(
   return true;
 }
 
+/** Where a name stands in a text as one: whole, with a capital. */
+const standsAsAName = (name: string, text: string): string[] =>
+  [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${literally(name)}(?![\\p{L}\\p{N}])`, "giu"))]
+    .map(([found]) => found)
+    .filter((found) => /^\p{Lu}/u.test(found));
+
 /** A name that the last message told, said again where it is asked for; null where it told none. */
 function nameSaidAgain(
   { exchange }: Composing,
@@ -75,10 +81,7 @@ function nameSaidAgain(
   const last = exchange.clientMessage ?? "";
   const [name] = names
     .filter((each) => !isRelation(each))
-    .flatMap((each) => {
-      const at = wholeWords(last).includes(` ${each} `) ? last.toLowerCase().indexOf(each) : -1;
-      return at < 0 ? [] : [last.slice(at, at + each.length)];
-    })
+    .flatMap((each) => standsAsAName(each, last))
     .sort((a, b) => b.length - a.length);
   return name === undefined ? null : { text: `${name}.`, marks: [] };
 }

@@ -1,3 +1,4 @@
+import { literally } from "../wording/literally";
 import { remembered } from "../wording/remembered";
 
 /** With its first letter as a capital. */
@@ -57,8 +58,10 @@ const denied = /\b(?:not|never|no|nobody|nothing|without|hardly|\w+n['’]t|cann
 
 /** A phrase as it stands in a text, whole words only. */
 const literal = remembered((phrase): RegExp => {
-  const escaped = phrase.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}'’])${escaped}(?![\\p{L}\\p{N}'’])`, "u");
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}'’])${literally(phrase.toLowerCase())}(?![\\p{L}\\p{N}'’])`,
+    "u",
+  );
 });
 
 /**

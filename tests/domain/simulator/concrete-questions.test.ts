@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+import { asideOf } from "~/domain/simulator/aside";
 import { answersOnly } from "~/domain/simulator/answers-only";
 import { asksForADetail } from "~/domain/simulator/asked-of-detail";
 import { questionsOf } from "~/domain/simulator/asked-part";
@@ -16,7 +18,7 @@ describe("a question for a detail", () => {
     "haha what kind of terrible advice does he give",
     "what were the words?",
     "What did she paint?",
-    "and what was in it?",
+    "and what was in the envelope?",
   ])("is one: %s", (message) => {
     expect(asksForADetail(message)).toBe(true);
   });
@@ -32,6 +34,13 @@ describe("a question for a detail", () => {
     "what do you feel when she says it",
     "what does it bring up?",
     "what was the worst?",
+    "What did you lose?",
+    "what do you regret?",
+    "what was the diagnosis?",
+    "what did he threaten?",
+    "what kind of abuse?",
+    "what kind of plan?",
+    "what is in the bottle?",
   ])("is none: %s", (message) => {
     expect(asksForADetail(message)).toBe(false);
   });
@@ -53,6 +62,23 @@ describe("a question for one thing or another", () => {
   });
 });
 
+describe("a lead-in of many words", () => {
+  it("is read in a moment", () => {
+    const message = `${"ok, ".repeat(1250)}gotta gox`;
+    expect(asideOf(message)).toBeNull();
+  });
+});
+
+describe("how somebody hurt themselves by accident", () => {
+  it("is no question about suicide", () => {
+    expect(hear("How did you hurt yourself? Was it at work?", null).moves).not.toContain(
+      "risk-question",
+    );
+    expect(hear("Do you ever hurt yourself?", null).moves).toContain("risk-question");
+    expect(hear("Did you hurt yourself on purpose?", null).moves).toContain("risk-question");
+  });
+});
+
 describe("who would speak for them", () => {
   it("is asked for somebody, and no fact with a word of it answers", () => {
     expect(formOf("who would speak up for you?")).toBe("nobodyInMind");
@@ -66,6 +92,8 @@ describe("leave to answer that is given with a question", () => {
     ["What did she tell you, if you don't mind me asking?", "What did she tell you?"],
     ["where was that if you want to share", "where was that"],
     ["What would happen if you told her?", "What would happen if you told her?"],
+    ["What would you change, if you could?", "What would you change, if you could?"],
+    ["Would you stay if you want to?", "Would you stay if you want to?"],
   ])("is no part of it: %s", (message, asked) => {
     expect(questionsOf(message)).toEqual([asked]);
   });
@@ -105,29 +133,47 @@ describe("going, said shortly", () => {
     for (const rules of rulesOfAll(message)) expect(rules).toMatch(/says:farewell/);
   });
 
-  it("is none where it is gone through", () => {
-    for (const rules of rulesOfAll("have to go through that alone, must be hard"))
-      expect(rules).not.toMatch(/says:farewell/);
+  it.each([
+    "have to go through that alone, must be hard",
+    "You wake up, have to go, but can't.",
+    "Every day the same, got to run, got to smile",
+  ])("is none where it is the client's: %s", (message) => {
+    for (const rules of rulesOfAll(message)) expect(rules).not.toMatch(/says:farewell/);
   });
+});
+
+const howLong = "Hi, how long has it been like this?";
+const timeTold = /\b(?:two|three|four|five|six|seven|eight|nine) (?:weeks|months|years)\b/i;
+/** The clients who tell how long it has been in so many weeks, months or years, with the time that they tell. */
+const tellTimes = scenarios.flatMap((scenario) => {
+  const { text } = answerTo(scenario, 77, howLong);
+  const time = timeTold.exec(text)?.[0];
+  return time === undefined ? [] : [{ scenario, text, time }];
 });
 
 describe("a time that the client told, given back to be confirmed", () => {
   it("is confirmed, with nothing new behind it", () => {
-    const found = scenarios.flatMap((scenario) => {
-      const first = answerTo(scenario, 77, "Hi, how long has it been like this?");
-      const [time] =
-        /\b(?:two|three|four|five|six|seven|eight|nine) (?:weeks|months|years)\b/i.exec(
-          first.text,
-        ) ?? [];
-      if (time === undefined) return [];
-      const answer = answerTo(scenario, 77, "Hi, how long has it been like this?", `${time}?`);
-      return [answer.rules.join(" ")];
-    });
-    expect(found.length).toBeGreaterThan(1);
-    for (const rules of found) {
+    expect(tellTimes.length).toBeGreaterThan(1);
+    for (const { scenario, time } of tellTimes) {
+      const rules = rulesOf(scenario, 77, howLong, `${time}?`);
       expect(rules).toContain("says:confirm:given-back");
       expect(rules).not.toMatch(/offers:|goes-on-about:/);
     }
+  });
+
+  it("is none where the figure counts something else", () => {
+    for (const { scenario, time, text } of tellTimes) {
+      const [figure = ""] = time.split(" ");
+      const other = text.includes("days") ? "hours" : "days";
+      expect(rulesOf(scenario, 77, howLong, `${figure} ${other}?`)).not.toContain("given-back");
+    }
+  });
+
+  it("leaves another question to be answered", () => {
+    for (const { scenario, time } of tellTimes)
+      expect(rulesOf(scenario, 77, howLong, `${time}? What is the hardest part of it?`)).toMatch(
+        /given-back.*(?:answers:|goes-on-about:|says:|offers:)/,
+      );
   });
 
   it("is not where the client told another", () => {

@@ -137,4 +137,16 @@ describe("a draft in the editor", () => {
     });
     expect(store.undo()).toBeNull();
   });
+
+  it("keeps an added line that was written in since, and says so until the next edit", () => {
+    const { store } = place();
+    const at = weiLing.openings.length;
+    store.edit({ act: "insert", path: ["openings"], at, value: "" });
+    store.edit({ act: "set", path: ["openings", at], value: "hello there" });
+    expect(store.undo()).toEqual(["openings"]);
+    expect(store.state().draft.openings.at(-1)).toBe("hello there");
+    expect(store.state().keptAtUndo).toBe(true);
+    store.edit({ act: "set", path: ["openings", at], value: "hello there, you" });
+    expect(store.state().keptAtUndo).toBe(false);
+  });
 });

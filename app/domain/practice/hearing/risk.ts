@@ -10,9 +10,11 @@ const ideas =
 
 const askedOfClient: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:are|were|do|did|have|has|is|was|any|ever|when|sometimes|can i ask|may i ask|could i ask|ask you|asking|check|wonder|wondering)\\b(?:,? \\w+){0,10}?,? ${ideas}`,
+    `\\b(?:are|were|do|did|have|has|is|was|any|ever|when|sometimes|can i ask|may i ask|could i ask|ask you|asking|check|wonder|wondering)\\b(?: \\w+){0,10}? ${ideas}`,
   ),
-  new RegExp(`\\b(?:you|your|any)(?:,? \\w+){0,8}?,? ${ideas}`),
+  new RegExp(`\\b(?:you|your|any)(?: \\w+){0,8}? ${ideas}`),
+  // Across a comma only what can be meant of nobody else, or hangs on a thought or a wish.
+  /\b(?:think|thinking|thought|thoughts|wish|wished|wishing|feel|felt|feeling)\b(?:,? \w+){0,8}?,(?: \w+){0,3}? (?:(?:end|ending|take|taking) your (?:own )?life|(?:hurt|hurting|harm|harming|kill|killing) (?:yourself|your self)|(?:of|about) (?:dying|suicide|death)|ending it all)\b/,
   /\bthoughts? (?:of|about) (?:ending (?:(?:it|things)(?! (?:with|between|at) )|your)|(?:hurting|harming)(?: yourself| your self| your (?:own )?(?:body|arms?|legs?|skin|wrists?|head)|[^\w\s]|$)|dying|not being(?:[^\w\s]|$| (?:here|alive|around|there|any ?more))(?! (?:(?:in|at|on) (?:the|your|this|that) (?:\w+ )?(?:room|house|flat|home|office|city|team|work|school|class|job|group|project|building)\b|for (?:him|her|them|it|the|your)\b)))/,
   /\b(?:think(?:ing)?|thought) (?:of|about) ending (?:it|things)(?: all)?\W*$|\b(?:come|came|been) (?:\w+ )?to ending (?:it|things|your life)\b/,
   /\b(?:about|of|wish\w*|imagine) (?:you were )?not living(?=\W*$| (?:any ?more|at all)\W*$)|\b(?:stop|stopped|not) existing(?=\W*$| (?:at all|altogether)\b)|\b(?:living|being alive) (?:feels?|feeling|is|seems?) (?:\w+ )?pointless\b/,
@@ -84,7 +86,7 @@ const aboutOthers: readonly RegExp[] = [
 const leaveOfOthers =
   /\b(?:(?:get|got|able|chance|time|allowed) (?:\w+ )?to|could you) (?:ever |even |really )?(?:say|said|saying)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b/g;
 const idiom =
-  /\bdying (?:to (?:know|hear|see|try|ask|go|meet|tell|say|get|leave|show|find|talk|read|eat|do)|for (?:a|some)|(?:of|from) (?:laughter|boredom|hunger|thirst|(?:the )?(?:embarrassment|curiosity|shame|cold|heat)))\b|\bdeath (?:of (?:me|you)|by)\b|\b(?:kill|killing) (?:yourself|your self) (?:over|with|for|at|trying|studying|working)\b|\b(?:bored|scared|worried|tired) to death\b|\bhurt (?:yourself|your self)(?= (?:at (?:the gym|football|rugby|training|practice)|playing|running|lifting|falling|when you fell|in the (?:fall|accident|crash|match|game)|on the (?:stairs|ice|bike))\b)|\bsafe (?=to (?:drive|walk|cycle|travel|fly|go home)\b)|\bsuicide squad\b|\bsocial suicide\b|\bcareer suicide\b/;
+  /\bhow did you (?:\w+ )?(?:hurt|harm) (?:yourself|your self)(?=\W*$| (?:there|then|that day|at|in|on)\b)|\bdying (?:to (?:know|hear|see|try|ask|go|meet|tell|say|get|leave|show|find|talk|read|eat|do)|for (?:a|some)|(?:of|from) (?:laughter|boredom|hunger|thirst|(?:the )?(?:embarrassment|curiosity|shame|cold|heat)))\b|\bdeath (?:of (?:me|you)|by)\b|\b(?:kill|killing) (?:yourself|your self) (?:over|with|for|at|trying|studying|working)\b|\b(?:bored|scared|worried|tired) to death\b|\bhurt (?:yourself|your self)(?= (?:at (?:the gym|football|rugby|training|practice)|playing|running|lifting|falling|when you fell|in the (?:fall|accident|crash|match|game)|on the (?:stairs|ice|bike))\b)|\bsafe (?=to (?:drive|walk|cycle|travel|fly|go home)\b)|\bsuicide squad\b|\bsocial suicide\b|\bcareer suicide\b/;
 
 const safetySteps = patterns(
   /\b(?:call|ring|text|contact|dial|reach|phone|speak (?:to|with)|talk (?:to|with)|connect|number (?:for|of)|line|hotline|helpline|mindline|samaritans|sos)\b.*\b(?:911|999|995|988|112|1767|1771|hotline|helpline|mindline|crisis|samaritans|sos|emergency|suicide line|lifeline|ambulance)\b/,

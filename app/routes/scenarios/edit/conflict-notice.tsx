@@ -57,7 +57,7 @@ export function ConflictNotice({
         {conflict.conflicts.map((clash) => (
           <li key={clash.path.join(".")} className="grid gap-2">
             <p className="text-sm font-semibold">
-              {pathWords(clash.path)}{" "}
+              {pathWords(clash.path, conflict.content)}{" "}
               <code className="font-normal text-second">{pathText(clash.path)}</code>
             </p>
             <div className="grid gap-4 sm:grid-cols-2">
@@ -68,7 +68,7 @@ export function ConflictNotice({
                 onKeep={() => onSettle(clash, "mine")}
               />
               <Side
-                title={`By ${who}`}
+                title={conflict.savedBy ? `By ${conflict.savedBy}` : "By somebody else"}
                 value={clash.theirs}
                 act="Take theirs"
                 onKeep={() => onSettle(clash, "theirs")}

@@ -53,6 +53,8 @@ export interface DraftState {
   /** Who else changed the draft, where both changes could be kept. */
   merged: string | null;
   canUndo: boolean;
+  /** Whether the last thing that was to be undone stayed, since it was written in after it was added. */
+  keptAtUndo: boolean;
 }
 
 const pauseMs = 600;
@@ -79,7 +81,7 @@ export class DraftStore {
     this.#link = link;
     this.#state = {
       ...{ draft: loaded.content, status: "saved", error: null },
-      ...{ conflict: null, merged: null, canUndo: false },
+      ...{ conflict: null, merged: null, canUndo: false, keptAtUndo: false },
     };
   }
 
@@ -114,7 +116,7 @@ export class DraftStore {
     if (draft === this.#state.draft) return;
     const done = { edit, before: this.#state.draft, after: draft };
     if (edit.act !== "set") this.#past = [...this.#past, done].slice(-undoLimit);
-    this.#set({ draft, canUndo: this.#past.length > 0, merged: null });
+    this.#set({ draft, canUndo: this.#past.length > 0, keptAtUndo: false, merged: null });
     this.#changed();
   };
 
@@ -126,8 +128,10 @@ export class DraftStore {
     const last = this.#past.pop();
     if (!last) return null;
     const { draft } = mergeDrafts(last.after, this.#state.draft, last.before);
-    this.#set({ draft, canUndo: this.#past.length > 0 });
-    this.#changed();
+    const canUndo = this.#past.length > 0;
+    const isKept = sameContent(draft, this.#state.draft);
+    this.#set({ draft, canUndo, keptAtUndo: isKept });
+    if (!isKept) this.#changed();
     return placeUndone(last.edit);
   };
 

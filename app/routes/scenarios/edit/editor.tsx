@@ -115,7 +115,11 @@ export function ScenarioEditor({
           <fieldset disabled={!isReady} className="contents">
             <Part />
           </fieldset>
-          <NarrowBar {...{ part, problems, undo }} canUndo={state.canUndo} />
+          <NarrowBar
+            {...{ part, problems, undo }}
+            canUndo={state.canUndo}
+            isKept={state.keptAtUndo}
+          />
         </div>
         <StillToDo {...{ address, store, state, findings, undo }} />
       </div>

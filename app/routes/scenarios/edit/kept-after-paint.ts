@@ -18,7 +18,7 @@ export const browserMoments: PageMoments = {
 
 /**
  * Writes to the device what it was given last, once the page has drawn it: a whole draft takes longer to write than a
- * key may wait. A page that is hidden or left draws nothing more, and writes at once; so is what ends the keeping.
+ * key may wait. A page that is hidden or left draws nothing more, and writes at once; what ends the keeping is written at once, too.
  */
 export function keptAfterPaint<T>(
   write: (kept: T | null) => void,

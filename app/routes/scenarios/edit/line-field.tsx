@@ -158,7 +158,7 @@ function LineButton({
       disabled={disabled}
       data-done={done}
       data-removes={removes}
-      onClick={onClick}
+      onClick={(event) => event.detail < 2 && onClick()}
       className="min-h-9 min-w-7 rounded-md text-base text-second hover:bg-sunk hover:text-ink disabled:opacity-40 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
     >
       {children}

@@ -12,11 +12,13 @@ export function NarrowBar({
   part,
   problems,
   canUndo,
+  isKept,
   undo,
 }: {
   part: ScenarioPart;
   problems: readonly ScenarioProblem[];
   canUndo: boolean;
+  isKept: boolean;
   undo: () => void;
 }) {
   const words = problems.length === 0 ? "What is next" : `${counted(problems.length, "problem")}`;
@@ -34,7 +36,7 @@ export function NarrowBar({
       >
         {words}
       </Link>
-      <UndoButton {...{ canUndo, undo }}>Undo</UndoButton>
+      <UndoButton {...{ canUndo, isKept, undo }}>Undo</UndoButton>
     </div>
   );
 }

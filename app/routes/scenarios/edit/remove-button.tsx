@@ -27,7 +27,7 @@ export function RemoveButton({
         size="small"
         data-done={done}
         data-removes={removes}
-        onClick={() => edit(act)}
+        onClick={(event) => event.detail < 2 && edit(act)}
       >
         {label}
         {named && <span className="sr-only">, {named}</span>}

@@ -82,7 +82,7 @@ export function StillToDo({
       )}
       <section aria-label="Go on" className="grid justify-items-start gap-2.5">
         <div className="max-lg:hidden">
-          <UndoButton canUndo={state.canUndo} undo={undo}>
+          <UndoButton canUndo={state.canUndo} isKept={state.keptAtUndo} undo={undo}>
             Undo the last add, move or remove
           </UndoButton>
         </div>

@@ -17,7 +17,9 @@ export const partHeadingId = "part";
 /** The field with this id, else the nearest that it would stand in, else the heading of the part. */
 function nearestTo(id: string): HTMLElement | null {
   const steps = id.split(".");
-  const ids = steps.map((_, at) => steps.slice(0, steps.length - at).join("."));
+  const ids = steps
+    .map((_, at) => steps.slice(0, steps.length - at).join("."))
+    .flatMap((each) => [each, `${each}.fold`]);
   return [...ids, partHeadingId].reduce<HTMLElement | null>(
     (found, each) => found ?? document.getElementById(each),
     null,
