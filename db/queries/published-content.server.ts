@@ -3,7 +3,7 @@ import type { Scenario } from "../../app/domain/simulator/scenario";
 import type { Database } from "../client.server";
 import { scenarioVersions } from "../schema";
 
-/** How many cards are kept. Design choice: the shipped ones of a few programmes, at about two megabytes each. */
+/** How many cards are kept. Design choice: the shipped ones of a few programmes, at three to four megabytes each with what is worked out for them. */
 const mostKept = 40;
 
 /** Cards by their version, the one used longest ago first. What is published never changes again. */

@@ -98,10 +98,10 @@ function append(out: Composition, part: Composition): void {
 }
 
 /**
- * The questions that are left once a time or a figure that was given back is confirmed: who asks for that time as well
+ * Confirms a time or a figure that was given back, and answers which questions are left: who asks for that time as well
  * has it. All of them where nothing was given back.
  */
-function questionsBeside(composing: Composing, out: Composition): readonly AskedQuestion[] {
+function confirmGiven(composing: Composing, out: Composition): readonly AskedQuestion[] {
   const { appraisal, exchange, state } = composing;
   const given = appraisal.questions.filter((one) => givesToConfirm(one, exchange, state));
   if (given.length === 0 || !say(composing, "confirm", out, givenBack)) return appraisal.questions;
@@ -121,7 +121,7 @@ function answerQuestions(
   limit: number,
   out: Composition,
 ): void {
-  const left = questionsBeside(composing, out);
+  const left = confirmGiven(composing, out);
   const ofSafety = ({ matter }: AskedQuestion) => Number(matter !== null);
   const ranked = [...left].sort((a, b) => ofSafety(b) - ofSafety(a) || b.score - a.score);
   const answers: Answered[] = [];

@@ -1,8 +1,6 @@
-import { sayOfAnything } from "./answer-asked-back";
 import { tellWhatCameBack } from "./answer-back";
 import { answersBack, answersBackInFew } from "./asked-back-first";
 import { asksWhenUntold, wantsItsTime } from "./answer-time";
-import { asksForADetail } from "./asked-of-detail";
 import { asksOfInside } from "./asked-of-inside";
 import type { Composing, Composition } from "./composition";
 import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
@@ -20,6 +18,7 @@ import { goOnWithTold } from "./told-lately";
 import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
 import type { AskedQuestion } from "./question";
 import { say, sayAside } from "./say";
+import { answersDetail, saysNotKnown } from "./say-not-known";
 import type { Scenario } from "./scenario";
 import {
   answerName,
@@ -31,7 +30,6 @@ import {
   tellTopic,
 } from "./tell-answer";
 import { asksInWords, asksOutright, followUpTopics } from "./topic-asked";
-import { timeAsked } from "./when-it-was";
 import { asksForAnythingElse } from "./whole-question";
 
 /** Whether a question takes up a word of the client's last message. */
@@ -111,41 +109,6 @@ function tellsAnythingElse(
   const shown = () => goOn(composing, cueAskedAbout(composing), out);
   const isElse = /\b(?:else|more|miss\w*|overlook\w*)\b/i.test(sentence);
   return isElse ? offerMore(composing, out) || shown() : shown() || offerMore(composing, out);
-}
-
-/** Says that there is nothing to tell of a detail; false where none is asked for. */
-function saysNoDetail(
-  composing: Composing,
-  { sentence }: AskedQuestion,
-  out: Composition,
-): boolean {
-  return asksForADetail(sentence) && sayAside(composing, "ofDetail", out);
-}
-
-/** Tells a detail where the story has one of all that is named, else that there is nothing to it; false where none is asked for. */
-function answersDetail(composing: Composing, question: AskedQuestion, out: Composition): boolean {
-  if (!asksForADetail(question.sentence)) return false;
-  return (
-    tellFact(composing, question, out, namedTogether) || saysNoDetail(composing, question, out)
-  );
-}
-
-/** "Do you think about that a lot?" */
-const asksHowMuch =
-  /^(?:(?:and|so|but),? )*(?:do|did|are|were) you\b.*\b(?:a lot|often|much|all the time|every (?:day|night))\W*$/i;
-
-/** "Have you known him long?" */
-const asksHowLongKnown =
-  /\b(?:known|know|knew) \w+(?: \w+)? (?:for )?(?:very |that |so )?long\W*$|^(?:(?:and|so|but),? )*have (?:you|they|he|she) (?:been|lived|worked|had)\b(?!.*\ball\b).*\blong\W*$/i;
-
-/** What is not known is said of what was asked: a time, a place or a detail; false where it asks for none of them. */
-function saysNotKnown(composing: Composing, question: AskedQuestion, out: Composition): boolean {
-  const { sentence } = question;
-  const time = asksHowLongKnown.test(sentence) ? "how long" : timeAsked(sentence);
-  if (time !== null) return sayAside(composing, time === "when" ? "undated" : "uncounted", out);
-  if (asksHowMuch.test(sentence)) return sayOfAnything(composing, "often", out);
-  if (/^(?:\S+ )?where\b/i.test(sentence)) return sayOfAnything(composing, "where", out);
-  return saysNoDetail(composing, question, out);
 }
 
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */

@@ -124,7 +124,7 @@ export const asideKinds = [
   "keptSilent",
   /** Whether they went somewhere on purpose. */
   "onPurpose",
-  /** A detail that the story does not tell: what he cooks, what was in it. */
+  /** An ordinary detail that the story does not tell: what he cooks. */
   "ofDetail",
   /** A question that neither the facts nor the story answer. */
   "offside",

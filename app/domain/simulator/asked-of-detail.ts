@@ -2,7 +2,7 @@ import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
 
 const lead = "^(?:(?:and|so|but|oh|ok|okay|haha|wow|well|sorry|wait)[, ]+)*";
-const somebody = "(?:you|he|she|they|people|(?:your|the|his|her|their) \\w+|\\w+)";
+const somebody = "(?:(?:your|the|his|her|their) )?\\w+";
 /** What is done of an ordinary day: nothing hangs on what exactly. */
 const everyday =
   "(?:cook|bake|eat|order|paint|draw|knit|sew|grow|plant|play|sing|wear|drive|sell|serve|watch|read|study|teach|fix)";

@@ -1,4 +1,4 @@
-import { monthNames, seasonNames } from "./calendar-words";
+import { figureWords, monthNames, seasonNames } from "./calendar-words";
 import { isRelation } from "./person";
 import type { Scenario } from "./scenario";
 
@@ -10,7 +10,7 @@ const wantsName =
 const wantsFigure =
   /\bhow (?:long|many|much|old|often|far)\b|\bwhen (?:did|was|were|is|are|do|does|will)\b|\bwhat (?:age|year|date|time|day)\b/i;
 const figure = new RegExp(
-  `\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-?\\w+)?|hundred|thousand|dozen|fortnight|yesterday|decades?)\\b|\\b(?:in|since|last) (?:${monthNames}|${seasonNames}|year)\\b`,
+  `\\d|\\b(?:${figureWords}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-?\\w+|hundred|thousand|dozen|fortnight|yesterday|decades?)\\b|\\b(?:in|since|last) (?:${monthNames}|${seasonNames}|year)\\b`,
   "i",
 );
 

@@ -1,5 +1,5 @@
 import { plain } from "../practice/hearing/plain";
-import { dayNames, monthNames, seasonNames } from "./calendar-words";
+import { dayNames, figureWords, monthNames, seasonNames } from "./calendar-words";
 import { namedIn } from "./fact";
 import { hasPhrase, stems, words } from "./lexeme";
 import type { Exchange } from "./exchange";
@@ -11,11 +11,10 @@ const mostWords = 7;
 const asksItself =
   /\b(?:what|who|whom|whose|how|where|when|why|which)\b|^(?:(?:and|so|but|okay),? )*(?:do|does|did|are|is|was|were|have|has|had|can|could|would|will|should)\b/i;
 const denies = /\b(?:not|never|no)\b/;
-const figure =
-  "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred)";
-/** A figure with what it counts, or the name of a time. */
+const names = [dayNames, monthNames, seasonNames].join("|");
+/** A figure with what it counts, or the name of a time; "may" is none by itself. */
 const given = new RegExp(
-  `\\b(?:${figure} \\p{L}+|${dayNames}|${monthNames}|${seasonNames})\\b`,
+  `\\b(?:(?:\\d+|${figureWords}|hundred) \\p{L}+|(?:in|since|last|until|till|from) may|(?!may\\b)(?:${names}))\\b`,
   "giu",
 );
 

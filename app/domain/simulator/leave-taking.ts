@@ -5,7 +5,7 @@ import type { AskedQuestion } from "./question";
 
 /** Going, said so gently that it is no formula of parting. */
 const leaves =
-  /(?<!\b(?:not|never|wo['’]?nt|won['’]t|don['’]?t|can['’]?t|couldn['’]?t) (?:\w+ ){0,2})\b(?:let you (?:go|get|sleep|rest)\b(?! (?:through|on|about|of|down)\b)|i(?:['’]?ll| will| should| better) (?:let you (?:go|get|sleep|rest)\b(?! (?:through|on|about|of|down)\b)|leave you\b|leave it (?:here|there)\b)|call it a night\b)|(?:^|[.!?,;:–-] *|\b(?:you|you can|you will|and|so|please|then|now|ok|okay|do|just) )sleep (?:well|tight)(?=\W*$|[.,!;]| (?:tonight|now|then|when|and|for|\w+\W*$))|(?:(?:^|[.!?] *)(?:(?:ok|okay|right|sorry|well|anyway|hey|alright),? )*(?:gotta|got to|have to|need to)|\bi(?:['’]?ve)? (?:gotta|got to)) (?:go|run|dash|head off|log off|sign off)(?=\W*$|[.!?,;:]| (?:now|soon|mate|bro|man|dear|sir|buddy|and|but|so)\b)|(?<!\bi (?:\w+ ){0,3})\bget some (?:sleep|rest)(?: now)?[.! ]*$|\bi (?:really )?(?:have to|need to|should|must) (?:go|sleep|head)(?=\W*$|[.!?,;:]| (?:now|soon|off|home|here|then|to (?:bed|sleep)|for (?:today|tonight|now)|in a|and|but|so|because)\b| to work(?: now| soon)?(?:\W*$|[.,!;]))/i;
+  /(?<!\b(?:not|never|wo['’]?nt|won['’]t|don['’]?t|can['’]?t|couldn['’]?t) (?:\w+ ){0,2})\b(?:let you (?:go|get|sleep|rest)\b(?! (?:through|on|about|of|down)\b)|i(?:['’]?ll| will| should| better) (?:let you (?:go|get|sleep|rest)\b(?! (?:through|on|about|of|down)\b)|leave you\b|leave it (?:here|there)\b)|call it a night\b)|(?:^|[.!?,;:–-] *|\b(?:you|you can|you will|and|so|please|then|now|ok|okay|do|just) )sleep (?:well|tight)(?=\W*$|[.,!;]| (?:tonight|now|then|when|and|for|\w+\W*$))|(?<!\bi (?:\w+ ){0,3})\bget some (?:sleep|rest)(?: now)?[.! ]*$|\bi (?:really )?(?:have to|need to|should|must) (?:go|sleep|head)(?=\W*$|[.!?,;:]| (?:now|soon|off|home|here|then|to (?:bed|sleep)|for (?:today|tonight|now)|in a|and|but|so|because)\b| to work(?: now| soon)?(?:\W*$|[.,!;]))/i;
 /** What may be asked at the door: whether there will be another time, and how they go from here. */
 const asksAgain =
   /\bhow (?:are|do) you (?:feel(?:ing)? )?(?:now |about )?(?:leav|going off|as (?:we|you) (?:stop|finish|go|leave)|going from here)|\b(?:talk|speak|write|meet|chat|see|come|here|hear|check|catch)\b.*\b(?:again|next time|tomorrow|another (?:time|day))\b|\b(?:again|next time|tomorrow|another (?:time|day))\W*$|\bcome back\b|\b(?:is that (?:ok|okay|all right|alright)|will you be (?:ok|okay|all right|alright))\b/i;
@@ -20,13 +20,19 @@ export const asksWhatStays =
 
 /** Says outright that the talk ends here. */
 const goes =
-  /\b(?:good ?bye|bye(?:[ -]bye)?|good ?night)\b|\b(?:i|we)(?:['’]?(?:ve|ll|m|re))? (?:(?:really|just|do|will) )?(?:have to|have got to|got to|need to|must|should|going to have to) (?:\w+ )?(?:go|finish|stop|end|leave|log off)\b|(?:^|[.!?] *)(?:(?:ok|okay|right|sorry|well|anyway|hey|alright),? )*(?:gotta|got to) (?:go|run|dash|head off|log off|sign off)\b(?! (?:to|through|on|into|back)\b)/i;
+  /\b(?:good ?bye|bye(?:[ -]bye)?|good ?night)\b|\b(?:i|we)(?:['’]?(?:ve|ll|m|re))? (?:(?:really|just|do|will) )?(?:have to|have got to|got to|need to|must|should|going to have to) (?:\w+ )?(?:go|finish|stop|end|leave|log off)\b/i;
+
+/** The same in few words: "gotta go mate". */
+const goesShortly =
+  /(?:(?:^|[.!?] *)(?:(?:ok|okay|right|sorry|well|anyway|hey|alright),? )*(?:gotta|got to|have to|need to)|\bi(?:['’]?ve)? (?:gotta|got to)) (?:go|run|dash|head off|log off|sign off)(?=\W*$|[.!?,;:]| (?:now|soon|mate|bro|man|dear|sir|buddy|and|but|so)\b)/i;
+
+const goesOutright = (text: string) => goes.test(text) || goesShortly.test(text);
 
 /** "Go well, bye.": parts outright, and asks nothing itself. */
 function isGoodbye({ text, moves }: HeardSentence, questions: readonly AskedQuestion[]): boolean {
   const asksItself =
     text.includes("?") || questions.some(({ sentence }) => text.includes(sentence));
-  return moves.includes("closing") && goes.test(text) && !asksItself;
+  return moves.includes("closing") && goesOutright(text) && !asksItself;
 }
 
 /**
@@ -40,13 +46,13 @@ export function takesLeave(
   questions: readonly AskedQuestion[],
 ): boolean {
   if (heard.moves.includes("risk-question")) return false;
-  const ends = goes.test(message);
+  const ends = goesOutright(message);
   const asksOn = ({ sentence }: AskedQuestion) =>
     !asksWhatStays.test(sentence) && !asksAgain.test(sentence);
   if (oneMoreThing.test(message) && questions.some(asksOn)) return false;
   if (heard.sentences.slice(-1).some((last) => isGoodbye(last, questions))) return true;
   return (
-    (heard.moves.includes("closing") || leaves.test(message)) &&
+    (heard.moves.includes("closing") || leaves.test(message) || goesShortly.test(message)) &&
     questions.every(
       ({ sentence, closed }) =>
         asksAgain.test(sentence) ||

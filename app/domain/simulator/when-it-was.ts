@@ -1,4 +1,4 @@
-import { dayNames, monthNames, seasonNames } from "./calendar-words";
+import { dayNames, figureWords, monthNames, seasonNames } from "./calendar-words";
 import { stems, words } from "./lexeme";
 
 /** What a question for a time wants: when something was, or how long it went on. */
@@ -118,8 +118,7 @@ export function turnedToYou(text: string): string {
 
 const wantsTheHour = /\b(?:what|which) (?:time|hour|day|night)\b/i;
 
-const counts =
-  "\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ]\\w+)?|a few|a couple of|half an?";
+const counts = `\\d+|an?|one|(?:twen|thir|for|fif|six|seven|eigh|nine)ty[- ]\\w+|${figureWords}|a few|a couple of|half an?`;
 const units = "minutes?|hours?|days?|nights?|weeks?|months?|years?|fortnight";
 const pointInTime = `(?:in|since|last) (?:the )?(?:${monthNames}|${seasonNames})|(?:on|last|since) (?:a )?(?:${dayNames})|(?:${counts}) (?:${units}) (?:ago|back)|yesterday|last (?:night|week|month|year)|in (?:19|20)\\d\\d|when i was (?:${counts})`;
 /** "Six minutes past two, a Tuesday". */

@@ -7,14 +7,15 @@ import { isAlike, isSpent, repeatsSentence, wordingOf } from "./sameness";
 import type { Offered, Wording } from "./sameness";
 
 /** Moves that no suggestion may be heard as, whatever words of the client it is made of. */
-const unfit: ReadonlySet<Move> = new Set<Move>([
+export const unfit: ReadonlySet<Move> = new Set<Move>([
   "minimising",
   "confrontation",
   "reassurance",
   "leading-question",
 ]);
 
-const advising: ReadonlySet<Move> = new Set<Move>(["advice", "advice-with-permission"]);
+/** Moves that it may be heard as only once advice is welcome. */
+export const advising: ReadonlySet<Move> = new Set<Move>(["advice", "advice-with-permission"]);
 
 /** What a reply is heard as by itself; null where the safety screen refuses it. */
 const heardAlone = remembered((text): readonly Move[] | null =>

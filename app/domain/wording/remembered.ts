@@ -1,10 +1,18 @@
 /** How many texts are remembered before all are forgotten, so that no talk makes the list grow without end. Design choice. */
 const mostKept = 20_000;
 
-/** A pure function of a text that works each text out once; what it gives is shared and never changed. */
+/** Letters up to which a text comes again and again; of longer ones, which are somebody's own, only the last is held on to. Design choice. */
+const longestKept = 300;
+
+/** A pure function of a text that works each text out once, as far as they are kept; what it gives is shared and never changed. */
 export function remembered<Value>(of: (text: string) => Value): (text: string) => Value {
   const found = new Map<string, Value>();
+  let latest: { text: string; value: Value } | null = null;
   return (text) => {
+    if (text.length > longestKept) {
+      if (latest?.text !== text) latest = { text, value: of(text) };
+      return latest.value;
+    }
     const known = found.get(text);
     if (known !== undefined) return known;
     const value = of(text);

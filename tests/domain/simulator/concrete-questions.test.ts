@@ -64,23 +64,37 @@ describe("a question for one thing or another", () => {
 
 describe("a lead-in of many words", () => {
   it("is read in a moment", () => {
-    const message = `${"ok, ".repeat(1250)}gotta gox`;
-    expect(asideOf(message)).toBeNull();
+    for (const lead of ["ok, ", "so so, ", "and ok first, "])
+      expect(asideOf(`${lead.repeat(600)}gotta gox`)).toBeNull();
+    expect(asideOf("ok, and so, are you safe right now?")).toBe("safe");
   });
 });
 
-describe("how somebody hurt themselves by accident", () => {
-  it("is no question about suicide", () => {
-    expect(hear("How did you hurt yourself? Was it at work?", null).moves).not.toContain(
-      "risk-question",
-    );
-    expect(hear("Do you ever hurt yourself?", null).moves).toContain("risk-question");
-    expect(hear("Did you hurt yourself on purpose?", null).moves).toContain("risk-question");
+describe("how somebody hurt themselves", () => {
+  const asked = "How did you hurt yourself?";
+  const heard = (message: string, previous: string | null) => hear(message, previous).moves;
+
+  it("is no question about suicide right after an accident was told", () => {
+    expect(heard(asked, "In August, at work, I hurt the shoulder.")).not.toContain("risk-question");
+    expect(heard(asked, "i slipped on the stairs")).not.toContain("risk-question");
+  });
+
+  it.each([
+    [asked, null],
+    [asked, "I've been hurting myself again."],
+    ["How did you hurt yourself on purpose?", "I hurt the shoulder."],
+    ["How did you hurt yourself in the past?", "I hurt the shoulder."],
+    ["Did you hurt yourself on purpose?", "I hurt the shoulder."],
+  ])("is one otherwise: %s after %s", (message, previous) => {
+    expect(heard(message, previous)).toContain("risk-question");
   });
 });
 
 describe("who would speak for them", () => {
   it("is asked for somebody, and no fact with a word of it answers", () => {
+    const met = rulesOfAll("who would speak up for you, if you let them?");
+    expect(met.filter((rules) => rules.includes("aside:nobodyInMind")).length).toBeGreaterThan(6);
+    for (const rules of met) expect(rules).not.toContain("answers:fact");
     expect(formOf("who would speak up for you?")).toBe("nobodyInMind");
     expect(formOf("Who speaks for the company?")).toBeNull();
   });
@@ -177,7 +191,12 @@ describe("a time that the client told, given back to be confirmed", () => {
   });
 
   it("is not where the client told another", () => {
-    for (const message of ["ninety years?", "out of ten, where are you?", "Not two weeks?"])
+    for (const message of [
+      "ninety years?",
+      "out of ten, where are you?",
+      "Not two weeks?",
+      "If I may?",
+    ])
       for (const rules of rulesOfAll(message)) expect(rules).not.toContain("given-back");
   });
 });

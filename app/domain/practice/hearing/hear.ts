@@ -1,4 +1,5 @@
 import { remembered } from "../../wording/remembered";
+import { asksOfAnAccident } from "./accident";
 import { confronts } from "./confronting";
 import { withWishes } from "./farewell";
 import { reassures } from "./harm";
@@ -68,7 +69,7 @@ function movesOf(text: string, previous: string | null): readonly Move[] {
   const rest = ownsUp(said) ? "" : withoutRoom(said);
   const reflection = reflecting(wordsOf(rest).length < fewWords ? rest : said, previous);
   const found = new Set<Move>();
-  if (asksOfHarm(text, said, kind !== null)) {
+  if (asksOfHarm(text, said, kind !== null) && !asksOfAnAccident(said, previous)) {
     found.add("risk-question");
   } else if (kind !== null) found.add(asksForSupport(said) ? "open-question" : kind);
   if (takesSafetyStep(said)) found.add("safety-step");

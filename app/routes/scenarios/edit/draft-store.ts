@@ -53,7 +53,7 @@ export interface DraftState {
   /** Who else changed the draft, where both changes could be kept. */
   merged: string | null;
   canUndo: boolean;
-  /** Whether the last thing that was to be undone stayed, since it was written in after it was added. */
+  /** Whether the last thing that was to be undone stayed, since it was written in after it was done. */
   keptAtUndo: boolean;
 }
 
@@ -122,7 +122,7 @@ export class DraftStore {
 
   /**
    * Takes back the last thing that was added, moved, removed or replaced; what was typed since stays. Answers where
-   * that shows; null where nothing was taken back, or it shows everywhere.
+   * that shows, or what stayed since it was written in; null where there was nothing to take back, or it shows everywhere.
    */
   readonly undo = (): ScenarioPath | null => {
     const last = this.#past.pop();

@@ -21,7 +21,7 @@ export function NarrowBar({
   isKept: boolean;
   undo: () => void;
 }) {
-  const words = problems.length === 0 ? "What is next" : `${counted(problems.length, "problem")}`;
+  const words = problems.length === 0 ? "What is next" : counted(problems.length, "problem");
   return (
     <div
       role="group"

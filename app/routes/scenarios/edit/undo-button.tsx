@@ -14,7 +14,7 @@ export function UndoButton({
   children: string;
 }) {
   return (
-    <div className="grid justify-items-end gap-1 lg:justify-items-start">
+    <div className="grid justify-items-end lg:justify-items-start">
       <Button
         type="button"
         size="small"
@@ -24,9 +24,13 @@ export function UndoButton({
       >
         {children}
       </Button>
-      <p role="status" className="text-sm text-second empty:hidden">
-        {isKept && "What was added has been written in since, and stays. It can be removed with ×."}
-      </p>
+      <div role="status">
+        {isKept && (
+          <p className="mt-1 text-sm text-second">
+            That has been written in since, and stays as it is.
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -3,16 +3,10 @@ import { hear } from "~/domain/practice/hearing/hear";
 import type { Move } from "~/domain/practice/hearing/move";
 import { rehearse } from "~/domain/simulator/rehearse";
 import { supporters, type SupporterName } from "~/domain/simulator/supporters";
+import { advising, unfit } from "~/domain/suggestion/choose";
 import { scenarios } from "~db/seeds/scenarios";
 
-const unwelcome: readonly Move[] = [
-  "minimising",
-  "confrontation",
-  "reassurance",
-  "leading-question",
-  "advice",
-  "advice-with-permission",
-];
+const unwelcome: readonly Move[] = [...unfit, ...advising];
 
 /** Frames in which words of the client may be given back, with and without harm. */
 const frames: readonly ((words: string) => string)[] = [
