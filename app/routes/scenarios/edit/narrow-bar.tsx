@@ -32,7 +32,7 @@ export function NarrowBar({
       <Link
         to={`?part=${part}#${toDoId}`}
         preventScrollReset
-        className="py-2 text-sm text-accent underline decoration-1 underline-offset-3"
+        className="py-2 text-sm whitespace-nowrap text-accent underline decoration-1 underline-offset-3"
       >
         {words}
       </Link>

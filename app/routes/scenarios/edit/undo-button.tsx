@@ -26,7 +26,7 @@ export function UndoButton({
       </Button>
       <div role="status">
         {isKept && (
-          <p className="mt-1 text-sm text-second">
+          <p className="mt-1 text-right text-sm text-second lg:text-left">
             That has been written in since, and stays as it is.
           </p>
         )}
