@@ -3,6 +3,7 @@ import { questionKind } from "../practice/hearing/question";
 import type { AsideKind } from "./aside-kind";
 import { questionsOf } from "./asked-part";
 import { stem, stems, words } from "./lexeme";
+import { closeRelations, otherRelations } from "./person";
 import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
 import { formOf } from "./question-form";
@@ -148,6 +149,18 @@ export function isReadingAsked(sentence: string): boolean {
   );
 }
 
+const somebody = `(?:(?:a|an|any|your|the) )?(?:\\w+ )?(?:${closeRelations}|${otherRelations})`;
+const namesOnlySomebody = new RegExp(
+  `^(?:(?:or|and|maybe|perhaps|like),? )*${somebody}(?:(?:,| or| and)+ ${somebody})*\\W*$`,
+  "i",
+);
+const asksForAnybody = /\b(?:anyone|anybody|someone|somebody|who)\b/i;
+
+/** "Did you tell anyone? Your parents?": whom the question before it might mean is no question of its own. */
+function isOfTheOneBefore(sentence: string, before: string | undefined): boolean {
+  return before !== undefined && namesOnlySomebody.test(sentence) && asksForAnybody.test(before);
+}
+
 /** Every question of a message, in order; `before` as for `personAsked`, `about` as `aboutRisk` says. */
 export function questionsIn(
   message: string,
@@ -160,6 +173,7 @@ export function questionsIn(
     .filter(
       (sentence) => isQuestion(sentence) && !isChecking(sentence) && !isReadingAsked(sentence),
     )
+    .filter((sentence, at, all) => !isOfTheOneBefore(sentence, all[at - 1]))
     .map((sentence) => {
       const found = topicOf(sentence, scenario);
       return {

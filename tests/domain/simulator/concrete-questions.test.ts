@@ -4,6 +4,7 @@ import { asideOf } from "~/domain/simulator/aside";
 import { answersOnly } from "~/domain/simulator/answers-only";
 import { asksForADetail } from "~/domain/simulator/asked-of-detail";
 import { questionsOf } from "~/domain/simulator/asked-part";
+import { questionsIn } from "~/domain/simulator/question";
 import { formOf } from "~/domain/simulator/question-form";
 import { scenarios } from "~db/seeds/scenarios";
 import { answerTo, rulesOf } from "./played";
@@ -59,6 +60,19 @@ describe("a question for one thing or another", () => {
     expect(formOf("Do they say it to you or is it just around?")).toBe("chooses");
     expect(formOf("is it loud there or is it only the people")).toBe("chooses");
     expect(formOf("Do they know or not?")).toBeNull();
+  });
+});
+
+describe("whom a question for anybody might mean", () => {
+  it.each([
+    ["did you tell anyone about it? your parents?", 1],
+    ["does anybody know? a friend, your mom?", 1],
+    ["who knows? maybe your sister or a colleague?", 1],
+    ["how are you? and your parents?", 2],
+    ["did you tell anyone? does your mum ask?", 2],
+  ])("is no question of its own: %s", (message, count) => {
+    for (const scenario of scenarios)
+      expect(questionsIn(message, scenario, [], null)).toHaveLength(count);
   });
 });
 
