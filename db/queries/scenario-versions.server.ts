@@ -32,7 +32,12 @@ const brief = {
     ),
 };
 
-const whole = { ...brief, scenarioId: scenarios.id, saveId: scenarioVersions.saveId };
+const whole = {
+  ...brief,
+  scenarioId: scenarios.id,
+  saveId: scenarioVersions.saveId,
+  savedById: scenarioVersions.savedBy,
+};
 
 const isVersion = (programmeId: string, key: string, version: number) =>
   and(

@@ -149,6 +149,7 @@ const asideWords: Record<AsideKind, string> = {
   keptSilent: "why nothing was said",
   onPurpose: "having gone somewhere on purpose",
   ofDetail: "a detail that is not told",
+  ofLast: "more of what was told last than is told",
   lastWell: "the last time of being oneself",
   unnamed: "a name that is kept back",
   undated: "a day or hour that is not known any more",

@@ -125,6 +125,7 @@ export const asideWords: Record<AsideKind, string> = {
   keptSilent: "Why nothing was said",
   onPurpose: "Whether they went there on purpose",
   ofDetail: "A detail that the story does not tell",
+  ofLast: "More of what was told last than the story tells",
   helpsAWhile: "Whether what they do helped: while it lasts",
   helpedLittle: "Whether what they tried helped: little",
   mayBe: "A reading that may be so",

@@ -18,7 +18,7 @@ import { goOnWithTold } from "./told-lately";
 import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
 import type { AskedQuestion } from "./question";
 import { say, sayAside } from "./say";
-import { answersDetail, saysNotKnown } from "./say-not-known";
+import { answersDetail, saysBeside, saysNoMoreOfLast, saysNotKnown } from "./say-not-known";
 import type { Scenario } from "./scenario";
 import {
   answerName,
@@ -147,13 +147,13 @@ export function answerQuestion(
   if (question.topic === null && wanted !== null && tellFact(composing, question, out)) return;
   if (wantsItsTime(question, scenario) && tellItsTime(composing, question, out)) return;
   if (asksAfterTheirs(question.sentence, scenario)) {
-    if (tellFact(composing, question, out) || sayAside(composing, "offside", out)) return;
+    if (tellFact(composing, question, out) || saysBeside(composing, question, out)) return;
   }
   const elsewhere =
     isAboutOthers(question.sentence) &&
     (question.topic === null || topicsOfOneself.has(question.topic));
   if (elsewhere && met.length === 0) {
-    if (tellFact(composing, question, out) || sayAside(composing, "offside", out)) return;
+    if (tellFact(composing, question, out) || saysBeside(composing, question, out)) return;
   }
   const named = namedIn(question.sentence).length > 0;
   const beside = named && followsUp && met.length === 0 && !takesUpLast(composing, question);
@@ -161,7 +161,7 @@ export function answerQuestion(
     if (tellFact(composing, question, out)) return;
     const known = cueSpokenOf(composing);
     if (known !== null && goDeeper(composing, known, out)) return;
-    if (sayAside(composing, "offside", out)) return;
+    if (saysBeside(composing, question, out)) return;
   }
   const aboutCue = (met.length > 0 || !question.closed) && !asksWhoOrWhere.test(question.sentence);
   if (followsUp && met.length === 0 && tellFact(composing, question, out, namedTogether)) return;
@@ -171,5 +171,6 @@ export function answerQuestion(
   if (mayAgree && say(composing, "confirm", out)) return;
   if (tellFact(composing, question, out)) return;
   if (saysNotKnown(composing, question, out)) return;
+  if (saysNoMoreOfLast(composing, question, out)) return;
   if (!say(composing, "dontKnow", out)) sayAside(composing, "offside", out);
 }

@@ -126,6 +126,8 @@ export const asideKinds = [
   "onPurpose",
   /** An ordinary detail that the story does not tell: what he cooks. */
   "ofDetail",
+  /** What was told last, asked further than the story tells it. */
+  "ofLast",
   /** A question that neither the facts nor the story answer. */
   "offside",
 ] as const;
@@ -194,6 +196,7 @@ export const briefAsides: readonly AsideKind[] = [
   "keptSilent",
   "onPurpose",
   "ofDetail",
+  "ofLast",
   "nobodyInMind",
 ];
 

@@ -249,6 +249,10 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Nothing special. || The usual kind.",
     "I couldn't give you the details. || I don't have the details of that.",
   ],
+  ofLast: [
+    "I don't remember that part. || That part I've lost.",
+    "That's all there is to it. || There's no more to it than that.",
+  ],
   offside: [
     "I'd have to think about that one. || I wouldn't know what to tell you there.",
     "Can we leave that? || Let's not go into that one.",

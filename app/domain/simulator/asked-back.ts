@@ -8,7 +8,7 @@ const anybody = `(?:${somebody}|you|it|that|this)`;
 const them = "(?:him|her|them)";
 const back = `(?: (?:${it}|${them}|so|like (?:that|this)|that way))?`;
 /** "... when that happened", "... in that moment". */
-const then = `(?: (?:then|next|right then|after(?:wards)?|after (?:that|this)|at the time|(?:in|at) (?:that|the|this) (?:moment|point|time)|when ${it} (?:happens|happened|was|is|came|comes)|about ${it}|to ${it}|in the end))?`;
+const then = `(?: (?:then|next|right then|after(?:wards)?|after (?:that|this)|at the time|(?:in|at) (?:that|the|this) (?:moment|point|time)|when ${it} (?:happens|happened|was|is|came|comes)|when (?:you|he|she|they) (?:came|woke|walked|saw)(?: \\w+){0,4}? (?:it|that|this|them|home|back|in|up|yourself)|about ${it}|to ${it}|in the end))?`;
 const happening =
   "(?:do|say|think|feel|want|stop|start|begin|go|leave|come|ask|tell|happen|end|change|choose|decide|stay|keep|notice|find)";
 
@@ -54,7 +54,7 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
     `(?:with|to|by|from|of|about) (?:who|whom)|who (?:with|to|by|from|about)|which one`,
   ],
   where: [
-    `where(?: (?:is|was|are|were) (?:${it}|he|she|they))?`,
+    `where(?: (?:is|was|are|were) (?:${it}|he|she|they)(?: (?:hanging|standing|lying|sitting|kept|parked|now|then|from))?)?`,
     `where were you${then}`,
     `where (?:did|does|do) (?:${it}|he|she|they)(?: (?:happen|go|sit|stay|end up|live))?${back}`,
     `where did you (?:go|sit|stay|end up|sleep|be)${then}`,
@@ -91,7 +91,7 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
     `(?:did|do|does|has|have) (?:${somebody}|anyone|anybody|someone) (?:\\w+ )?(?:notice|noticed|say anything|said anything|react|answer|reply|respond|see ${it}|hear ${it}|realise|realize)(?: (?:${it}|back))?${then}`,
   ],
   youSaid: [
-    `what (?:did|do) you (?:say|tell ${them}|answer|reply)(?: (?:back|to ${them}))?${then}`,
+    `what (?:did|do|had|have) you (?:say|said|tell ${them}|answer|reply)(?: (?:back|to ${them}))?${then}`,
     `(?:did|have) you (?:\\w+ )?(?:say|said|tell|told|ask|asked|answer|answered|reply|replied)(?: (?:${them}|anything|${it}|back|so|to ${them}))+`,
   ],
 };
@@ -125,7 +125,7 @@ const beginnings: readonly (readonly [AskedBackKind, RegExp])[] = [
   ["who", /^who (?:is|was|are|were|said|told|asked|wrote|did)\b/],
   [
     "mean",
-    /^(?:what do you mean\b|what (?:is|was|are|were) (?:the|your|that|this|those|these|a) \w)/,
+    /^(?:what \w+(?: \w+)?$|what do you mean\b|what (?:is|was|are|were) (?:the|your|that|this|those|these|a) \w)/,
   ],
   [
     "felt",

@@ -170,10 +170,10 @@ export function questionsIn(
 ): AskedQuestion[] {
   return sentences(message)
     .flatMap(questionsOf)
+    .filter((sentence, at, all) => !isOfTheOneBefore(sentence, all[at - 1]))
     .filter(
       (sentence) => isQuestion(sentence) && !isChecking(sentence) && !isReadingAsked(sentence),
     )
-    .filter((sentence, at, all) => !isOfTheOneBefore(sentence, all[at - 1]))
     .map((sentence) => {
       const found = topicOf(sentence, scenario);
       return {

@@ -2,7 +2,9 @@ import { sayOfAnything } from "./answer-asked-back";
 import { asksForADetail } from "./asked-of-detail";
 import type { Composing, Composition } from "./composition";
 import type { AskedQuestion } from "./question";
+import type { Scenario } from "./scenario";
 import { sayAside } from "./say";
+import { namesPerson } from "./person-meant";
 import { namedTogether, tellFact } from "./tell-answer";
 import { timeAsked } from "./when-it-was";
 
@@ -46,4 +48,47 @@ export function saysNotKnown(
   if (asksHowMuch.test(sentence)) return sayOfAnything(composing, "often", out);
   if (/^(?:\S+ )?where\b/i.test(sentence)) return sayOfAnything(composing, "where", out);
   return saysNoDetail(composing, question, out);
+}
+
+/** "Did she remember it?", "what was it doing there?": what is asked of somebody or something just spoken of. */
+const ofWhatWasSpokenOf =
+  /\b(?:did|does|do|was|were|has|have|had|is|are|would|could|can|will) (he|she|they|it)\b/i;
+const wordsOfWhom: Readonly<Record<string, RegExp>> = {
+  he: /\b(?:he|him|his)\b/i,
+  she: /\b(?:she|her|hers)\b/i,
+  they: /\b(?:they|them|their|we|us|our)\b/i,
+};
+
+/** Whether a question goes on with what the client said last: it asks of whom or what was spoken of there. */
+export function asksOfLast(
+  last: string | null,
+  { sentence, person }: Pick<AskedQuestion, "sentence" | "person">,
+  scenario: Scenario,
+): boolean {
+  const whom = ofWhatWasSpokenOf.exec(sentence)?.[1]?.toLowerCase();
+  if (last === null || whom === undefined) return false;
+  const words = wordsOfWhom[whom];
+  if (words === undefined || words.test(last)) return true;
+  return person !== null && namesPerson(last, person.id, scenario);
+}
+
+/** Says that there is no more to tell of what was told last; false where the question is not of it, or that was said. */
+export function saysNoMoreOfLast(
+  composing: Composing,
+  question: AskedQuestion,
+  out: Composition,
+): boolean {
+  const { exchange, scenario } = composing;
+  return (
+    asksOfLast(exchange.clientMessage, question, scenario) && sayAside(composing, "ofLast", out)
+  );
+}
+
+/** Says that there is no more to tell of what was told last, or that what is asked is beside it. */
+export function saysBeside(
+  composing: Composing,
+  question: AskedQuestion,
+  out: Composition,
+): boolean {
+  return saysNoMoreOfLast(composing, question, out) || sayAside(composing, "offside", out);
 }

@@ -250,7 +250,11 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
     if (/[{}[\]]/.test(text))
       refuse(path, "A mark is written {words|cue-id}, {words|cue-id!} or {words|cue-id?}.");
     for (const mark of marks)
-      if (!card.cues[mark.cue]) refuse(path, `There is no cue named "${mark.cue}".`);
+      if (!card.cues[mark.cue])
+        refuse(
+          path,
+          `There is no cue named "${mark.cue}". Plant another in these words, take the mark off, or add the cue.`,
+        );
   }
   for (const topic of standardTopics)
     if (!card.topics[topic]) refuse(["topics", topic], "Every client can be asked about this.");

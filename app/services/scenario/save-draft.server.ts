@@ -8,6 +8,7 @@ import {
 import type { Actor } from "~/domain/access/can";
 import { done, notFound, type Outcome } from "~/domain/access/outcome";
 import type { Draft } from "~/domain/simulator/draft-edit";
+import { savedByFor, type SavedBy } from "~/domain/simulator/saved-by";
 import { draftSchema } from "~/domain/simulator/scenario";
 import { findDraft } from "./find-version.server";
 import type { VersionAddress } from "~/domain/simulator/version-address";
@@ -21,20 +22,20 @@ export const saveSchema = z.object({
 });
 export type SaveInput = z.infer<typeof saveSchema>;
 
-/** Saved, or not because somebody else saved since: then what they made of it. */
+/** Saved, or not because the draft was saved elsewhere since: then what was made of it there. */
 export type SavedDraft =
   | { saved: true; revision: number }
   | {
       saved: false;
       revision: number;
       content: Draft;
-      savedBy: string | null;
+      savedBy: SavedBy | null;
       savedAt: Date | null;
     };
 
 /**
- * Stores a draft as it was typed, rules broken or not. Nothing is written over that somebody else saved
- * since: the answer then holds their version. The scenario's key stays what its address says.
+ * Stores a draft as it was typed, rules broken or not. Nothing is written over that was saved elsewhere
+ * since: the answer then holds that version. The scenario's key stays what its address says.
  */
 export async function saveDraft(
   db: Database,
@@ -56,6 +57,7 @@ export async function saveDraft(
   const theirs = await readVersionContent(db, versionId);
   if (!now || !theirs) return notFound;
   if (now.saveId === saveId) return done({ saved: true, revision: now.revision });
-  const { savedAt, savedBy } = now;
+  const savedBy = savedByFor(actor.personId, now);
+  const { savedAt } = now;
   return done({ saved: false, revision: now.revision, content: theirs, savedAt, savedBy });
 }

@@ -4,6 +4,7 @@ import { can, type Actor } from "~/domain/access/can";
 import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import type { Draft } from "~/domain/simulator/draft-edit";
 import { scenarioProblems } from "~/domain/simulator/problems";
+import { savedByFor, type SavedBy } from "~/domain/simulator/saved-by";
 import { standingOf } from "~/domain/simulator/standing";
 import { findReadableVersion } from "./find-version.server";
 import type { VersionAddress } from "~/domain/simulator/version-address";
@@ -27,7 +28,7 @@ export async function showScenario(db: Database, actor: Actor, address: VersionA
   const found = await findReadableVersion(db, actor, address);
   if (!found.ok) return found;
   const { programmeId } = actor;
-  const { scenarioId: _, saveId: __, versionId, ...about } = found.value;
+  const { scenarioId: _, saveId: __, savedById: ___, versionId, ...about } = found.value;
   const mayReadLines = can(actor, "scenario.lines.read", { programmeId });
   const content = mayReadLines ? await readVersionContent(db, versionId) : null;
   const standing = standingOf(about);
@@ -50,9 +51,10 @@ export async function readScenario(
   if (!can(actor, "scenario.lines.read", { programmeId: actor.programmeId })) return notAllowed;
   const found = await findReadableVersion(db, actor, address);
   if (!found.ok) return found;
-  const { versionId, revision, savedAt, savedBy } = found.value;
+  const { versionId, revision, savedAt } = found.value;
   const content = await readVersionContent(db, versionId);
   if (!content) return notFound;
+  const savedBy = savedByFor(actor.personId, found.value);
   return done({ content, revision, savedAt, savedBy, standing: standingOf(found.value) });
 }
 
@@ -60,6 +62,6 @@ export interface ReadScenario {
   content: Draft;
   revision: number;
   savedAt: Date | null;
-  savedBy: string | null;
+  savedBy: SavedBy | null;
   standing: ReturnType<typeof standingOf>;
 }

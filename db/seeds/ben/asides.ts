@@ -253,6 +253,10 @@ export const asides: Scenario["asides"] = {
     "Nothing special, hospital standard. || The usual. Nothing you'd write up.",
     "Couldn't give you the details. Memory's on light duties. || I didn't take that down, sorry.",
   ],
+  ofLast: [
+    "That bit didn't make it into the notes. || Patchy on that part, sorry.",
+    "That's the full report. || No further findings on that one.",
+  ],
   offside: [
     "Not clinically relevant, I'd say. || That's a different department.",
     "You'd have to page someone else for that. || No idea, and I'd only make something up.",

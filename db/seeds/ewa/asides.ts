@@ -256,6 +256,10 @@ export const asides: Scenario["asides"] = {
     "Nothing out of the ordinary. || It was nothing that one would remark on.",
     "Of that I have kept no particulars. || The particulars I could not give you any more.",
   ],
+  ofLast: [
+    "That part I no longer see clearly. || I could not swear to that part.",
+    "There is no more to it than that. || That is as much as there is to tell.",
+  ],
   offside: [
     "I would not know what to say to that. || I am not the person to ask about that.",
     "That has little to do with it, I think. || That belongs to another conversation.",

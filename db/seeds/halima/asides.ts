@@ -262,6 +262,10 @@ export const asides: Scenario["asides"] = {
     "Nothing special, dear, the plain sort. || The plain kind, dear. Nothing to write down.",
     "The small things have gone through the sieve. || I couldn't give you the ins and outs of that, dear.",
   ],
+  ofLast: [
+    "That bit has run through my fingers, dear. || That part I can't bring back, dear.",
+    "That's the whole of it, dear. || There's no more to that one, dear.",
+  ],
   offside: [
     "I wouldn't know what to say to that one. || There I'd not know where to begin.",
     "That's another drawer altogether. || You've opened somebody else's drawer, I think.",

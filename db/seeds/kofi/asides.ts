@@ -237,6 +237,10 @@ export const asides: Scenario["asides"] = {
     "The usual. Nothing special. || Nothing special, mate.",
     "Nothing worth writing down, that. || I don't carry the details round with me.",
   ],
+  ofLast: [
+    "Couldn't tell you. That bit's a blur. || That bit's gone, mate.",
+    "That's all there is to it. || Nothing more to it than that.",
+  ],
   offside: [
     "What's that got to do with it? || No view on that.",
     "Pass. || You've lost me, what's that to do with this?",

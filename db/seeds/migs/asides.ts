@@ -231,6 +231,10 @@ export const asides: Scenario["asides"] = {
     "the usual, nothing special po || just the regular kind, no special edition",
     "i don't have the specs on that haha || no details saved on that one",
   ],
+  ofLast: [
+    "that part's a blur na po || can't replay that part, sorry po",
+    "that's the whole clip po || no extra scenes there haha",
+  ],
   offside: [
     "skip skip || nope, next, haha",
     "no comment, next caller || uhh that's not on my reviewer",

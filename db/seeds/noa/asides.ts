@@ -219,6 +219,10 @@ export const asides: Scenario["asides"] = {
     "nothing special. the normal kind || the usual, honestly, nothing you'd frame",
     "i can't do details, they've all left || couldn't describe it, sorry, my head's full",
   ],
+  ofLast: [
+    "that bit's just noise in my head, sorry || that part i've lost, it's all one long smear",
+    "that's it, that's the whole thing || there isn't a part two, sorry",
+  ],
   offside: [
     "i don't know, does it matter || i've no idea and no energy",
     "what's that got to do with anything || random, and no",

@@ -260,6 +260,10 @@ export const asides: Scenario["asides"] = {
     "Oh, nothing special, just the usual. || Just the ordinary kind, really.",
     "I couldn't tell you exactly, the details don't stay. || The details have gone, I'm afraid.",
   ],
+  ofLast: [
+    "I honestly couldn't say, that part's a bit of a blur. || That part has gone a bit hazy, sorry.",
+    "That's really all there is to it. || There isn't much more to it than that.",
+  ],
   offside: [
     "I'm not sure how to answer that, sorry. || I wouldn't know what to say to that, sorry.",
     "Oh, I don't think that comes into it. || That doesn't really come into it for me.",

@@ -230,6 +230,10 @@ export const asides: Scenario["asides"] = {
     "What is usual, nothing special. || The simple kind, as always.",
     "The small things of it I don't have now. || How it was exactly, I don't know to tell.",
   ],
+  ofLast: [
+    "This part I don't remember. || That part is not clear in my head.",
+    "It is only this, no more. || More than this there is not.",
+  ],
   offside: [
     "This I can't answer. || For that I have no answer.",
     "It is not about this, I think. || I think that is another matter.",

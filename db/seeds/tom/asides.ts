@@ -230,6 +230,10 @@ export const asides: Scenario["asides"] = {
     "Nothing special. || The ordinary kind.",
     "I'd not the eye for it. || I couldn't give you chapter and verse.",
   ],
+  ofLast: [
+    "I couldn't tell you, it's all one by now. || That bit's gone from me.",
+    "That's the whole of it. || There's no more to it.",
+  ],
   offside: [
     "That's by the by. || I've nothing to say to that.",
     "Don't see what that's got to do with it. || That's off to one side.",

@@ -232,6 +232,10 @@ export const asides: Scenario["asides"] = {
     "nothing special, just normal || the usual kind, ya",
     "i don't really have the details || the details didn't stay, sorry",
   ],
+  ofLast: [
+    "i can't remember that bit, it's kind of blurry || that part's a blur, sorry",
+    "that's about all there is to it || ya that's where that one ends",
+  ],
   offside: [
     "um, can we skip that one || let's not do that one",
     "i don't really have an answer for that || no answer for that from me",

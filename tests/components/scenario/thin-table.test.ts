@@ -8,7 +8,7 @@ describe("Thin occasions as a file", () => {
       { path: ["openings"], lines: 2, wordings: 3, used: 2, missing: 1 },
       { path: ["replies", "silence"], lines: 1, wordings: 1, used: 4, missing: 7 },
     ];
-    const { heads, rows } = thinTable(uses, 12);
+    const { heads, rows } = thinTable(uses, 12, {});
     expect(rows).toEqual([
       [pathWords(["openings"]), 2, 3, 2, 1, 12],
       [pathWords(["replies", "silence"]), 1, 1, 4, 7, 12],

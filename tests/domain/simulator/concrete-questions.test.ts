@@ -4,6 +4,7 @@ import { asideOf } from "~/domain/simulator/aside";
 import { answersOnly } from "~/domain/simulator/answers-only";
 import { asksForADetail } from "~/domain/simulator/asked-of-detail";
 import { questionsOf } from "~/domain/simulator/asked-part";
+import { asksOfLast } from "~/domain/simulator/say-not-known";
 import { questionsIn } from "~/domain/simulator/question";
 import { formOf } from "~/domain/simulator/question-form";
 import { scenarios } from "~db/seeds/scenarios";
@@ -73,6 +74,58 @@ describe("whom a question for anybody might mean", () => {
   ])("is no question of its own: %s", (message, count) => {
     for (const scenario of scenarios)
       expect(questionsIn(message, scenario, [], null)).toHaveLength(count);
+  });
+});
+
+describe("who was told", () => {
+  it("is what a question for anybody asks, whomever it goes on to name", () => {
+    for (const rules of rulesOfAll("did you tell anyone about it? your parents?"))
+      expect(rules).toContain("answers:know");
+  });
+});
+
+describe("where something is", () => {
+  it("is answered as a place, in few words where the story does not say", () => {
+    for (const rules of rulesOfAll("where's it hanging?"))
+      expect(rules).toContain("asked-back:where");
+  });
+});
+
+describe("a question for more of what was told last", () => {
+  const asks = (last: string | null, sentence: string) =>
+    scenarios.map((scenario) => asksOfLast(last, { sentence, person: null }, scenario));
+
+  it.each([
+    ["She put her arms over her face.", "When you came back in, did she remember it?"],
+    ["there's a gap behind the journals", "how did it get there?"],
+    ["he'd made the bed", "would he do that often?"],
+  ])("asks of whom or what was spoken of: %s %s", (last, sentence) => {
+    expect(new Set(asks(last, sentence))).toEqual(new Set([true]));
+  });
+
+  it.each([
+    [null, "did she remember it?"],
+    ["I sat on the stairs.", "did she remember it?"],
+    ["He left on Tuesday.", "which team do you follow?"],
+  ])("does not where nobody was, or where it names its own: %s %s", (last, sentence) => {
+    expect(new Set(asks(last, sentence))).toEqual(new Set([false]));
+  });
+
+  it("is never called beside the matter by a client who spoke of it", () => {
+    const halima = scenarios.filter(({ key }) => key === "halima");
+    expect(halima).toHaveLength(1);
+    for (const scenario of halima) {
+      const { text, rules } = answerTo(
+        scenario,
+        74,
+        "Wa alaikum salaam. What's an ordinary day like with her?",
+        "The towel... you must be so angry and so careful at the same time.",
+        "And what do you say, when you raise your voice?",
+        "Did she notice it?",
+      );
+      expect(text).not.toBe("");
+      expect(rules.join(" ")).not.toContain("aside:offside");
+    }
   });
 });
 

@@ -25,6 +25,8 @@ function place(answer?: (save: Save) => SaveAnswer) {
   return { store, sent, device };
 }
 
+const lena = { name: "Lena", isYou: true };
+const priya = { name: "Priya", isYou: false };
 const title = (value: string) => ({ act: "set", path: ["title"], value }) as const;
 const withTitle = (value: string): Draft => editDraft(weiLing, title(value));
 
@@ -57,7 +59,7 @@ describe("a draft in the editor", () => {
     let stored: Draft | null = null;
     const { store, sent, device } = place((save) => {
       if (save.revision === 4) return { kind: "saved", revision: 5 };
-      if (stored) return { kind: "behind", revision: 4, content: stored, savedBy: "Lena" };
+      if (stored) return { kind: "behind", revision: 4, content: stored, savedBy: lena };
       stored = save.content;
       return { kind: "unreached", error: "The answer was lost." };
     });
@@ -74,7 +76,7 @@ describe("a draft in the editor", () => {
       { content: withTitle("New"), revision: 4 },
       { send: () => Promise.resolve({ kind: "saved", revision: 5 }), keep: () => undefined },
     );
-    if (left) again.resume(left);
+    if (left) again.resume(left, lena);
     expect(again.state()).toMatchObject({ conflict: null, draft: { title: "Newer" } });
     await again.flush();
     expect(again.state().status).toBe("saved");
@@ -84,12 +86,12 @@ describe("a draft in the editor", () => {
     const theirs = editDraft(weiLing, { act: "set", path: ["summary"], value: "Theirs." });
     const { store, sent } = place(({ revision }) =>
       revision === 3
-        ? { kind: "behind", revision: 9, content: theirs, savedBy: "Priya" }
+        ? { kind: "behind", revision: 9, content: theirs, savedBy: priya }
         : { kind: "saved", revision: revision + 1 },
     );
     store.edit(title("Mine"));
     await store.flush();
-    expect(store.state()).toMatchObject({ merged: "Priya", conflict: null });
+    expect(store.state()).toMatchObject({ merged: priya, conflict: null });
     await store.flush();
     expect(sent[1]).toMatchObject({ revision: 9, content: { title: "Mine", summary: "Theirs." } });
   });
@@ -119,8 +121,9 @@ describe("a draft in the editor", () => {
   it("goes on after a reload with what was kept, and shows the clash that came meanwhile", () => {
     const kept = { revision: 2, base: withTitle("Before"), draft: withTitle("Kept") };
     const { store } = place();
-    store.resume(kept);
+    store.resume(kept, lena);
     expect(store.state().draft.title).toBe("Kept");
+    expect(store.state().conflict?.savedBy).toEqual(lena);
     expect(store.state().conflict?.conflicts).toMatchObject([
       { path: ["title"], mine: "Kept", theirs: weiLing.title },
     ]);

@@ -108,13 +108,27 @@ onBothDatabases("Scenarios", (db) => {
       expect(await save(lead, content, 0, saveId)).toMatchObject({ value: { revision: 1 } });
   });
 
+  it("tell somebody who saved in another window that it was they who did", async () => {
+    const { lead, other } = await copied();
+    const content = await contentOf(lead);
+    await save(lead, { ...content, title: "There" }, 0);
+    const answer = await save(lead, { ...content, title: "Here" }, 0);
+    expect(answer).toMatchObject({ value: { saved: false, savedBy: { isYou: true } } });
+    expect(await readScenario(db(), lead, copy)).toMatchObject({
+      value: { savedBy: { isYou: true } },
+    });
+    expect(await readScenario(db(), other, copy)).toMatchObject({
+      value: { savedBy: { isYou: false } },
+    });
+  });
+
   it("never write over what somebody else saved in the meantime", async () => {
     const { lead, other } = await copied();
     const content = await contentOf(lead);
     await save(other, { ...content, title: "Theirs" }, 0);
     const answer = await save(lead, { ...content, title: "Mine" }, 0);
     expect(answer).toMatchObject({
-      value: { saved: false, revision: 1, content: { title: "Theirs" } },
+      value: { saved: false, revision: 1, content: { title: "Theirs" }, savedBy: { isYou: false } },
     });
     expect((await contentOf(lead)).title).toBe("Theirs");
   });

@@ -12,7 +12,7 @@ const sayingIt =
 /** What is wished at the door; in the middle of a talk the same words may be advice. */
 const wishes: readonly RegExp[] = [
   new RegExp(
-    `${sayingIt}(?:go (?:gently|easy|well|safely|carefully)|take it (?:easy|gently|slowly)|sleep (?:well|tight|soundly|gently)|rest (?:well|up|easy)|get some (?:sleep|rest)|be (?:gentle|kind|good) (?:with|to) yourself|be (?:well|safe)|look after yourself|mind yourself|(?:the )?best of luck|good luck|fingers crossed|safe (?:journey|trip|home))${when}${name}(?:,? (?:and )?(?:thank you|thanks)(?: so much| very much| a lot| again)?(?: for(?: \\w+){1,5})?)?[.! ]*$`,
+    `${sayingIt}(?:go (?:gently|easy|well|safely|carefully)|take it (?:easy|gently|slowly)|sleep (?:well|tight|soundly|gently)|rest (?:well|up|easy)|(?:go )?(?:and )?(?:get some (?:sleep|rest)|rest now|sleep now)|go (?:and )?(?:rest|sleep|lie down|to (?:bed|sleep))|be (?:gentle|kind|good) (?:with|to) yourself|be (?:well|safe)|look after yourself|mind yourself|(?:the )?best of luck|good luck|fingers crossed|safe (?:journey|trip|home))${when}${name}(?:,? (?:and )?(?:thank you|thanks)(?: so much| very much| a lot| again)?(?: for(?: \\w+){1,5})?)?[.! ]*$`,
   ),
 ];
 

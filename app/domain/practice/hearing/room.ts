@@ -7,7 +7,15 @@ const tail =
 const spoken =
   "(?:say|explain|answer|tell|talk|type|write|share|reply|decide|open|show|name|go (?:there|into|on)|put (?:it|that|words)|know (?:yet|now|why)|finish)";
 
+const anyOfIt =
+  "(?:whatever|anything|wherever|however|any (?:words?|way|bit|part)|as (?:much|little) (?:or as (?:much|little) )?as)";
+
 const room = [
+  new RegExp(
+    `\\b(?:you|we) (?:can|could|may|are (?:free|welcome) to)(?: also| just| always| totally| still)* (?:put|write|type|say|share|use|bring(?: up)?|ask(?: me)?|tell me|talk about|(?:start|begin)(?: with| from)?)(?: (?:it|this|that|down|here|there))* ${anyOfIt}\\b[^,.!?;]*`,
+    "g",
+  ),
+  /\bthere (?:is|are) no (?:form|script|minimum|right (?:way|answers?|order|words?|place to start)|wrong (?:way|answers?|order|words?|place to start))\b(?: (?:here|to (?:this|it|do (?:this|it)|say (?:this|it)|begin|start)|for (?:this|it|that|you)))*/g,
   new RegExp(
     `\\b(?:you|we) (?:can|could|may|might)(?: also| just| always| totally| still)* (?:${left}(?: [^,.!?;]*)?|${resting} )\\b${tail}\\b[^,.!?;]*`,
     "g",

@@ -69,6 +69,7 @@ export const helpAsks = {
   ],
   know: [
     "told anyone",
+    "tell anyone",
     "have you told",
     "do they know",
     "talked to anyone",

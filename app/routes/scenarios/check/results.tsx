@@ -114,10 +114,10 @@ export function ThinOccasions({
       cell: ({ path }) =>
         editor ? (
           <TextLink to={`${editor}?part=${partOf(path)}#${encodeURIComponent(fieldIdOf(path))}`}>
-            {pathWords(path)}
+            {pathWords(path, scenario)}
           </TextLink>
         ) : (
-          pathWords(path)
+          pathWords(path, scenario)
         ),
     },
     { id: "lines", header: "Lines", numeric: true, cell: (row) => row.lines },
@@ -131,7 +131,7 @@ export function ThinOccasions({
         id="thin-title"
         file="thin occasions"
         of="what is thin"
-        {...thinTable(thin, lived.length)}
+        {...thinTable(thin, lived.length, scenario)}
       >
         What is thin <span className="font-normal text-second tabular-nums">{thin.length}</span>
       </SavedTitle>

@@ -3,6 +3,7 @@ import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import type { DraftConflict } from "~/domain/simulator/merge-drafts";
 import { pathText } from "~/domain/simulator/problems";
+import type { SavedBy } from "~/domain/simulator/saved-by";
 import type { OpenConflict } from "./draft-store";
 
 function said(value: unknown): string {
@@ -38,7 +39,27 @@ function Side({
   );
 }
 
-/** Two people changed the same place: both versions, and a choice for each. Nothing is sent until then. */
+/** Who changed other places of the draft than were changed here. */
+export const changedElsewhere = ({ name, isYou }: SavedBy) =>
+  isYou
+    ? "You changed other places in another window or on another device."
+    : `${name} changed other places.`;
+
+const clashWords = (savedBy: OpenConflict["savedBy"]) =>
+  savedBy?.isYou
+    ? {
+        title:
+          "You changed the same words in another window or on another device. Choose for each place; nothing is saved over what stands there until you have.",
+        ...{ mine: "Here", keep: "Keep what is here" },
+        ...{ theirs: "From elsewhere", take: "Take what is from elsewhere" },
+      }
+    : {
+        title: `${savedBy?.name ?? "Somebody else"} changed the same words in the meantime. Choose for each place; nothing is saved over theirs until you have.`,
+        ...{ mine: "Yours", keep: "Keep mine" },
+        ...{ theirs: savedBy ? `By ${savedBy.name}` : "By somebody else", take: "Take theirs" },
+      };
+
+/** The same place was changed twice: both versions, and a choice for each. Nothing is sent until then. */
 export function ConflictNotice({
   conflict,
   onSettle,
@@ -46,13 +67,9 @@ export function ConflictNotice({
   conflict: OpenConflict;
   onSettle: (clash: DraftConflict, keep: "mine" | "theirs") => void;
 }) {
-  const who = conflict.savedBy ?? "Somebody else";
+  const words = clashWords(conflict.savedBy);
   return (
-    <Notice
-      tone="issue"
-      live="assertive"
-      title={`${who} changed the same words in the meantime. Choose for each place; nothing is saved over theirs until you have.`}
-    >
+    <Notice tone="issue" live="assertive" title={words.title}>
       <ul className="mt-2 grid gap-4">
         {conflict.conflicts.map((clash) => (
           <li key={clash.path.join(".")} className="grid gap-2">
@@ -62,15 +79,15 @@ export function ConflictNotice({
             </p>
             <div className="grid gap-4 sm:grid-cols-2">
               <Side
-                title="Yours"
+                title={words.mine}
                 value={clash.mine}
-                act="Keep mine"
+                act={words.keep}
                 onKeep={() => onSettle(clash, "mine")}
               />
               <Side
-                title={conflict.savedBy ? `By ${conflict.savedBy}` : "By somebody else"}
+                title={words.theirs}
                 value={clash.theirs}
-                act="Take theirs"
+                act={words.take}
                 onKeep={() => onSettle(clash, "theirs")}
               />
             </div>

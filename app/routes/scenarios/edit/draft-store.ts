@@ -8,6 +8,7 @@ import {
   type DraftConflict,
 } from "~/domain/simulator/merge-drafts";
 import type { ScenarioPath } from "~/domain/simulator/problems";
+import type { SavedBy } from "~/domain/simulator/saved-by";
 
 /** Something to send: the whole draft, on the revision that it was written on. */
 export interface Save {
@@ -19,7 +20,7 @@ export interface Save {
 /** What came of a save. */
 export type SaveAnswer =
   | { kind: "saved"; revision: number }
-  | { kind: "behind"; revision: number; content: Draft; savedBy: string | null }
+  | { kind: "behind"; revision: number; content: Draft; savedBy: SavedBy | null }
   | { kind: "unreached"; error: string }
   | { kind: "refused"; error: string };
 
@@ -37,9 +38,9 @@ export interface DraftLink {
   keep(kept: KeptDraft | null): void;
 }
 
-/** Somebody else's version that clashes with this one, until each clash is settled. */
+/** A version from elsewhere that clashes with this one, until each clash is settled. */
 export interface OpenConflict {
-  savedBy: string | null;
+  savedBy: SavedBy | null;
   revision: number;
   content: Draft;
   conflicts: readonly DraftConflict[];
@@ -50,8 +51,8 @@ export interface DraftState {
   status: "saved" | "waiting" | "saving" | "unreached" | "refused";
   error: string | null;
   conflict: OpenConflict | null;
-  /** Who else changed the draft, where both changes could be kept. */
-  merged: string | null;
+  /** Who changed the draft elsewhere, where both changes could be kept. */
+  merged: SavedBy | null;
   canUndo: boolean;
   /** Whether the last thing that was to be undone stayed, since it was written in after it was done. */
   keptAtUndo: boolean;
@@ -97,10 +98,13 @@ export class DraftStore {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Goes on with what the device kept of an earlier visit and the server never confirmed. */
-  resume(kept: KeptDraft): void {
+  /**
+   * Goes on with what the device kept of an earlier visit and the server never confirmed; `savedBy` is who saved what
+   * the page was loaded with.
+   */
+  resume(kept: KeptDraft, savedBy: SavedBy | null): void {
     if (sameContent(kept.draft, this.#base)) return this.#link.keep(null);
-    const now = { revision: this.#revision, content: this.#base, savedBy: null };
+    const now = { revision: this.#revision, content: this.#base, savedBy };
     const isBehind = kept.revision !== this.#revision;
     this.#sent = kept.sent ? [kept.sent] : [];
     this.#set({ draft: kept.draft });
@@ -204,10 +208,10 @@ export class DraftStore {
   }
 
   /**
-   * Puts somebody else's version and this one together; what clashes waits for the person. A version that
+   * Puts a version from elsewhere and this one together; what clashes waits for the person. A version that
    * was sent from here itself, and whose answer was lost, is what the draft goes on from.
    */
-  #meet(theirs: { revision: number; content: Draft; savedBy: string | null }) {
+  #meet(theirs: { revision: number; content: Draft; savedBy: SavedBy | null }) {
     if (this.#sent.some((own) => sameContent(own, theirs.content))) {
       this.#sent = [];
       this.#base = theirs.content;

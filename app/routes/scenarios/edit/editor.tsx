@@ -12,7 +12,7 @@ import { useHydrated } from "~/components/ui/use-hydrated";
 import type { ScenarioProblem } from "~/domain/simulator/problems";
 import type { VersionAddress } from "~/domain/simulator/version-address";
 import { AskedBackPart } from "./asked-back-part";
-import { ConflictNotice } from "./conflict-notice";
+import { ConflictNotice, changedElsewhere } from "./conflict-notice";
 import { CuesPart } from "./cues-part";
 import type { DraftState, DraftStore } from "./draft-store";
 import type { DraftFindings } from "./use-draft";
@@ -104,9 +104,7 @@ export function ScenarioEditor({
         <div className="grid min-w-0 content-start gap-5">
           {state.conflict && <ConflictNotice conflict={state.conflict} onSettle={store.settle} />}
           {state.merged && !state.conflict && (
-            <Notice live="polite">
-              {state.merged} changed other places. Both changes are kept.
-            </Notice>
+            <Notice live="polite">{changedElsewhere(state.merged)} Both changes are kept.</Notice>
           )}
           <h2 id={partHeadingId} tabIndex={-1} className="text-lg font-semibold">
             {partWords[part]}

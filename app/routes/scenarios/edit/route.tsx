@@ -21,16 +21,16 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const address = addressOf(params);
   const read = valueOrPage(await readScenario(context.app.db, actor, address));
   if (read.standing !== "draft") throw redirect(versionPath(address));
-  const { content, revision } = read;
-  return { address, content, revision, problems: scenarioProblems(content) };
+  const { content, revision, savedBy } = read;
+  return { address, content, revision, savedBy, problems: scenarioProblems(content) };
 }
 
 /** The address alone decides whether to load again: moving between parts keeps what is typed. */
 export const shouldRevalidate = () => false;
 
 function Editing() {
-  const { address, content, revision, problems } = useLoaderData<typeof loader>();
-  const { store, state } = useDraft(address, { content, revision });
+  const { address, content, revision, savedBy, problems } = useLoaderData<typeof loader>();
+  const { store, state } = useDraft(address, { content, revision, savedBy });
   const findings = useFindings(state.draft, problems);
   const hydrated = useHydrated();
   const title = state.draft.title || address.key;

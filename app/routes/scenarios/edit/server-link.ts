@@ -9,7 +9,7 @@ const answerSchema = z.discriminatedUnion("saved", [
   z.object({ saved: z.literal(true), revision: z.number() }),
   z.object({
     ...{ saved: z.literal(false), revision: z.number(), content: draftSchema },
-    savedBy: z.string().nullable(),
+    savedBy: z.object({ name: z.string(), isYou: z.boolean() }).nullable(),
   }),
 ]);
 const problemSchema = z.object({ error: z.string() });

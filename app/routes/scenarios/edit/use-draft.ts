@@ -4,6 +4,7 @@ import { suggestionCategories } from "~/domain/suggestion/category";
 import { askedBackHints } from "~/domain/simulator/asked-back-hints";
 import { suggestionHints } from "~/domain/simulator/suggestion-hints";
 import type { Draft } from "~/domain/simulator/draft-edit";
+import type { SavedBy } from "~/domain/simulator/saved-by";
 import type { VersionAddress } from "~/domain/simulator/version-address";
 import { DraftStore } from "./draft-store";
 import { KeptHints } from "./kept-hints";
@@ -11,14 +12,21 @@ import { readKept, serverLink } from "./server-link";
 
 const checkAfterMs = 300;
 
+/** A draft as the page was loaded with it. */
+export interface LoadedDraft {
+  content: Draft;
+  revision: number;
+  savedBy: SavedBy | null;
+}
+
 /** The draft's store for this page: goes on with what the device kept, and sends when the page is left. */
-export function useDraft(address: VersionAddress, loaded: { content: Draft; revision: number }) {
+export function useDraft(address: VersionAddress, loaded: LoadedDraft) {
   const [store] = useState(() => new DraftStore(loaded, serverLink(address)));
-  const [kept] = useState(() => address);
+  const [{ kept, savedBy }] = useState(() => ({ kept: address, savedBy: loaded.savedBy }));
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   useEffect(() => {
     const found = readKept(kept);
-    if (found) store.resume(found);
+    if (found) store.resume(found, savedBy);
     const leave = () => void store.flush();
     const warn = (event: BeforeUnloadEvent) => {
       if (store.state().status !== "saved") event.preventDefault();
@@ -30,7 +38,7 @@ export function useDraft(address: VersionAddress, loaded: { content: Draft; revi
       window.removeEventListener("beforeunload", warn);
       void store.flush();
     };
-  }, [store, kept]);
+  }, [store, kept, savedBy]);
   return { store, state };
 }
 

@@ -4,6 +4,7 @@ import { hear } from "~/domain/practice/hearing/hear";
 describe("Kind words", () => {
   it.each([
     "I have to go now. Go gently tonight, Halima.",
+    "Go and rest, Halima. Goodbye, and salaam to your mother.",
     "Goodbye. Go easy.",
     "We have to stop here. Sleep well.",
     "I need to go now. Be kind to yourself tonight.",

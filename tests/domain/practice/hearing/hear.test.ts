@@ -190,6 +190,9 @@ describe("what sounds like harm and is none", () => {
     ["i lied to her", "so you lied to her, and you can't stop thinking about it"],
     ["he said nothing", "so nobody said a word and you were left with it. is that it?"],
     [null, "did you hit your head when you fell?"],
+    [null, "you can put whatever you like on it, there's no form"],
+    [null, "you can tell me as much or as little as you like"],
+    [null, "you can start with whatever is on top"],
   ])("after '%s' nothing that hurts is heard in '%s'", (previous, text) => {
     const { moves } = hear(text, previous);
     expect(moves.filter((move) => hurting.includes(move))).toEqual([]);
@@ -213,6 +216,8 @@ describe("what hurts in a kind or a questioning form", () => {
     ["she must be worried, better call her back tonight", "advice"],
     ["why not open it with a friend", "advice"],
     ["u could always sit at the back", "advice"],
+    ["you can call the gp whenever you like", "advice"],
+    ["you can put your name on it and send it", "advice"],
     ["maybe they just didnt hear you?", "leading-question"],
     ["oh. is that it?", "minimising"],
     ["it gets easier, i promise", "reassurance"],
