@@ -139,7 +139,14 @@ async function readsAndFinds(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/find=Front/);
   await expect(page.getByText("1 place holds “Front Desk of a Polyclinic”.")).toBeVisible();
+  await expect(page.locator('mark[data-kind="found"]', { hasText: "polyclinic" })).toHaveCount(1);
   await expectAccessible(page);
+  await page.getByLabel("Find in the scenario").fill("the");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/places hold “the”; here are 1 to 60\.$/)).toBeVisible();
+  await page.getByRole("link", { name: "Further places" }).click();
+  await expect(page).toHaveURL(/page=2/);
+  await expect(page.getByText(/here are 61 to 120\./)).toBeVisible();
   await page.getByRole("link", { name: "Read it part by part" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Asked back" })).toBeVisible();
 }

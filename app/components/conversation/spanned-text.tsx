@@ -23,6 +23,7 @@ const looks: Record<MarkKind, string> = {
   strength:
     "mark-strength bg-strength-soft underline decoration-strength decoration-double decoration-1",
   cue: "mark-cue bg-transparent underline decoration-cue decoration-dotted decoration-2",
+  found: "mark-found bg-selection",
   word: "mark-word bg-transparent",
   hint: "mark-hint bg-transparent underline decoration-edge decoration-dashed decoration-1",
 };

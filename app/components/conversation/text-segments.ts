@@ -1,7 +1,15 @@
 import type { Span } from "~/domain/practice/span";
 import { lanesOf } from "./mark-lanes";
 
-export const markKinds = ["selection", "issue", "strength", "cue", "hint", "word"] as const;
+export const markKinds = [
+  "selection",
+  "issue",
+  "strength",
+  "cue",
+  "hint",
+  "word",
+  "found",
+] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 /** A stretch of a text that is set off; offsets in code points, `end` exclusive. */

@@ -1,14 +1,26 @@
 import { markName, parseLine } from "~/domain/simulator/line";
 import { wordingsOf } from "~/domain/simulator/wording";
+import { spansOfTerms } from "~/domain/wording/found-in";
 import { SpannedText } from "../conversation/spanned-text";
+import type { TextMark } from "../conversation/text-segments";
 
-function CuedWording({ wording }: { wording: string }) {
+const noTerms: readonly string[] = [];
+
+/** Where terms that are looked for stand in a text, as marks. */
+export function foundMarks(text: string, terms: readonly string[]): TextMark[] {
+  return spansOfTerms(text, terms).map((span) => ({ kind: "found", ...span }));
+}
+
+function CuedWording({ wording, terms }: { wording: string; terms: readonly string[] }) {
   const { text, marks } = parseLine(wording);
   return (
     <div>
       <SpannedText
         text={text}
-        marks={marks.map(({ start, end }) => ({ kind: "cue", start, end }))}
+        marks={[
+          ...marks.map(({ start, end }) => ({ kind: "cue" as const, start, end })),
+          ...foundMarks(text, terms),
+        ]}
       />
       {marks.length > 0 && (
         <p className="text-xs text-cue">
@@ -21,15 +33,15 @@ function CuedWording({ wording }: { wording: string }) {
 }
 
 /** A line as the client says it, one wording under the other, the planted cues marked and named. */
-export function CuedLine({ line }: { line: string }) {
+export function CuedLine({ line, terms }: { line: string; terms: readonly string[] }) {
   const [first = "", ...others] = wordingsOf(line);
   return (
     <div className="grid gap-1">
-      <CuedWording wording={first} />
+      <CuedWording wording={first} terms={terms} />
       {others.map((wording, index) => (
         <div key={index} className="flex gap-2">
           <span className="shrink-0 text-sm text-second">or</span>
-          <CuedWording wording={wording} />
+          <CuedWording wording={wording} terms={terms} />
         </div>
       ))}
     </div>
@@ -40,16 +52,19 @@ export function CuedLine({ line }: { line: string }) {
 export function CuedLines({
   lines,
   ordered = false,
+  terms = noTerms,
 }: {
   lines: readonly string[];
   ordered?: boolean;
+  /** What is looked for, as `findTerms` reads it: where it stands is marked. */
+  terms?: readonly string[];
 }) {
   const List = ordered ? "ol" : "ul";
   return (
     <List className="grid max-w-[44rem] gap-2.5">
       {lines.map((line, index) => (
         <li key={index}>
-          <CuedLine line={line} />
+          <CuedLine line={line} terms={terms} />
         </li>
       ))}
     </List>

@@ -128,8 +128,8 @@ export const remarkTemplates: Templates = {
     "I can picture that: [turned].",
     "So [turned]. Thanks for telling me how it is.",
     "You wrote “[quote]”. I'm staying with that for a moment.",
-    "I'm getting a better sense of how things are for you.",
-    "That gives me a clearer idea of what you're in the middle of.",
+    "I'm following you. There's no need to put it in order for me.",
+    "I've got time for that, however it comes.",
     "I'd sooner know it as it is, so I'm glad you told me.",
   ],
   support: [
@@ -138,7 +138,7 @@ export const remarkTemplates: Templates = {
     "So [turned]. Who's around for you with that?",
     "I'm glad to know that. Is there somebody else who does?",
     "You can tell me as much of that as you like. Who else do you tell?",
-    "We can stay with that, or go to what's heaviest. Which would do you more good?",
+    "We can go wherever you like from here. What would you want me to know?",
   ],
 };
 

@@ -3,7 +3,7 @@ import { parseLine } from "~/domain/simulator/line";
 import { scenarioLines } from "~/domain/simulator/scenario";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { suggestionCategories } from "~/domain/suggestion/category";
-import { mostFound } from "~/routes/scenarios/view/find-in-reading";
+import { foundAPage } from "~/routes/scenarios/view/find-in-reading";
 import { readingParts } from "~/routes/scenarios/view/reading-parts";
 import { readingView } from "~/routes/scenarios/view/reading-view";
 import { scenarios } from "~db/seeds/scenarios";
@@ -49,14 +49,17 @@ describe("a scenario that is read", () => {
     const opening = scenario?.openings.find((line) => parseLine(line).marks.length > 0) ?? "";
     const [first = ""] = wordingsOf(opening);
     const said = parseLine(first).text.slice(0, 80).trim();
-    const found = view(scenario?.key ?? "", `find=${encodeURIComponent(said.toUpperCase())}`);
+    const found = view(
+      scenario?.key ?? "",
+      `find=${encodeURIComponent(`"${said.toUpperCase()}"`)}`,
+    );
     expect(found.parts.flatMap(({ id }) => id)).toContain("openings");
     expect(found.count).toBeGreaterThan(0);
   });
 
   it("finds words of the scenario, and not those that the page puts around them", () => {
     for (const words of ["A fair reading", "When asked for", "56 lines", "Beside the story"])
-      expect(view("noa", `find=${words}`).count, words).toBe(0);
+      expect(view("noa", `find="${words}"`).count, words).toBe(0);
   });
 
   it("finds a line whichever apostrophe is typed", () => {
@@ -69,11 +72,35 @@ describe("a scenario that is read", () => {
     expect(view("noa", "part=occasions&find=sofa").part).toBe("occasions");
   });
 
-  it("shows no more places than can be read, and says how many there are", () => {
+  it("finds words that stand apart in a line, and in quotes only as they stand", () => {
+    const apart = view("noa", "find=diagonally bed");
+    expect(apart.count).toBeGreaterThan(0);
+    expect(view("noa", "find=bed diagonally").count).toBe(apart.count);
+    expect(view("noa", 'find="diagonally bed"').count).toBe(0);
+    expect(view("noa", 'find=""').count).toBe(0);
+  });
+
+  it("shows what was found page by page, each place once", () => {
+    const first = view("noa", "find=e");
+    const pages = Math.ceil(first.count / foundAPage);
+    expect(pages).toBeGreaterThan(2);
+    const places = Array.from({ length: pages }, (_, at) => view("noa", `find=e&page=${at + 1}`));
+    expect(places.map(({ page }) => page)).toEqual(places.map((_, at) => at + 1));
+    const shown = places.flatMap(({ parts }) =>
+      parts.flatMap(({ id, entries }) => entries.map((entry) => `${id} ${JSON.stringify(entry)}`)),
+    );
+    expect(shown).toHaveLength(first.count);
+    expect(new Set(shown).size).toBe(first.count);
+    for (const page of ["0", "-3", "x", "1.5"])
+      expect(view("noa", `find=e&page=${page}`).page, page).toBe(1);
+    expect(view("noa", "find=e&page=9999").page).toBe(pages);
+  });
+
+  it("shows no more places of a page than can be read, and says how many there are", () => {
     const found = view("noa", "find=e");
     const shown = found.parts.reduce((sum, { entries }) => sum + entries.length, 0);
-    expect(shown).toBe(mostFound);
-    expect(found.count).toBeGreaterThan(mostFound);
+    expect(shown).toBe(foundAPage);
+    expect(found.count).toBeGreaterThan(foundAPage);
     expect(view("noa", "find=zzzz")).toMatchObject({ find: "zzzz", parts: [], count: 0 });
   });
 });

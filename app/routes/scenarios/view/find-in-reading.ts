@@ -1,16 +1,18 @@
 import { parseLine } from "~/domain/simulator/line";
 import { wordingsOf } from "~/domain/simulator/wording";
-import { folded } from "~/domain/wording/folded";
+import { findTerms, holdsTerms } from "~/domain/wording/found-in";
 import type { ReadingEntry, ReadingPart } from "./reading-parts";
 
-/** More than this nobody reads through; more words narrow it. */
-export const mostFound = 60;
+/** Entries of one page: more of them nobody reads through. */
+export const foundAPage = 60;
 
 export interface Found {
-  /** The parts that hold what was looked for, each with those entries only; at most `mostFound` entries in all. */
+  /** The parts that hold what was looked for, each with those entries only; at most `foundAPage` entries in all. */
   parts: ReadingPart[];
   /** How many entries hold it, shown or not. */
   count: number;
+  /** The page that is shown, from 1; the last one where the address names a later one. */
+  page: number;
 }
 
 function textsOf({ title, words = [], lists }: ReadingEntry): string[] {
@@ -18,18 +20,24 @@ function textsOf({ title, words = [], lists }: ReadingEntry): string[] {
   return [title, ...words, ...said.map((wording) => parseLine(wording).text)];
 }
 
-/** What stands under a name or in a line that holds some words, whatever their case and accents. */
-export function findInReading(parts: readonly ReadingPart[], words: string): Found {
-  const wanted = folded(words.trim());
+/**
+ * What stands under a name or in a line that holds all the words looked for, in any order, whatever their case and
+ * accents; what stands in quotes is looked for as it stands.
+ */
+export function findInReading(parts: readonly ReadingPart[], words: string, asked: number): Found {
+  const terms = findTerms(words);
   const holds = (entry: ReadingEntry) =>
-    textsOf(entry).some((text) => folded(text).includes(wanted));
-  const found: Found = { parts: [], count: 0 };
-  for (const part of parts) {
-    const entries = part.entries.filter(holds);
-    const room = Math.max(0, mostFound - found.count);
-    if (room > 0 && entries.length > 0)
-      found.parts.push({ ...part, entries: entries.slice(0, room) });
-    found.count += entries.length;
-  }
-  return found;
+    terms.length > 0 && textsOf(entry).some((text) => holdsTerms(text, terms));
+  const holding = parts.map((part) => ({ ...part, entries: part.entries.filter(holds) }));
+  const count = holding.reduce((sum, { entries }) => sum + entries.length, 0);
+  const page = Math.min(Math.max(1, asked), Math.max(1, Math.ceil(count / foundAPage)));
+  let skipped = (page - 1) * foundAPage;
+  let room = foundAPage;
+  const shown = holding.map((part) => {
+    const entries = part.entries.slice(skipped, skipped + room);
+    skipped = Math.max(0, skipped - part.entries.length);
+    room -= entries.length;
+    return { ...part, entries };
+  });
+  return { parts: shown.filter(({ entries }) => entries.length > 0), count, page };
 }

@@ -12,14 +12,22 @@ export interface ReadingView {
   parts: readonly ReadingPart[];
   /** How many entries hold what is looked for, shown or not. */
   count: number;
+  /** The page of what was found, from 1. */
+  page: number;
 }
 
-/** Reads from the address which part is asked for (`part`; the first where it names none), or which words (`find`). */
+function pageOf(params: URLSearchParams): number {
+  const page = Number(params.get("page") ?? 1);
+  return Number.isSafeInteger(page) ? page : 1;
+}
+
+/** Reads from the address which part is asked for (`part`; the first where it names none), or which words (`find`), on which page (`page`). */
 export function readingView(content: Draft, params: URLSearchParams): ReadingView {
   const find = (params.get("find") ?? "").trim().slice(0, longestFind);
   const asked = params.get("part");
   const name = readingPartNames.find(({ id }) => id === asked) ?? firstPart;
   const part = name.id;
-  if (find !== "") return { part, find, ...findInReading(readingParts(content), find) };
-  return { part, find, parts: [readingPart(content, name)], count: 0 };
+  if (find !== "")
+    return { part, find, ...findInReading(readingParts(content), find, pageOf(params)) };
+  return { part, find, parts: [readingPart(content, name)], count: 0, page: 1 };
 }

@@ -1,28 +1,42 @@
 import { useEffect, useRef } from "react";
-import { CuedLines } from "~/components/scenario/cued-line";
+import { SpannedText } from "~/components/conversation/spanned-text";
+import { CuedLines, foundMarks } from "~/components/scenario/cued-line";
 import { Button, TextLink } from "~/components/ui/button";
 import { NarrowingForm } from "~/components/ui/narrowing-form";
+import { Pagination } from "~/components/ui/pagination";
 import { SideNav } from "~/components/ui/tabs";
 import { TextField } from "~/components/ui/text-field";
+import { findTerms } from "~/domain/wording/found-in";
+import { foundAPage } from "./find-in-reading";
 import { longestFind, readingPartNames } from "./reading-part-names";
 import type { ReadingEntry, ReadingList } from "./reading-parts";
 import type { ReadingView } from "./reading-view";
 
 /** Lines that the client does not say: no wordings, no cues. */
-function PlainLines({ lines }: { lines: readonly string[] }) {
+function PlainLines({ lines, terms }: { lines: readonly string[]; terms: readonly string[] }) {
   return (
     <ul className="grid max-w-[44rem] gap-1">
       {lines.map((line, index) => (
-        <li key={index} className="font-serif text-said">
-          {line}
+        <li key={index}>
+          <SpannedText text={line} marks={foundMarks(line, terms)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Lines({ list: { title, lines, ordered = false, plain } }: { list: ReadingList }) {
-  const drawn = plain ? <PlainLines lines={lines} /> : <CuedLines {...{ lines, ordered }} />;
+function Lines({
+  list: { title, lines, ordered = false, plain },
+  terms,
+}: {
+  list: ReadingList;
+  terms: readonly string[];
+}) {
+  const drawn = plain ? (
+    <PlainLines {...{ lines, terms }} />
+  ) : (
+    <CuedLines {...{ lines, ordered, terms }} />
+  );
   if (title === undefined) return drawn;
   return (
     <div className="grid gap-1">
@@ -32,7 +46,13 @@ function Lines({ list: { title, lines, ordered = false, plain } }: { list: Readi
   );
 }
 
-function Entry({ entry: { title, aside, notes = [], never, lists } }: { entry: ReadingEntry }) {
+function Entry({
+  entry: { title, aside, notes = [], never, lists },
+  terms,
+}: {
+  entry: ReadingEntry;
+  terms: readonly string[];
+}) {
   return (
     <div className="grid gap-2 md:grid-cols-[12rem_1fr] md:gap-6">
       <div>
@@ -47,7 +67,7 @@ function Entry({ entry: { title, aside, notes = [], never, lists } }: { entry: R
           </p>
         ))}
         {lists.map((list, index) => (
-          <Lines key={index} list={list} />
+          <Lines key={index} list={list} terms={terms} />
         ))}
       </div>
     </div>
@@ -65,7 +85,7 @@ function FindForm({ find, part }: { find: string; part: string }) {
       <TextField
         ref={field}
         label="Find in the scenario"
-        hint="A topic, an occasion, or words of a line."
+        hint="A topic, an occasion, or words of a line; in quotes, words in that order."
         name="find"
         type="search"
         autoComplete="off"
@@ -78,17 +98,38 @@ function FindForm({ find, part }: { find: string; part: string }) {
   );
 }
 
-function FoundWords({ view: { count, find, part }, shown }: { view: ReadingView; shown: number }) {
+function FoundWords({ view: { count, find, part, page }, shown }: Finding) {
+  const first = (page - 1) * foundAPage + 1;
+  const places = `${count} ${count === 1 ? "place holds" : "places hold"} “${find}”`;
   const words =
     count === 0
       ? `Nothing holds “${find}”.`
       : count > shown
-        ? `${count} places hold “${find}”; the first ${shown} are shown. A longer phrase narrows it.`
-        : `${count} ${count === 1 ? "place holds" : "places hold"} “${find}”.`;
+        ? `${places}; here are ${first} to ${first + shown - 1}.`
+        : `${places}.`;
   return (
     <p className="text-sm text-second">
       {words} <TextLink to={`?part=${part}#lines`}>Read it part by part</TextLink>
     </p>
+  );
+}
+
+/** What was found, with how many of it the page shows. */
+interface Finding {
+  view: ReadingView;
+  shown: number;
+}
+
+function FoundPages({ view: { count, find, part, page } }: { view: ReadingView }) {
+  const to = (other: number) =>
+    `?${new URLSearchParams({ part, find, page: String(other) }).toString()}#lines`;
+  return (
+    <Pagination
+      label="Pages of what was found"
+      newer={page > 1 ? to(page - 1) : null}
+      older={page * foundAPage < count ? to(page + 1) : null}
+      words={{ newer: "Earlier places", older: "Further places" }}
+    />
   );
 }
 
@@ -99,6 +140,7 @@ export function ScenarioReading({ view }: { view: ReadingView }) {
   const tabs = readingPartNames.map(({ id, title }) => {
     return { to: `?part=${id}#lines`, label: title, current: id === current };
   });
+  const terms = findTerms(find);
   const shown = parts.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <section
@@ -121,10 +163,11 @@ export function ScenarioReading({ view }: { view: ReadingView }) {
               <p className="text-sm text-second">Nothing is written here.</p>
             )}
             {entries.map((entry, index) => (
-              <Entry key={index} entry={entry} />
+              <Entry key={index} entry={entry} terms={terms} />
             ))}
           </section>
         ))}
+        <FoundPages view={view} />
       </div>
     </section>
   );
