@@ -12,6 +12,9 @@ function LineKey({ color, dash, children }: { color: string; dash?: string; chil
   );
 }
 
+/** What a curve says of its looks: of lines and blocks, of the lines alone where there is little room, or of neither. */
+export type CurveLegendKind = "all" | "lines" | "none";
+
 /** What the lines and the blocks stand for. */
 export function CurveLegend({
   title,
@@ -20,13 +23,13 @@ export function CurveLegend({
 }: {
   title?: string;
   compared?: string;
-  legend: boolean;
+  legend: CurveLegendKind;
 }) {
   return (
     <figcaption className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-xs text-second">
       <span className="flex flex-wrap items-center gap-x-5 gap-y-1">
         {title && <span className="text-sm font-semibold text-ink">{title}</span>}
-        {legend && (
+        {legend !== "none" && (
           <>
             <LineKey color="var(--valence)">Valence</LineKey>
             <LineKey color="var(--arousal)" dash="4 3">
@@ -40,7 +43,7 @@ export function CurveLegend({
           </LineKey>
         )}
       </span>
-      {legend && (
+      {legend === "all" && (
         <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
           {emotionCategories.map((category) => (
             <span key={category} className="inline-flex items-center gap-1.5">

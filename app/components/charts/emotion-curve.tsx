@@ -3,7 +3,7 @@ import type { Reading } from "~/domain/emotion/reading";
 import { classNames } from "../ui/class-names";
 import { ChartTable } from "./chart-table";
 import { CurveBand } from "./emotion-curve-band";
-import { CurveLegend } from "./emotion-curve-legend";
+import { CurveLegend, type CurveLegendKind } from "./emotion-curve-legend";
 import { CurveGrid, CurveLines, CurveMarks } from "./emotion-curve-marks";
 import { curveScale, nearestIndex, type CurveScale } from "./emotion-curve-scale";
 import { curveRows, curveRowTitles, pointWords } from "./emotion-curve-words";
@@ -33,7 +33,7 @@ export interface EmotionCurveProps {
   /** `wide` is the replay's; `small` stands in a panel or on a phone. */
   size?: "wide" | "small";
   title?: string;
-  legend?: boolean;
+  legend?: CurveLegendKind;
   table?: "details" | "hidden";
 }
 
@@ -82,7 +82,7 @@ export function EmotionCurve({
   comparedLabel = "What if, simulated",
   size = "wide",
   title,
-  legend = size === "wide",
+  legend = size === "wide" ? "all" : "none",
   table = "details",
 }: EmotionCurveProps) {
   const box = boxes[size];
@@ -129,7 +129,7 @@ export function EmotionCurve({
 
   return (
     <figure className="grid min-w-0 gap-1">
-      {(title ?? legend) && (
+      {(title !== undefined || legend !== "none") && (
         <CurveLegend
           title={title}
           compared={compared ? comparedLabel : undefined}

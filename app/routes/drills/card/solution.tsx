@@ -109,7 +109,7 @@ function ReplyCurve({ card, course }: { card: ShownCard; course: readonly Simula
         <EmotionCurve
           points={points}
           size="small"
-          legend
+          legend="all"
           ariaLabel="Emotion of the client up to the moment, then after your reply as simulated"
         />
         <figcaption className="text-xs text-second">
@@ -132,7 +132,7 @@ function ReplyCurve({ card, course }: { card: ShownCard; course: readonly Simula
         compared={compared}
         comparedLabel="With your new reply, simulated"
         size="small"
-        legend
+        legend="all"
         ariaLabel="Emotion of the client around the moment, as it was and as simulated"
       />
     </div>

@@ -72,6 +72,7 @@ export function CurvePanel(props: CurvePanelProps) {
           {...shared}
           ariaLabel={`${words}, small`}
           size="small"
+          legend="lines"
           title="Emotion curve"
         />
       </div>
