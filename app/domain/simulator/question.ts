@@ -156,9 +156,16 @@ const namesOnlySomebody = new RegExp(
 );
 const asksForAnybody = /\b(?:anyone|anybody|someone|somebody|who)\b/i;
 
-/** "Did you tell anyone? Your parents?": whom the question before it might mean is no question of its own. */
+/** "What banner? Is that from your school?": guesses at what the question before it asks. */
+const guessesAPlace =
+  /^(?:(?:and|or|like),? )*(?:is|was) (?:it|that|this) (?:from|at|in|on|near|by) (?!your mind\b)/i;
+const asksWhatOrWhere = /\b(?:what|which|where)\b/i;
+
+/** "Did you tell anyone? Your parents?": whom or what the question before it might mean is no question of its own. */
 function isOfTheOneBefore(sentence: string, before: string | undefined): boolean {
-  return before !== undefined && namesOnlySomebody.test(sentence) && asksForAnybody.test(before);
+  if (before === undefined) return false;
+  const guessesWhom = namesOnlySomebody.test(sentence) && asksForAnybody.test(before);
+  return guessesWhom || (guessesAPlace.test(sentence) && asksWhatOrWhere.test(before));
 }
 
 /** Every question of a message, in order; `before` as for `personAsked`, `about` as `aboutRisk` says. */

@@ -69,6 +69,8 @@ describe("whom a question for anybody might mean", () => {
     ["did you tell anyone about it? your parents?", 1],
     ["does anybody know? a friend, your mom?", 1],
     ["who knows? maybe your sister or a colleague?", 1],
+    ["wait what tarpaulin? is that from your school?", 1],
+    ["how are you? is it on your mind at work?", 2],
     ["how are you? and your parents?", 2],
     ["did you tell anyone? does your mum ask?", 2],
   ])("is no question of its own: %s", (message, count) => {

@@ -71,4 +71,21 @@ export const betweenThem: Scenario["topics"] = {
       "She's twenty-one, it's her turn to have shoes and lecturers. {One of us in this is enough|worn-out?}. || Because she'd come, my Aisyah, and she'd be good at it. {It takes a whole woman, I've seen what's left of this one|worn-out?}.",
     ],
   },
+  "calls-for": {
+    layer: 0,
+    asks: ["calls you for", "call you for", "calls for", "calling for", "what she calls"],
+    answers: [
+      "The bag, dear, whether it's packed. When it's packed, it's the door. || To ask when we're going home. I say soon, and she says thank you, every time.",
+    ],
+  },
+  "did-remember": {
+    layer: 1,
+    asks: [
+      ...["she remember it", "remember it after", "remember that you shouted", "she forgotten"],
+      ...["forget it after", "remember the shouting"],
+    ],
+    answers: [
+      "She'd put it down already, by the time my hands were dry. She asked me whether I'd had a nice day. || It was gone from her, and she patted the chair beside her. I'm the one who has to keep it.",
+    ],
+  },
 };

@@ -75,6 +75,13 @@ export const sayingIt: Scenario["topics"] = {
       "the jersey's the guy they ordered. girls, jokes, deep voice. {i know all his plays|off?} || it belongs to the migs on the tarpaulin, fist up, big smile. {i just wash it for him|off?}",
     ],
   },
+  tarpaulin: {
+    layer: 0,
+    asks: ["what tarpaulin", "the tarpaulin", "that tarpaulin", "a tarpaulin", "your face on"],
+    answers: [
+      "the team one, on the school gate. 'go wildcats' and then my face, door size || it's by the gate at school, from the finals. there's a bird that sits on my fist",
+    ],
+  },
   moths: {
     layer: 0,
     asks: [

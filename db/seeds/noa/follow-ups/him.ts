@@ -173,6 +173,13 @@ export const him: Scenario["topics"] = {
       "two boxes and a plant, while i was at a lecture. {he'd made the bed, who DOES that|missing} || he came when i was out and took about half. {he'd wiped the table down after|missing}, like a guest",
     ],
   },
+  "made-bed": {
+    layer: 0,
+    asks: ["made the bed", "with the bed", "saw the bed", "made bed", "found the bed"],
+    answers: [
+      "i stood there, and then i got in it with my shoes on, to unmake it || pulled the lot off and slept on the bare mattress. tucked corners, can you imagine",
+    ],
+  },
   fern: {
     layer: 0,
     asks: ["gerald", "the fern", "your fern", "a fern", "that fern"],
