@@ -5,22 +5,19 @@ import type { Scenario } from "../../app/domain/simulator/scenario";
 import type { Database } from "../client.server";
 import { people, scenarios, scenarioVersions } from "../schema";
 
-const text = (field: string) =>
-  sql<string>`${scenarioVersions.content} ->> ${sql.raw(`'${field}'`)}`;
-
 /** What a version is about, without a line or a cue of it. */
 const brief = {
   versionId: scenarioVersions.id,
   key: scenarios.key,
   version: scenarioVersions.version,
-  title: text("title"),
-  clientName: text("clientName"),
-  age: sql<number>`(${scenarioVersions.content} ->> 'age')::float`.mapWith(Number),
-  summary: text("summary"),
-  contentNote: text("contentNote"),
-  style: sql<Scenario["style"]>`${scenarioVersions.content} ->> 'style'`,
-  minutes: sql<number>`(${scenarioVersions.content} ->> 'minutes')::float`.mapWith(Number),
-  riskOptIn: sql<boolean>`(${scenarioVersions.content} ->> 'riskOptIn')::boolean`,
+  title: sql<string>`${scenarioVersions.title}`,
+  clientName: sql<string>`${scenarioVersions.clientName}`,
+  age: sql<number>`${scenarioVersions.age}`.mapWith(Number),
+  summary: sql<string>`${scenarioVersions.summary}`,
+  contentNote: sql<string>`${scenarioVersions.contentNote}`,
+  style: sql<Scenario["style"]>`${scenarioVersions.style}`,
+  minutes: sql<number>`${scenarioVersions.minutes}`.mapWith(Number),
+  riskOptIn: sql<boolean>`${scenarioVersions.riskOptIn}`,
   publishedAt: scenarioVersions.publishedAt,
   retiredAt: scenarioVersions.retiredAt,
   savedAt: scenarioVersions.savedAt,

@@ -48,9 +48,6 @@ const stored = {
   playable: sql<boolean>`${scenarioVersions.publishedAt} is not null and ${scenarioVersions.retiredAt} is null`,
 };
 
-const field = (name: keyof Scenario) =>
-  sql`${scenarioVersions.content} ->> ${sql.raw(`'${name}'`)}`;
-
 /** Every scenario that may be played in its newest version, without a line or a cue of it. */
 export async function listPlayable(db: Database, programmeId: string) {
   const rows = await db
@@ -58,10 +55,10 @@ export async function listPlayable(db: Database, programmeId: string) {
       versionId: scenarioVersions.id,
       key: scenarios.key,
       title: sql<string>`coalesce(${scenarioVersions.title}, '')`,
-      summary: sql<string>`${field("summary")}`,
-      contentNote: sql<string>`${field("contentNote")}`,
-      minutes: sql<number>`(${field("minutes")})::float`.mapWith(Number),
-      riskOptIn: sql<boolean>`(${field("riskOptIn")})::boolean`,
+      summary: sql<string>`${scenarioVersions.summary}`,
+      contentNote: sql<string>`${scenarioVersions.contentNote}`,
+      minutes: sql<number>`${scenarioVersions.minutes}`.mapWith(Number),
+      riskOptIn: sql<boolean>`${scenarioVersions.riskOptIn}`,
     })
     .from(scenarioVersions)
     .innerJoin(scenarios, eq(scenarios.id, scenarioVersions.scenarioId))

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
+  doublePrecision,
   foreignKey,
   index,
   integer,
@@ -140,8 +141,17 @@ export const scenarioVersions = pgTable(
       .references(() => scenarios.id),
     version: integer("version").notNull(),
     content: jsonb("content").$type<Scenario>().notNull(),
-    /** Beside the content: every session of a study is listed under it, and a whole card is long to unpack. */
+    /** What a version is about, beside its content: it stands in lists, and a whole card is long to unpack. */
     title: text("title").generatedAlwaysAs(sql`content ->> 'title'`),
+    clientName: text("client_name").generatedAlwaysAs(sql`content ->> 'clientName'`),
+    age: doublePrecision("age").generatedAlwaysAs(sql`(content ->> 'age')::double precision`),
+    summary: text("summary").generatedAlwaysAs(sql`content ->> 'summary'`),
+    contentNote: text("content_note").generatedAlwaysAs(sql`content ->> 'contentNote'`),
+    style: text("style").generatedAlwaysAs(sql`content ->> 'style'`),
+    minutes: doublePrecision("minutes").generatedAlwaysAs(
+      sql`(content ->> 'minutes')::double precision`,
+    ),
+    riskOptIn: boolean("risk_opt_in").generatedAlwaysAs(sql`(content ->> 'riskOptIn')::boolean`),
     publishedAt: time("published_at"),
     retiredAt: time("retired_at"),
     createdAt: time("created_at").notNull().defaultNow(),
