@@ -1,14 +1,27 @@
 import { markName, parseLine } from "~/domain/simulator/line";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { spansOfTerms } from "~/domain/wording/found-in";
-import { SpannedText } from "../conversation/spanned-text";
-import type { TextMark } from "../conversation/text-segments";
+import { MarkSample, SpannedText } from "../conversation/spanned-text";
+import { textSegments, type TextMark } from "../conversation/text-segments";
 
 const noTerms: readonly string[] = [];
 
 /** Where terms that are looked for stand in a text, as marks. */
 export function foundMarks(text: string, terms: readonly string[]): TextMark[] {
   return spansOfTerms(text, terms).map((span) => ({ kind: "found", ...span }));
+}
+
+/** A name, with where terms that are looked for stand in it marked. */
+export function MarkedName({ text, terms }: { text: string; terms: readonly string[] }) {
+  return textSegments(text, foundMarks(text, terms)).map(({ start, text: words, marks }) =>
+    marks.length === 0 ? (
+      words
+    ) : (
+      <MarkSample key={start} kind="found">
+        {words}
+      </MarkSample>
+    ),
+  );
 }
 
 function CuedWording({ wording, terms }: { wording: string; terms: readonly string[] }) {

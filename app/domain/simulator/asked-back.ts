@@ -54,7 +54,8 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
     `(?:with|to|by|from|of|about) (?:who|whom)|who (?:with|to|by|from|about)|which one`,
   ],
   where: [
-    `where(?: (?:is|was|are|were) (?:${it}|he|she|they)(?: (?:hanging|standing|lying|sitting|kept|parked|now|then|from))?)?`,
+    `where(?: (?:is|was|are|were) (?:${it}|he|she|they))?`,
+    `where (?:is|was|are|were) ${it} (?:hanging|standing|lying|kept|parked|now|then|from)`,
     `where were you${then}`,
     `where (?:did|does|do) (?:${it}|he|she|they)(?: (?:happen|go|sit|stay|end up|live))?${back}`,
     `where did you (?:go|sit|stay|end up|sleep|be)${then}`,

@@ -149,12 +149,21 @@ export function isReadingAsked(sentence: string): boolean {
   );
 }
 
-const somebody = `(?:(?:a|an|any|your|the) )?(?:\\w+ )?(?:${closeRelations}|${otherRelations})`;
-const namesOnlySomebody = new RegExp(
-  `^(?:(?:or|and|maybe|perhaps|like),? )*${somebody}(?:(?:,| or| and)+ ${somebody})*\\W*$`,
+const somebody = new RegExp(
+  `^(?:(?:or|and|maybe|perhaps|like) ){0,2}(?:(?:a|an|your|the) )?(?:\\w+ )?(?:${closeRelations}|${otherRelations})$`,
   "i",
 );
-const asksForAnybody = /\b(?:anyone|anybody|someone|somebody|who)\b/i;
+/** Words above which a sentence does not only name somebody. */
+const mostNamed = 10;
+const asksForAnybody =
+  /\b(?:anyone|anybody|someone|somebody)\b|\bwho(?: else)? (?:knows?\b|(?:did|do|have|could|can|would) you (?:tell|told|talk|say|ask|go|turn)\b)/i;
+
+/** "Your mum, or maybe a friend?" */
+function namesOnlySomebody(sentence: string): boolean {
+  if (words(sentence).length > mostNamed) return false;
+  const named = sentence.replace(/[^\w ,'’-]+/g, "").split(/,| (?:or|and) /);
+  return named.every((each) => somebody.test(each.trim()));
+}
 
 /** "What banner? Is that from your school?": guesses at what the question before it asks. */
 const guessesAPlace =
@@ -162,10 +171,18 @@ const guessesAPlace =
 const asksWhatOrWhere = /\b(?:what|which|where)\b/i;
 
 /** "Did you tell anyone? Your parents?": whom or what the question before it might mean is no question of its own. */
-function isOfTheOneBefore(sentence: string, before: string | undefined): boolean {
-  if (before === undefined) return false;
-  const guessesWhom = namesOnlySomebody.test(sentence) && asksForAnybody.test(before);
-  return guessesWhom || (guessesAPlace.test(sentence) && asksWhatOrWhere.test(before));
+function isOfTheOneBefore(sentence: string, before: string): boolean {
+  if (!isQuestion(before)) return false;
+  if (asksForAnybody.test(before) && namesOnlySomebody(sentence)) return true;
+  return guessesAPlace.test(sentence) && asksWhatOrWhere.test(before);
+}
+
+/** Sentences without those that only guess at what another before them asks. */
+function withoutGuesses(all: readonly string[]): string[] {
+  return all.reduce<string[]>((kept, sentence) => {
+    const before = kept.at(-1);
+    return before !== undefined && isOfTheOneBefore(sentence, before) ? kept : [...kept, sentence];
+  }, []);
 }
 
 /** Every question of a message, in order; `before` as for `personAsked`, `about` as `aboutRisk` says. */
@@ -175,9 +192,7 @@ export function questionsIn(
   before: readonly string[],
   about: boolean | null,
 ): AskedQuestion[] {
-  return sentences(message)
-    .flatMap(questionsOf)
-    .filter((sentence, at, all) => !isOfTheOneBefore(sentence, all[at - 1]))
+  return withoutGuesses(sentences(message).flatMap(questionsOf))
     .filter(
       (sentence) => isQuestion(sentence) && !isChecking(sentence) && !isReadingAsked(sentence),
     )

@@ -52,7 +52,7 @@ export function saysNotKnown(
 
 /** "Did she remember it?", "what was it doing there?": what is asked of somebody or something just spoken of. */
 const ofWhatWasSpokenOf =
-  /\b(?:did|does|do|was|were|has|have|had|is|are|would|could|can|will) (he|she|they|it)\b/i;
+  /\b(?:did|does|do|was|were|has|have|had|is|are|would|could|can|will) (he|she|they)\b|\b(?:did|was|had) (it)\b(?! (?:ok|okay|all right|alright|fine|good|bad|wrong|help|helpful|matter|rain|raining|me|my|i)\b)/i;
 const wordsOfWhom: Readonly<Record<string, RegExp>> = {
   he: /\b(?:he|him|his)\b/i,
   she: /\b(?:she|her|hers)\b/i,
@@ -65,7 +65,8 @@ export function asksOfLast(
   { sentence, person }: Pick<AskedQuestion, "sentence" | "person">,
   scenario: Scenario,
 ): boolean {
-  const whom = ofWhatWasSpokenOf.exec(sentence)?.[1]?.toLowerCase();
+  const [, somebody, something] = ofWhatWasSpokenOf.exec(sentence) ?? [];
+  const whom = (somebody ?? something)?.toLowerCase();
   if (last === null || whom === undefined) return false;
   const words = wordsOfWhom[whom];
   if (words === undefined || words.test(last)) return true;

@@ -2,14 +2,20 @@ import type { Span } from "../practice/span";
 import { folded } from "./folded";
 
 /** What is looked for: words that may stand anywhere, and phrases that stand in quotes. */
-const parts = /["“”]([^"“”]+)["“”]?|[^\s"“”]+/g;
+const parts = /["“”„«»]([^"“”„«»]+)["“”„«»]?|[^\s"“”„«»]+/g;
+/** Signs around a word are not looked for. */
+const around = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
  * The terms of what somebody typed to find, folded: each word by itself, and what stands in quotes as one phrase. Empty
- * where nothing was typed but blanks and quotes.
+ * where nothing was typed but blanks and signs.
  */
 export function findTerms(typed: string): string[] {
-  const terms = [...typed.matchAll(parts)].map(([whole, phrase]) => folded(phrase ?? whole).trim());
+  const terms = [...typed.matchAll(parts)].map(([whole, phrase]) =>
+    phrase === undefined
+      ? folded(whole).replace(around, "")
+      : folded(phrase).replace(/\s+/g, " ").trim(),
+  );
   return [...new Set(terms.filter((term) => term !== ""))];
 }
 

@@ -65,7 +65,9 @@ describe("segments of a text", () => {
         const named = given.map((mark, index) => ({ ...mark, id: String(index) }));
         const lineOf = new Map<string | undefined, number | null>();
         for (const segment of textSegments(text, named)) {
-          const lined = segment.marks.filter(({ kind }) => kind !== "selection" && kind !== "word");
+          const lined = segment.marks.filter(
+            ({ kind }) => !["selection", "word", "found"].includes(kind),
+          );
           expect(new Set(lined.map(({ lane }) => lane)).size).toBe(lined.length);
           for (const { id, lane } of segment.marks) {
             expect(lineOf.get(id) ?? lane).toBe(lane);

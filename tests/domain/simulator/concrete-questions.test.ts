@@ -71,6 +71,10 @@ describe("whom a question for anybody might mean", () => {
     ["who knows? maybe your sister or a colleague?", 1],
     ["wait what tarpaulin? is that from your school?", 1],
     ["how are you? is it on your mind at work?", 2],
+    ["did you tell anyone? your mum? your dad?", 1],
+    ["It's hard when someone dies like that. And your mum?", 1],
+    ["Who lives with you? Any kids?", 2],
+    ["are you safe with the people who live there? your kids?", 2],
     ["how are you? and your parents?", 2],
     ["did you tell anyone? does your mum ask?", 2],
   ])("is no question of its own: %s", (message, count) => {
@@ -79,7 +83,26 @@ describe("whom a question for anybody might mean", () => {
   });
 });
 
+describe("a list of people without an end", () => {
+  it("is read in a moment", () => {
+    const message = `hi, anyone? mum${" or and mum".repeat(350)} x?`;
+    for (const scenario of scenarios)
+      expect(questionsIn(message, scenario, [], null).length).toBeLessThan(9);
+  });
+});
+
 describe("who was told", () => {
+  it.each([
+    "What stops you from wanting to tell anyone?",
+    "Will you tell anyone if it gets worse tonight?",
+    "Did he tell anyone?",
+  ])("is not what is asked by: %s", (message) => {
+    for (const scenario of scenarios)
+      expect(questionsIn(message, scenario, [], null).map(({ topic }) => topic)).not.toContain(
+        "know",
+      );
+  });
+
   it("is what a question for anybody asks, whomever it goes on to name", () => {
     for (const rules of rulesOfAll("did you tell anyone about it? your parents?"))
       expect(rules).toContain("answers:know");
@@ -109,6 +132,8 @@ describe("a question for more of what was told last", () => {
     [null, "did she remember it?"],
     ["I sat on the stairs.", "did she remember it?"],
     ["He left on Tuesday.", "which team do you follow?"],
+    ["He left on Tuesday.", "is it ok if I'm new to this?"],
+    ["He left on Tuesday.", "does it matter that I am new here?"],
   ])("does not where nobody was, or where it names its own: %s %s", (last, sentence) => {
     expect(new Set(asks(last, sentence))).toEqual(new Set([false]));
   });

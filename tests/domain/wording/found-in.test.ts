@@ -11,6 +11,8 @@ describe("what somebody types to find", () => {
     ["“Zoë’s bed”", ["zoe's bed"]],
     ['"my half', ["my half"]],
     ["bed BED", ["bed"]],
+    ["bed, (half)", ["bed", "half"]],
+    ['"a   b" „c d“', ["a b", "c d"]],
     ['  "" ', []],
   ])("is read as words and quoted phrases: %s", (typed, terms) => {
     expect(findTerms(typed)).toEqual(terms);

@@ -3,7 +3,7 @@ import { matchesAny } from "./pattern";
 import { plain } from "./plain";
 
 const when =
-  "(?: (?:tonight|today|tomorrow|now|for now|then|on \\w+|with \\w+(?: \\w+)?|until (?:then|next time|\\w+)|in the (?:\\w+ )?(?:playoffs|morning|meantime)|a bit|a little|out there))*";
+  "(?: (?:tonight|today|tomorrow|now|for now|then|on \\w+|with \\w+(?: (?!(?:with|on|until|in|for|now|then|today|tonight|tomorrow|a|out)\\b)\\w+)?|until (?:then|next time|\\w+)|in the (?:\\w+ )?(?:playoffs|morning|meantime)|a bit|a little|out there))*";
 /** "Halima" and "dear", after a wish. */
 const name = "(?:,? \\w+)?";
 const sayingIt =
@@ -12,7 +12,10 @@ const sayingIt =
 /** What is wished at the door; in the middle of a talk the same words may be advice. */
 const wishes: readonly RegExp[] = [
   new RegExp(
-    `${sayingIt}(?:go (?:gently|easy|well|safely|carefully)|take it (?:easy|gently|slowly)|sleep (?:well|tight|soundly|gently)|rest (?:well|up|easy)|(?:go )?(?:and )?(?:get some (?:sleep|rest)|rest now|sleep now)|go (?:and )?(?:rest|sleep|lie down|to (?:bed|sleep))|be (?:gentle|kind|good) (?:with|to) yourself|be (?:well|safe)|look after yourself|mind yourself|(?:the )?best of luck|good luck|fingers crossed|safe (?:journey|trip|home))${when}${name}(?:,? (?:and )?(?:thank you|thanks)(?: so much| very much| a lot| again)?(?: for(?: \\w+){1,5})?)?[.! ]*$`,
+    `${sayingIt}(?:go (?:gently|easy|well|safely|carefully)|take it (?:easy|gently|slowly)|sleep (?:well|tight|soundly|gently)|rest (?:well|up|easy)|get some (?:sleep|rest)|be (?:gentle|kind|good) (?:with|to) yourself|be (?:well|safe)|look after yourself|mind yourself|(?:the )?best of luck|good luck|fingers crossed|safe (?:journey|trip|home))${when}${name}(?:,? (?:and )?(?:thank you|thanks)(?: so much| very much| a lot| again)?(?: for(?: \\w+){1,5})?)?[.! ]*$`,
+  ),
+  new RegExp(
+    `${sayingIt}(?:go (?:and )?(?:rest|sleep|get some (?:sleep|rest)|lie down|to (?:bed|sleep))|(?:rest|sleep) now)(?: (?:now|then|tonight|for now|a bit|a little|if you can)){0,2}${name}[.! ]*$`,
   ),
 ];
 

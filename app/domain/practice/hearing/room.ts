@@ -8,11 +8,14 @@ const spoken =
   "(?:say|explain|answer|tell|talk|type|write|share|reply|decide|open|show|name|go (?:there|into|on)|put (?:it|that|words)|know (?:yet|now|why)|finish)";
 
 const anyOfIt =
-  "(?:whatever|anything|wherever|however|any (?:words?|way|bit|part)|as (?:much|little) (?:or as (?:much|little) )?as)";
+  "(?:(?:whatever|anything|wherever|however|any (?:words?|way|bit|part))(?: else)?|as (?:much|little) (?:or as (?:much|little) )?as)";
+/** What leaves it to the client which: with more behind it, they are told what to do with it. */
+const ofTheirs =
+  "(?: (?:that )?(?:you (?:like|want|wish|need|feel like|can|think of|are comfortable with)|comes?(?: up| out| first| to (?:you|mind))?|is (?:on top|there|on your mind|easiest)|feels? (?:right|okay|easiest|comfortable)))?(?: (?:here|there|down|first|in here|on it|in it|with it|to me|with me)){0,2}(?=$|[,.!?;])";
 
 const room = [
   new RegExp(
-    `\\b(?:you|we) (?:can|could|may|are (?:free|welcome) to)(?: also| just| always| totally| still)* (?:put|write|type|say|share|use|bring(?: up)?|ask(?: me)?|tell me|talk about|(?:start|begin)(?: with| from)?)(?: (?:it|this|that|down|here|there))* ${anyOfIt}\\b[^,.!?;]*`,
+    `\\b(?:you|we) (?:can|could|may|are (?:free|welcome) to)(?: also| just| always| totally| still)* (?:put|write|type|say|share|bring up|ask me|tell me|talk about|(?:start|begin)(?: with| from)?)(?: (?:it|this|that|down|here|there)){0,2} ${anyOfIt}${ofTheirs}`,
     "g",
   ),
   /\bthere (?:is|are) no (?:form|script|minimum|right (?:way|answers?|order|words?|place to start)|wrong (?:way|answers?|order|words?|place to start))\b(?: (?:here|to (?:this|it|do (?:this|it)|say (?:this|it)|begin|start)|for (?:this|it|that|you)))*/g,

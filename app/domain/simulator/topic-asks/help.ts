@@ -69,7 +69,8 @@ export const helpAsks = {
   ],
   know: [
     "told anyone",
-    "tell anyone",
+    "did you tell anyone",
+    "you ever tell anyone",
     "have you told",
     "do they know",
     "talked to anyone",

@@ -42,14 +42,14 @@ function Side({
 /** Who changed other places of the draft than were changed here. */
 export const changedElsewhere = ({ name, isYou }: SavedBy) =>
   isYou
-    ? "You changed other places in another window or on another device."
+    ? "Other places were changed in another window or on another device."
     : `${name} changed other places.`;
 
 const clashWords = (savedBy: OpenConflict["savedBy"]) =>
   savedBy?.isYou
     ? {
         title:
-          "You changed the same words in another window or on another device. Choose for each place; nothing is saved over what stands there until you have.",
+          "The same words were changed in the meantime, and last saved by you, in another window or on another device. Choose for each place; nothing is saved over what stands there until you have.",
         ...{ mine: "Here", keep: "Keep what is here" },
         ...{ theirs: "From elsewhere", take: "Take what is from elsewhere" },
       }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { SpannedText } from "~/components/conversation/spanned-text";
-import { CuedLines, foundMarks } from "~/components/scenario/cued-line";
+import { CuedLines, foundMarks, MarkedName } from "~/components/scenario/cued-line";
 import { Button, TextLink } from "~/components/ui/button";
 import { NarrowingForm } from "~/components/ui/narrowing-form";
 import { Pagination } from "~/components/ui/pagination";
@@ -56,7 +56,9 @@ function Entry({
   return (
     <div className="grid gap-2 md:grid-cols-[12rem_1fr] md:gap-6">
       <div>
-        <h3 className="text-sm font-semibold">{title}</h3>
+        <h3 className="text-sm font-semibold">
+          <MarkedName text={title} terms={terms} />
+        </h3>
         {aside && <p className="text-sm text-second">{aside}</p>}
       </div>
       <div className="grid min-w-0 gap-2.5">

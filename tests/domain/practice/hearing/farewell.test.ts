@@ -16,6 +16,16 @@ describe("Kind words", () => {
     for (const move of ["advice", "minimising"] as const) expect(moves).not.toContain(move);
   });
 
+  it.each(["Goodbye. Go to bed with your ex.", "I need to go. Sleep now with pills."])(
+    "are none where more is told to be done: %s",
+    (text) => expect(hear(text, null).moves).toContain("advice"),
+  );
+
+  it("are read in a moment, however long they grow", () => {
+    const long = `Bye. go to sleep${" with".repeat(700)} 5%x`;
+    expect(hear(long, null).moves).toContain("closing");
+  });
+
   it("are advice where nobody leaves", () => {
     expect(hear("Be kind to yourself tonight.", null).moves).toContain("advice");
     expect(hear("Sleep well. You should also try to eat.", null).moves).toContain("advice");
