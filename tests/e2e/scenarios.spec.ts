@@ -139,11 +139,11 @@ async function readsAndFinds(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/find=Front/);
   await expect(page.getByText("1 place holds “Front Desk of a Polyclinic”.")).toBeVisible();
-  await expect(page.locator('mark[data-kind="found"]', { hasText: "polyclinic" })).toHaveCount(1);
+  await expect(page.locator('mark[data-kind="found"]', { hasText: "polyclinic" })).toHaveCount(2);
   await expectAccessible(page);
   await page.getByLabel("Find in the scenario").fill("the");
   await page.keyboard.press("Enter");
-  await expect(page.getByText(/places hold “the”; here are 1 to 60\.$/)).toBeVisible();
+  await expect(page.getByText(/places hold “the”; here are 1 to 60\./)).toBeVisible();
   await page.getByRole("link", { name: "Further places" }).click();
   await expect(page).toHaveURL(/page=2/);
   await expect(page.getByText(/here are 61 to 120\./)).toBeVisible();
@@ -269,8 +269,9 @@ test("Two editors of one draft lose no word: what can be kept is kept, a clash i
   await other.getByLabel("Summary").fill("Priya's summary.");
   await other.getByLabel("Title").fill("Priya's title");
   await expect(bar(other).getByText("All saved")).toBeVisible();
-  await page.getByLabel("Content note").fill("Lena's note.");
+  // The title first: what Priya saved is put into it as soon as the first save of this page is answered.
   await page.getByLabel("Title").fill("Lena's title");
+  await page.getByLabel("Content note").fill("Lena's note.");
   await expect(bar(page).getByText("Choose first")).toBeVisible();
   await expect(page.getByLabel("Summary")).toHaveValue("Priya's summary.");
   await expectAccessible(page);
