@@ -1,28 +1,7 @@
 import { markName, parseLine } from "~/domain/simulator/line";
 import { wordingsOf } from "~/domain/simulator/wording";
-import { spansOfTerms } from "~/domain/wording/found-in";
-import { MarkSample, SpannedText } from "../conversation/spanned-text";
-import { textSegments, type TextMark } from "../conversation/text-segments";
-
-const noTerms: readonly string[] = [];
-
-/** Where terms that are looked for stand in a text, as marks. */
-export function foundMarks(text: string, terms: readonly string[]): TextMark[] {
-  return spansOfTerms(text, terms).map((span) => ({ kind: "found", ...span }));
-}
-
-/** A name, with where terms that are looked for stand in it marked. */
-export function MarkedName({ text, terms }: { text: string; terms: readonly string[] }) {
-  return textSegments(text, foundMarks(text, terms)).map(({ start, text: words, marks }) =>
-    marks.length === 0 ? (
-      words
-    ) : (
-      <MarkSample key={start} kind="found">
-        {words}
-      </MarkSample>
-    ),
-  );
-}
+import { SpannedText } from "../conversation/spanned-text";
+import { foundMarks } from "./found-marks";
 
 function CuedWording({ wording, terms }: { wording: string; terms: readonly string[] }) {
   const { text, marks } = parseLine(wording);
@@ -65,12 +44,12 @@ export function CuedLine({ line, terms }: { line: string; terms: readonly string
 export function CuedLines({
   lines,
   ordered = false,
-  terms = noTerms,
+  terms,
 }: {
   lines: readonly string[];
   ordered?: boolean;
   /** What is looked for, as `findTerms` reads it: where it stands is marked. */
-  terms?: readonly string[];
+  terms: readonly string[];
 }) {
   const List = ordered ? "ol" : "ul";
   return (

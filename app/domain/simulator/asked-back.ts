@@ -126,7 +126,7 @@ const beginnings: readonly (readonly [AskedBackKind, RegExp])[] = [
   ["who", /^who (?:is|was|are|were|said|told|asked|wrote|did)\b/],
   [
     "mean",
-    /^(?:what \w+(?: \w+)?$|what do you mean\b|what (?:is|was|are|were) (?:the|your|that|this|those|these|a) \w)/,
+    /^(?:what (?!(?:time|day|date|week|month|year|hour|age|name)$|\w+ed$)\w+$|what do you mean\b|what (?:is|was|are|were) (?:the|your|that|this|those|these|a) \w)/,
   ],
   [
     "felt",

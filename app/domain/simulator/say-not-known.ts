@@ -2,9 +2,9 @@ import { sayOfAnything } from "./answer-asked-back";
 import { asksForADetail } from "./asked-of-detail";
 import type { Composing, Composition } from "./composition";
 import type { AskedQuestion } from "./question";
-import type { Scenario } from "./scenario";
-import { sayAside } from "./say";
 import { namesPerson } from "./person-meant";
+import { sayAside } from "./say";
+import type { Scenario } from "./scenario";
 import { namedTogether, tellFact } from "./tell-answer";
 import { timeAsked } from "./when-it-was";
 

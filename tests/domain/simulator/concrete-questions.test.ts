@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { asideOf } from "~/domain/simulator/aside";
 import { answersOnly } from "~/domain/simulator/answers-only";
+import { askedOfNamed } from "~/domain/simulator/asked-back";
 import { asksForADetail } from "~/domain/simulator/asked-of-detail";
 import { questionsOf } from "~/domain/simulator/asked-part";
 import { asksOfLast } from "~/domain/simulator/say-not-known";
@@ -106,6 +107,16 @@ describe("who was told", () => {
   it("is what a question for anybody asks, whomever it goes on to name", () => {
     for (const rules of rulesOfAll("did you tell anyone about it? your parents?"))
       expect(rules).toContain("answers:know");
+  });
+});
+
+describe("a thing of the last message, named alone", () => {
+  it.each([
+    ["wait, what envelope?", "mean"],
+    ["what time?", null],
+    ["what helped?", null],
+  ])("asks what it is, and a time or a deed does not: %s", (sentence, kind) => {
+    expect(askedOfNamed(sentence)).toBe(kind);
   });
 });
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { SpannedText } from "~/components/conversation/spanned-text";
-import { CuedLines, foundMarks, MarkedName } from "~/components/scenario/cued-line";
+import { CuedLines } from "~/components/scenario/cued-line";
+import { foundMarks, MarkedName } from "~/components/scenario/found-marks";
 import { Button, TextLink } from "~/components/ui/button";
 import { NarrowingForm } from "~/components/ui/narrowing-form";
 import { Pagination } from "~/components/ui/pagination";
@@ -100,6 +101,12 @@ function FindForm({ find, part }: { find: string; part: string }) {
   );
 }
 
+/** What was found, with how many of it the page shows. */
+interface Finding {
+  view: ReadingView;
+  shown: number;
+}
+
 function FoundWords({ view: { count, find, part, page }, shown }: Finding) {
   const first = (page - 1) * foundAPage + 1;
   const places = `${count} ${count === 1 ? "place holds" : "places hold"} “${find}”`;
@@ -114,12 +121,6 @@ function FoundWords({ view: { count, find, part, page }, shown }: Finding) {
       {words} <TextLink to={`?part=${part}#lines`}>Read it part by part</TextLink>
     </p>
   );
-}
-
-/** What was found, with how many of it the page shows. */
-interface Finding {
-  view: ReadingView;
-  shown: number;
 }
 
 function FoundPages({ view: { count, find, part, page } }: { view: ReadingView }) {

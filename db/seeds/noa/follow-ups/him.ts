@@ -175,9 +175,9 @@ export const him: Scenario["topics"] = {
   },
   "made-bed": {
     layer: 0,
-    asks: ["made the bed", "with the bed", "saw the bed", "made bed", "found the bed"],
+    asks: ["made the bed", "do with the bed", "saw the bed", "made bed", "found the bed"],
     answers: [
-      "i stood there, and then i got in it with my shoes on, to unmake it || pulled the lot off and slept on the bare mattress. tucked corners, can you imagine",
+      "i stood there and looked at the corners. then i shut the door on it and went back to the sofa || sat on the floor opposite it, like it was on telly. tucked corners, can you imagine",
     ],
   },
   fern: {
