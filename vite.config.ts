@@ -1,6 +1,6 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 
 declare module "@remix-run/node" {
@@ -8,6 +8,16 @@ declare module "@remix-run/node" {
     v3_singleFetch: true;
   }
 }
+
+/** The server's file is the whole server, of which Remix's part is one: nothing is loaded twice. */
+const wholeServer: Plugin = {
+  name: "attune:whole-server",
+  enforce: "post",
+  config: (_config, { command, isSsrBuild }) =>
+    command === "build" && isSsrBuild
+      ? { build: { rollupOptions: { input: "scripts/start.ts" } } }
+      : undefined,
+};
 
 export default defineConfig({
   plugins: [
@@ -25,6 +35,7 @@ export default defineConfig({
       },
     }),
     tsconfigPaths(),
+    wholeServer,
   ],
   optimizeDeps: { exclude: ["@node-rs/argon2", "@electric-sql/pglite"] },
   build: { target: "es2022", chunkSizeWarningLimit: 700 },

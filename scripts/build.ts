@@ -1,3 +1,6 @@
-import { buildApp } from "./build/build-app";
+import { buildApp, buildIfStale } from "./build/build-app";
 
-await buildApp(process.cwd());
+const root = process.cwd();
+if (process.argv.includes("--if-stale"))
+  await buildIfStale(root, () => console.log("Building Attune. This happens once per version."));
+else await buildApp(root);

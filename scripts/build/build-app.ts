@@ -3,7 +3,10 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-const sources = ["app", "db", "public", "vite.config.ts", "tsconfig.json", "package-lock.json"];
+const sources = [
+  ...["app", "db", "public", "scripts/start.ts", "scripts/start", "scripts/seed"],
+  ...["vite.config.ts", "tsconfig.json", "package-lock.json"],
+];
 const stampFile = "build/stamp";
 
 async function listFiles(entry: string): Promise<string[]> {

@@ -17,11 +17,18 @@ export interface Listening {
 }
 
 /**
+ * How long a connection waits for its next request. Longer than proxies and browsers keep one: who closes first must
+ * not be the server, or a request that was just sent is lost.
+ */
+const keptOpenMs = 75_000;
+
+/**
  * Listens, works on what waits, prints the address; on a signal lets running requests end and puts the
  * work in hand back in line before it closes.
  */
 export async function listen({ app, database, http }: Listening): Promise<void> {
   const server = createServer(http);
+  server.keepAliveTimeout = keptOpenMs;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(app.config.port, app.config.host, resolve);

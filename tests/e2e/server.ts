@@ -11,14 +11,14 @@ export interface RunningServer {
   kill(): Promise<void>;
 }
 
-const tsx = path.resolve("node_modules/tsx/dist/cli.mjs");
+const built = path.resolve("build/server/index.js");
 
 function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => child.once("close", () => resolve()));
 }
 
-/** Starts Attune as `npm start` does, on a free port unless one is given, and waits until it answers. */
+/** Starts what is built as `npm start` does, on a free port unless one is given, and waits until it answers. */
 export async function startServer(env: Record<string, string>): Promise<RunningServer> {
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
@@ -30,11 +30,9 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
     LOG_LEVEL: "error",
     ...env,
   };
-  // A group of its own: the loader's child is ended with it.
-  const child = spawn(process.execPath, [tsx, "scripts/start.ts"], {
+  const child = spawn(process.execPath, [built], {
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],
-    detached: true,
   });
   let printed = "";
   const address = await new Promise<string>((resolve, reject) => {
@@ -50,7 +48,7 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
   });
   const end = async (signal: NodeJS.Signals) => {
     const gone = ended(child);
-    if (child.pid && child.exitCode === null) process.kill(-child.pid, signal);
+    child.kill(signal);
     await gone;
   };
   return {
