@@ -106,8 +106,9 @@ export const specificStems: (text: string) => readonly string[] = remembered((te
 
 /** Whether the stems of `phrase` stand next to one another, in order, among `among`. */
 export function hasPhrase(among: readonly string[], phrase: readonly string[]): boolean {
-  if (phrase.length === 0) return false;
-  for (let start = 0; start + phrase.length <= among.length; start += 1)
+  const [first] = phrase;
+  if (first === undefined) return false;
+  for (let start = among.indexOf(first); start >= 0; start = among.indexOf(first, start + 1))
     if (phrase.every((part, offset) => among[start + offset] === part)) return true;
   return false;
 }

@@ -66,20 +66,21 @@ export function momentsNow(
 ): StoryMoment[] {
   const all = momentsOf(scenario);
   const now = stems(latestOf(state).told.join("\n"));
-  const own = ofCue(all, need);
-  const others = all.filter((each) => !own.includes(each));
-  return [...own, ...others].filter((each) => isSaidIn(now, each)).map(momentOf);
+  const own = new Set(ofCue(all, need));
+  const said = all.filter((each) => isSaidIn(now, each));
+  return [...said.filter((each) => own.has(each)), ...said.filter((each) => !own.has(each))].map(
+    momentOf,
+  );
 }
 
-/** What is written for a cue itself, without the lines that name of it what the client has not said in this session. */
+/** What is written for a cue itself, without the lines that name of it what the client has not told in this session. */
 function asFarAsTold(
   moment: StoryMoment,
-  { said }: SimulatorState,
+  told: ReadonlySet<string>,
   scenario: Scenario,
 ): StoryMoment {
   const spec = moment.cue === null ? undefined : scenario.cues[moment.cue];
   if (!spec) return moment;
-  const told = new Set(said.flatMap(stems));
   const names = new Set([...spec.about, ...spec.senses].flatMap(specificStems));
   const isTold = (text: string) =>
     specificStems(text).every((part) => !names.has(part) || told.has(part));
@@ -100,9 +101,10 @@ export function momentsOfTheme(
   const own = ofCue(momentsOf(scenario), need);
   const before = own.length === 0 ? [] : latestOf(state).before.flatMap(stems);
   const ofCueItself = own.filter(({ phrases }) => phrases.length === 0).map(momentOf);
+  const told = new Set(ofCueItself.length === 0 ? [] : state.said.flatMap(stems));
   return [
     ...own.filter((each) => isSaidIn(before, each)).map(momentOf),
-    ...ofCueItself.map((moment) => asFarAsTold(moment, state, scenario)),
+    ...ofCueItself.map((moment) => asFarAsTold(moment, told, scenario)),
   ];
 }
 

@@ -15,7 +15,7 @@ const elsewhere =
   "(?! (?:\\w+ )?(?:since|at|after|in|before|during) (?:the|your|that|this) (?:meeting|work|talk|call|class|session|office|job|exam|letter|email|review)\\b)";
 
 /** Acting on a thought of suicide, in the words of a question about it. */
-export const actsOn = `${notTheirs}\\bact(?:ing|ed)? on ${actedUpon}${elsewhere}`;
+export const actsOn = `\\b(?=act)${notTheirs}act(?:ing|ed)? on ${actedUpon}${elsewhere}`;
 
 /** Where an attempt ends, or goes on with what can only be dying: whatever else is attempted is named. */
 const atDying =

@@ -124,7 +124,7 @@ const spellings: Readonly<Record<string, string>> = {
   k: "okay",
 };
 
-/** Endings of contractions, in the order in which they are tried. */
+/** Endings of contractions, each with an apostrophe, in the order in which they are tried. */
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bu(?='(?:ll|re|ve|d)\b)/g, "you"],
   [/\bcan't\b/g, "can not"],
@@ -192,10 +192,8 @@ function readPlainly(sentence: string): string {
   const text = withoutQuotes(straight(sentence))
     .replace(/\[[^\]]*\]/g, " ")
     .replace(/-{2,}|[–—]|…|\.{2,}/g, ", ")
-    .replace(/(\p{L})\1{2,}/gu, "$1")
-    .replace(/\b(\p{L}+'?\p{L}*)(?:-+\s?\1\b)+/gu, "$1")
-    .replace(/\b(\p{L}{1,4})-\s?(?=\1)/gu, "");
-  return spelledOut(text)
+    .replace(/(\p{L})\1{2,}/gu, "$1");
+  return spelledOut(text.includes("-") ? withoutStutter(text) : text)
     .replace(fillers, " ")
     .replace(kindOf, " ")
     .replace(particles, " ")
@@ -213,6 +211,12 @@ export function straight(text: string): string {
     .replace(/[“”„«»]/g, '"');
 }
 
+function withoutStutter(text: string): string {
+  return text
+    .replace(/\b(\p{L}+'?\p{L}*)(?:-+\s?\1\b)+/gu, "$1")
+    .replace(/\b(\p{L}{1,4})-\s?(?=\1)/gu, "");
+}
+
 function withoutQuotes(text: string): string {
   return text
     .replace(/"[^"]*"|"[^"]*$/g, ` ${quoteMark} `)
@@ -225,7 +229,9 @@ function spelledOut(text: string): string {
     const meant = touches || !Object.hasOwn(spellings, word) ? undefined : spellings[word];
     return meant ?? word;
   });
-  const open = contractions.reduce((all, [from, to]) => all.replace(from, to), words);
+  const open = words.includes("'")
+    ? contractions.reduce((all, [from, to]) => all.replace(from, to), words)
+    : words;
   return followed.reduce((all, [from, to]) => all.replace(from, to), open);
 }
 

@@ -59,7 +59,15 @@ const pictures: Readonly<Record<string, string>> = {
  * telling pictures brought back to plain letters. Figures and punctuation stay.
  */
 export function foldLetters(text: string): string {
-  const spelled = Array.from(text, (sign) => pictures[sign] ?? boxedLetter(sign)).join("");
+  return text
+    .toLowerCase()
+    .replaceAll("`", "'")
+    .replace(/[^\0-\x7f]+/gu, foldBeyondAscii);
+}
+
+/** Signs that are no plain letters, figures or marks, which most texts have few of. */
+function foldBeyondAscii(signs: string): string {
+  const spelled = Array.from(signs, (sign) => pictures[sign] ?? boxedLetter(sign)).join("");
   const bare = spelled
     .normalize("NFKD")
     .replace(/\p{M}|\p{Cf}|\uFE0F/gu, "")
@@ -104,6 +112,7 @@ export function unmaskFor(vocabulary: Vocabulary): (text: string) => string {
 
 /** Words that are chained by signs instead of spaces ("one.two.three") are set apart. */
 function apart(text: string): string {
+  if (!/[\p{L}\p{N}][._\-~|/\\+]+[\p{L}\p{N}]/u.test(text)) return text;
   return text.replace(/\S+/gu, (chunk) => {
     const links = chunk.match(/(?<=[\p{L}\p{N}])[._\-~|/\\+]+(?=[\p{L}\p{N}])/gu) ?? [];
     if (links.length < 2 || !/\p{L}{2}/u.test(chunk)) return chunk;
@@ -195,21 +204,21 @@ function readings(word: string): string[] {
   });
 }
 
+const isBlank = (piece: string) => piece.trim() === "";
+
 /** Two or three neighbouring pieces that only together make a known word are joined. */
 function joinCut(pieces: readonly string[], knows: Knows): string[] {
   const out = [...pieces];
   for (let at = 0; at + 2 < out.length; at += 1) {
+    const first = out[at] ?? "";
+    if (isBlank(first) || knows(first)) continue;
     for (const span of [5, 3]) {
       const group = out.slice(at, at + span);
-      if (/^\s*$/.test(group[0] ?? "") || /^\s*$/.test(group.at(-1) ?? "")) continue;
-      const parts = group.filter((piece) => !/^\s*$/.test(piece));
-      const joined = parts.join("").replace(/[^\p{L}]/gu, "");
-      if (
-        parts.length < 2 ||
-        knows(parts[0] ?? "") ||
-        parts.some((part) => part.length > 12 || !/\p{L}/u.test(part))
-      )
+      if (isBlank(group.at(-1) ?? "")) continue;
+      const parts = group.filter((piece) => !isBlank(piece));
+      if (parts.length < 2 || parts.some((part) => part.length > 12 || !/\p{L}/u.test(part)))
         continue;
+      const joined = parts.join("").replace(/[^\p{L}]/gu, "");
       if (joined.length < 4 || !knows(joined)) continue;
       out.splice(at, span, joined);
       break;
