@@ -18,7 +18,14 @@ import { goOnWithTold } from "./told-lately";
 import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
 import type { AskedQuestion } from "./question";
 import { say, sayAside } from "./say";
-import { answersDetail, saysBeside, saysNoMoreOfLast, saysNotKnown } from "./say-not-known";
+import {
+  answersDetail,
+  saysBeside,
+  saysNoMoreOfLast,
+  saysNotKnown,
+  saysOfASmallThing,
+  takesUpLast,
+} from "./say-not-known";
 import type { Scenario } from "./scenario";
 import {
   answerName,
@@ -31,12 +38,6 @@ import {
 } from "./tell-answer";
 import { asksInWords, asksOutright, followUpTopics } from "./topic-asked";
 import { asksForAnythingElse } from "./whole-question";
-
-/** Whether a question takes up a word of the client's last message. */
-function takesUpLast({ exchange }: Composing, question: AskedQuestion): boolean {
-  const said = new Set(stems(exchange.clientMessage ?? ""));
-  return namedIn(question.sentence).some((stem) => said.has(stem));
-}
 
 /** Asks for a person or a place: what a cue tells further is neither. */
 const asksWhoOrWhere = /^(?:(?:and|so|but|then|okay),? )*(?:who|whom|whose|where)\b/i;
@@ -165,6 +166,7 @@ export function answerQuestion(
   }
   const aboutCue = (met.length > 0 || !question.closed) && !asksWhoOrWhere.test(question.sentence);
   if (followsUp && met.length === 0 && tellFact(composing, question, out, namedTogether)) return;
+  if (followsUp && saysOfASmallThing(composing, question, out)) return;
   if (followsUp && aboutCue && goOn(composing, cueAskedAbout(composing), out)) return;
   if (tellTopic(composing, question, out)) return;
   const mayAgree = met.length > 0 && question.closed && appraisal.heard.sentences.some(reflects);

@@ -126,6 +126,18 @@ export const asideKinds = [
   "onPurpose",
   /** An ordinary detail that the story does not tell: what he cooks. */
   "ofDetail",
+  /** What somebody else thinks, thought, saw, meant or would say. */
+  "otherHead",
+  /** What is done, talked of or needed from day to day, and what for. */
+  "thisAndThat",
+  /** At what hour something is, as it always is. */
+  "usualHour",
+  /** Who is there, comes along or does something, as always. */
+  "usualPeople",
+  /** Where something came from, was got or was found. */
+  "cameBy",
+  /** How something goes, sounds, looks or works. */
+  "howItGoes",
   /** What was told last, asked further than the story tells it. */
   "ofLast",
   /** A question that neither the facts nor the story answer. */
@@ -196,6 +208,12 @@ export const briefAsides: readonly AsideKind[] = [
   "keptSilent",
   "onPurpose",
   "ofDetail",
+  "otherHead",
+  "thisAndThat",
+  "usualHour",
+  "usualPeople",
+  "cameBy",
+  "howItGoes",
   "ofLast",
   "nobodyInMind",
 ];

@@ -249,6 +249,30 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Nothing special. || The usual kind.",
     "I couldn't give you the details. || I don't have the details of that.",
   ],
+  otherHead: [
+    "I can't see into other people's heads. || I'd only be guessing at that.",
+    "I've wondered, and I don't know. || I've asked myself that, too.",
+  ],
+  thisAndThat: [
+    "This and that. || Whatever there is.",
+    "Ordinary things. || All sorts, really.",
+  ],
+  usualHour: [
+    "The usual time. || Same time as always.",
+    "About when it always is. || It hardly changes.",
+  ],
+  usualPeople: [
+    "The usual people. || Nobody you'd know.",
+    "Just who's always there. || Nobody in particular.",
+  ],
+  cameBy: [
+    "It was just there. || I didn't go looking for it.",
+    "I can't think where from. || It turned up one day.",
+  ],
+  howItGoes: [
+    "It doesn't come across in writing. || You'd have to be there.",
+    "I couldn't describe it well. || It's hard to put on a page.",
+  ],
   ofLast: [
     "I don't remember that part. || That part I've lost.",
     "That's all there is to it. || There's no more to it than that.",

@@ -67,7 +67,7 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
     `what (?:happens|happened|came) (?:then|next|after(?:wards)?|after (?:that|this|it)|in the end)`,
     `then|and then|then what|what then|what next|after(?: (?:that|this))?|afterwards|in the end`,
     `what happened (?:to|with) (?:${it}|${them})|what happened there`,
-    `how (?:did|does) ${it} (?:end|go|turn out|work out|finish)(?: up)?|what (?:came|became|has become) of ${it}`,
+    `how (?:did ${it} go|(?:did|does) ${it} (?:end|turn out|work out|finish))(?: up)?|what (?:came|became|has become) of ${it}`,
   ],
   mean: [
     `(?:what|how) (?:do|did) you mean(?: (?:by|with) ${it}| there)?`,

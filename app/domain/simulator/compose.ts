@@ -111,9 +111,11 @@ const endsThere: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "hinted",
 ]);
 
-/** Speaks of how the client copes, or of something lighter, where nothing of the story was told; else false. */
+/** Speaks of how the client copes, or of something lighter, where nothing was asked and nothing of the story was told; else false. */
 function lighten(composing: Composing, out: Composition): boolean {
-  if (composing.state.phase !== "coping" || answersBeside(out) || tells(out)) return false;
+  const { appraisal, state } = composing;
+  if (state.phase !== "coping" || answersBeside(out) || tells(out)) return false;
+  if (appraisal.questions.length > 0 && out.lines.length > 0) return false;
   if (shownMarks(out) > 0 || isNearDepth(composing, out)) return false;
   say(composing, composing.random() < namesCopingChance ? "coping" : "lighter", out);
   return true;
@@ -203,6 +205,7 @@ function body(composing: Composing, out: Composition): void {
     deepestIn(out, scenario) === 0 &&
     !isAfterDepth(state, scenario) &&
     !appraisal.ofRisk &&
+    !isSlip(appraisal) &&
     mayRemark(state, "style") &&
     random() < chance &&
     sentenceCount(out) < sentenceBudget(state, scenario)

@@ -65,15 +65,21 @@ export function offerMore(composing: Composing, out: Composition): boolean {
   return false;
 }
 
+/** Whether all that is asked is of people, things and times, and not of what goes on within. */
+function asksOfOutside({ appraisal: { questions } }: Composing): boolean {
+  return questions.length > 0 && questions.every(({ sentence }) => !asksOfInside(sentence));
+}
+
 /**
  * Whether the message called for something new: it drew the client out, or the client has room to go on. Behind a full
- * answer nothing new is told, unless what was shown was taken up as well: it comes with the next message that leaves room.
+ * answer nothing new is told, unless what was shown was taken up as well and nothing was asked but what goes on within: it
+ * comes with the next message that leaves room.
  */
 export function callsForMore(composing: Composing, out: Composition): boolean {
   const { appraisal, state, random } = composing;
   if (appraisal.riskAsked || (state.riskWaits !== null && tells(out))) return false;
   if (out.wentOn === null && answersInFewWords(out)) return false;
-  if (answersFully(out) && !wasHeardOut(appraisal)) return false;
+  if (answersFully(out) && (!wasHeardOut(appraisal) || asksOfOutside(composing))) return false;
   const drewOut = wasHeardOut(appraisal) || appraisal.openOnCue;
   const went = out.wentOn !== null || out.rules.some((rule) => rule.startsWith("goes-on-with:"));
   if (went && isNearDepth(composing, out)) return false;

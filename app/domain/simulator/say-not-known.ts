@@ -1,10 +1,14 @@
 import { sayOfAnything } from "./answer-asked-back";
 import { asksForADetail } from "./asked-of-detail";
+import { asksOfInside } from "./asked-of-inside";
 import type { Composing, Composition } from "./composition";
+import { namedIn } from "./fact";
+import { stems } from "./lexeme";
 import type { AskedQuestion } from "./question";
 import { namesPerson } from "./person-meant";
 import { sayAside } from "./say";
 import type { Scenario } from "./scenario";
+import { smallAsked } from "./small-asked";
 import { namedTogether, tellFact } from "./tell-answer";
 import { timeAsked } from "./when-it-was";
 
@@ -28,9 +32,21 @@ export function answersDetail(
   return isTold || saysNoDetail(composing, question, out);
 }
 
+/** Says in few words what is true of any small thing that is asked so; false where none is asked for, or it was said. */
+export function saysOfASmallThing(
+  composing: Composing,
+  { sentence, matter }: AskedQuestion,
+  out: Composition,
+): boolean {
+  const small = matter !== null || asksOfInside(sentence) ? null : smallAsked(sentence);
+  return small !== null && sayAside(composing, small, out);
+}
+
 /** "Do you think about that a lot?" */
 const asksHowMuch =
   /^(?:(?:and|so|but),? )*(?:do|did|are|were) you\b.*\b(?:a lot|often|much|all the time|every (?:day|night))\W*$/i;
+
+const asksWhere = /^(?:\S+ )?where\b/i;
 
 /** "Have you known him long?" */
 const asksHowLongKnown =
@@ -43,10 +59,11 @@ export function saysNotKnown(
   out: Composition,
 ): boolean {
   const { sentence } = question;
+  if (saysOfASmallThing(composing, question, out)) return true;
   const time = asksHowLongKnown.test(sentence) ? "how long" : timeAsked(sentence);
   if (time !== null) return sayAside(composing, time === "when" ? "undated" : "uncounted", out);
   if (asksHowMuch.test(sentence)) return sayOfAnything(composing, "often", out);
-  if (/^(?:\S+ )?where\b/i.test(sentence)) return sayOfAnything(composing, "where", out);
+  if (asksWhere.test(sentence)) return sayOfAnything(composing, "where", out);
   return saysNoDetail(composing, question, out);
 }
 
@@ -73,6 +90,15 @@ export function asksOfLast(
   return person !== null && namesPerson(last, person.id, scenario);
 }
 
+/** Whether a question takes up a word of the client's last message. */
+export function takesUpLast(
+  { exchange }: Composing,
+  { sentence }: Pick<AskedQuestion, "sentence">,
+): boolean {
+  const said = new Set(stems(exchange.clientMessage ?? ""));
+  return namedIn(sentence).some((stem) => said.has(stem));
+}
+
 /** Says that there is no more to tell of what was told last; false where the question is not of it, or that was said. */
 export function saysNoMoreOfLast(
   composing: Composing,
@@ -80,16 +106,21 @@ export function saysNoMoreOfLast(
   out: Composition,
 ): boolean {
   const { exchange, scenario } = composing;
-  return (
-    asksOfLast(exchange.clientMessage, question, scenario) && sayAside(composing, "ofLast", out)
-  );
+  const isOfLast =
+    takesUpLast(composing, question) || asksOfLast(exchange.clientMessage, question, scenario);
+  return isOfLast && sayAside(composing, "ofLast", out);
 }
 
-/** Says that there is no more to tell of what was told last, or that what is asked is beside it. */
+/** Says in few words what fits a small thing, that there is no more to tell of what was told last, or that what is asked is beside it. */
 export function saysBeside(
   composing: Composing,
   question: AskedQuestion,
   out: Composition,
 ): boolean {
-  return saysNoMoreOfLast(composing, question, out) || sayAside(composing, "offside", out);
+  return (
+    saysOfASmallThing(composing, question, out) ||
+    (asksWhere.test(question.sentence) && sayOfAnything(composing, "where", out)) ||
+    saysNoMoreOfLast(composing, question, out) ||
+    sayAside(composing, "offside", out)
+  );
 }

@@ -117,7 +117,8 @@ export const namedTogether = 2;
 
 /**
  * Something the story says about what the question names; false where it says nothing new. A line is about
- * it where it speaks of a thing that the question names, or of `least` of all that it names, two or more.
+ * it where it speaks of a thing that the question names, in the wording that is said, or of `least` of all that it names,
+ * two or more.
  * Where a fact is asked for, only a line that holds one answers.
  */
 export function tellFact(
@@ -131,7 +132,7 @@ export function tellFact(
   const [named, things] = [namedIn(sentence), thingsNamed(sentence)];
   const isAbout = (line: string) =>
     sharedWith(line, named) >= Math.max(least, namedTogether) ||
-    (least < namedTogether && sharedWith(line, things) > 0);
+    (least < namedTogether && sharedWith(voice.wording(line), things) > 0);
   const known = factsAbout(sentence, scenario, permittedLayer(state)).filter(
     (line) =>
       (wanted === null ? !answersOnly(line) : holdsFact(line, wanted, scenario)) && isAbout(line),

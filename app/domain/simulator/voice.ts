@@ -20,6 +20,8 @@ export interface Voice {
   comeBack(mentioned: ReadonlySet<string>, now: string): ParsedLine | null;
   /** The same where nothing else is left to say, though it was come back to before. */
   comeBackAgain(mentioned: ReadonlySet<string>): ParsedLine | null;
+  /** The text of a line as this session words it. */
+  wording(line: string): string;
   /** Whether something of a line was said before, whatever it shows. */
   wasSaid(line: string): boolean;
   /** A line at random in a wording of another take, where nothing else is left; null when none is left. */
@@ -88,6 +90,7 @@ export function voiceFor(
 
   return {
     any: (pool) => anyOf(inTake(pool)),
+    wording: (line) => parseLine(wordingFor(line, take)).text,
     wasSaid: (line) =>
       utterances(parseLine(wordingFor(line, take)).text).some((part) => heard.has(part)),
     next: (pool) => chosen(inTake(pool), () => 0),

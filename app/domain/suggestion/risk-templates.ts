@@ -108,8 +108,8 @@ export const safetyTemplates: Templates = {
 /** Risk was asked about and the client said no. */
 export const deniedTemplates: Templates = {
   mi: [
-    "Okay, I'm glad I could ask. What's it like to be asked that?",
-    "That's a clear answer. What is it that brings you closest to the end of your strength?",
+    "Okay, I'm glad I could ask. What is it that's too much, then?",
+    "That's a clear answer. What's the heaviest part of all this for you?",
     "Good to know. What is it that you'd most want to stop?",
     "I believe you. What's the worst of it, then?",
   ],

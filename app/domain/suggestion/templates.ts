@@ -125,20 +125,19 @@ export const remarkTemplates: Templates = {
   ],
   empathy: [
     "Thanks for telling me that. It helps me see where you are.",
-    "I can picture that: [turned].",
     "So [turned]. Thanks for telling me how it is.",
     "You wrote “[quote]”. I'm staying with that for a moment.",
     "I'm following you. There's no need to put it in order for me.",
-    "I've got time for that, however it comes.",
-    "I'd sooner know it as it is, so I'm glad you told me.",
+    "Thanks for letting me in on that. It all belongs to it.",
+    "I'm glad you tell me the small things as well.",
   ],
   support: [
     "Would you rather I asked more about that, or only listened?",
     "I'd like to know who's beside you in all this. Who is there, if anyone?",
-    "So [turned]. Who's around for you with that?",
-    "I'm glad to know that. Is there somebody else who does?",
-    "You can tell me as much of that as you like. Who else do you tell?",
+    "You can tell me as much of that as you like. What else belongs to it?",
     "We can go wherever you like from here. What would you want me to know?",
+    "I'm happy to stay with that, or with something else. Which would be better just now?",
+    "I'm listening, whatever comes next. What would you like to tell?",
   ],
 };
 

@@ -39,6 +39,10 @@ export function makesSmall(
   return minimises(said) || (mayMinimise(found, said, reflection) && resemblesMinimising(said));
 }
 
+/** "Some people who feel that alone think about dying": said before the question, so that it can be answered. */
+const opensTheQuestion =
+  /\b(?:think|thinks|thinking|thoughts?)(?: \w+)? (?:about|of) (?:dying|death|suicide|ending|killing|not (?:being|living|wanting|waking)|being dead)\b/;
+
 /**
  * What is given back, put forward as a reading to mend, asked openly, about risk or in a word or two, is not
  * taken for minimising by likeness.
@@ -52,7 +56,8 @@ function mayMinimise(found: ReadonlySet<Move>, said: string, reflection: Reflect
     keepsCompany(said) ||
     givesWorth(said) ||
     speaksWellOf(said) ||
-    withoutRoom(said) === "" ||
+    wordsOf(withoutRoom(said)).length === 0 ||
+    opensTheQuestion.test(said) ||
     askedOpenly.some((move) => found.has(move)) ||
     asksBack(said, found)
   );

@@ -5,7 +5,7 @@ const resting = "(?:stay|stop|pause|pass|sit|wait|breathe)(?: (?:here|with me|qu
 const tail =
   "(?:here|there|with me|to yourself|out|off|unsaid|unanswered|closed|untyped|unopened|blank|as (?:long|much|little|slow\\w*|quiet\\w*)|if (?:you|that|it)|when(?:ever)? you|how(?:ever)? you|any ?time|until you|for (?:now|a (?:bit|while|moment|minute))|at your own|is (?:okay|fine))";
 const spoken =
-  "(?:say|explain|answer|tell|talk|type|write|share|reply|decide|open|show|name|go (?:there|into|on)|put (?:it|that|words)|know (?:yet|now|why)|finish)";
+  "(?:say|explain|answer|tell|talk|type|write|share|reply|decide|open|show|name|go (?:there|into|on)|put (?:it|that|words)|know (?:yet|now|why)|remember|recall|finish)";
 
 const anyOfIt =
   "(?:(?:whatever|anything|wherever|however|any (?:words?|way|bit|part))(?: else)?|as (?:much|little) (?:or as (?:much|little) )?as)";
@@ -36,7 +36,7 @@ const room = [
   /\bno need to (?:say|explain|answer|tell|talk|type|write|share|reply|decide|open|show|rush|hurry)\b[^,.!?;]*/g,
   /\b(?:please )?take (?:your time|(?:all the time|whatever time|as (?:long|much time) as) you (?:need|want|like)|it slow(?:ly)?)(?: with (?:it|that|this))?|\b(?:in|at) your own (?:time|pace)\b/g,
   /\bas (?:long|much|little|slowly) as you (?:want|like|need|wish)\b|\bwhen(?:ever)? you (?:are|feel) ready\b|\bonly if you (?:want|like)(?: to(?: \w+)?)?\b/g,
-  /^(?:that|it) is (?:okay|fine|alright|all right)(?=$|[,. ] ?(?:you|we|i|no|and)\b)/g,
+  /^(?:that|it) is (?:okay|fine|alright|all right)(?=$|[,. ] ?(?:you|we|i|no|and)\b|[,. ]+$)/g,
 ] as const;
 
 const sorry = "(?:(?:i am |i was )?(?:so |really |very |truly )*sorry|apologies|my bad|my mistake)";
