@@ -16,6 +16,14 @@ export function quantileOfSorted(sorted: Float64Array, share: number): number {
   return low + (position - below) * (high - low);
 }
 
+/** Numbers in order, without those that are undefined: a typed array sorts them to its end. */
+function sortedAndDefined(numbers: Float64Array): Float64Array {
+  const sorted = numbers.slice().sort();
+  let defined = sorted.length;
+  while (defined > 0 && Number.isNaN(sorted[defined - 1])) defined -= 1;
+  return sorted.subarray(0, defined);
+}
+
 /**
  * The percentile interval of bootstrap replicates (Efron 1979): their 2.5 % and 97.5 % quantiles.
  * Undefined replicates (NaN) are left out and counted in the words; where more than half are
@@ -30,7 +38,7 @@ export function percentileInterval(
   let method = `bootstrap over ${over}, ${replicates.length}`;
   if (clusters < 2) return { ci: null, method: `none: a bootstrap over ${over} needs two or more` };
   if (clusters < fewClusters) method += `, few ${over} (${clusters})`;
-  const defined = replicates.filter((x) => !Number.isNaN(x)).sort();
+  const defined = sortedAndDefined(replicates);
   const lost = replicates.length - defined.length;
   if (lost > 0) method += `, ${lost} undefined left out`;
   if (lost * 2 > replicates.length || defined.length === 0) return { ci: null, method };
