@@ -70,6 +70,11 @@ export function fieldIdOf(path: ScenarioPath): string {
   return path.join(".");
 }
 
+/** The path of a field, from its id. */
+export function pathOfField(id: string): ScenarioPath {
+  return id.split(".");
+}
+
 const fieldWords: Record<string, string> = {
   key: "Short name",
   title: "Title",

@@ -118,6 +118,40 @@ describe("a draft in the editor", () => {
     expect(sent[1]).toMatchObject({ revision: 9, content: { title: "Mine" } });
   });
 
+  it("changes nothing under the hands of who is in a field, and puts the other's change in once they leave it", async () => {
+    const { store, sent } = place(({ revision }) =>
+      revision === 3
+        ? { kind: "behind", revision: 9, content: withTitle("Theirs"), savedBy: priya }
+        : { kind: "saved", revision: revision + 1 },
+    );
+    store.edit({ act: "set", path: ["summary"], value: "Mine." });
+    store.hold(["title"]);
+    await store.flush();
+    await store.flush();
+    expect(sent).toHaveLength(1);
+    expect(store.state()).toMatchObject({ merged: null, draft: { title: weiLing.title } });
+    store.release();
+    expect(store.state()).toMatchObject({ merged: priya, draft: { title: "Theirs" } });
+    await store.flush();
+    expect(sent[1]).toMatchObject({ revision: 9, content: { title: "Theirs", summary: "Mine." } });
+  });
+
+  it("shows as a clash what was typed into a field while the other's change of it waited", async () => {
+    const { store } = place(() => ({
+      ...{ kind: "behind", revision: 9, content: withTitle("Theirs"), savedBy: priya },
+    }));
+    store.edit({ act: "set", path: ["summary"], value: "Mine." });
+    store.hold(["title"]);
+    await store.flush();
+    store.edit(title("Typed meanwhile"));
+    store.hold(["summary"]);
+    store.release();
+    expect(store.state().draft.title).toBe("Typed meanwhile");
+    expect(store.state().conflict?.conflicts).toMatchObject([
+      { path: ["title"], mine: "Typed meanwhile", theirs: "Theirs" },
+    ]);
+  });
+
   it("goes on after a reload with what was kept, and shows the clash that came meanwhile", () => {
     const kept = { revision: 2, base: withTitle("Before"), draft: withTitle("Kept") };
     const { store } = place();

@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import { editDraft, type Draft, type DraftEdit } from "~/domain/simulator/draft-edit";
+import { editDraft, valueAt, type Draft, type DraftEdit } from "~/domain/simulator/draft-edit";
 import { placeUndone } from "~/domain/simulator/edit-place";
 import {
   mergeDrafts,
@@ -17,10 +17,17 @@ export interface Save {
   content: Draft;
 }
 
+/** A version that was saved elsewhere. */
+interface Elsewhere {
+  revision: number;
+  content: Draft;
+  savedBy: SavedBy | null;
+}
+
 /** What came of a save. */
 export type SaveAnswer =
   | { kind: "saved"; revision: number }
-  | { kind: "behind"; revision: number; content: Draft; savedBy: SavedBy | null }
+  | ({ kind: "behind" } & Elsewhere)
   | { kind: "unreached"; error: string }
   | { kind: "refused"; error: string };
 
@@ -39,10 +46,7 @@ export interface DraftLink {
 }
 
 /** A version from elsewhere that clashes with this one, until each clash is settled. */
-export interface OpenConflict {
-  savedBy: SavedBy | null;
-  revision: number;
-  content: Draft;
+export interface OpenConflict extends Elsewhere {
   conflicts: readonly DraftConflict[];
 }
 
@@ -73,6 +77,10 @@ export class DraftStore {
   /** Own drafts that may have been stored although no answer said so, the latest last. */
   #sent: Draft[] = [];
   #sending: Promise<void> = Promise.resolve();
+  /** The field that the person is in. */
+  #inHand: ScenarioPath | null = null;
+  /** A version from elsewhere that would change the field in hand: it waits until the field is left. */
+  #waiting: Elsewhere | null = null;
   readonly #link: DraftLink;
   readonly #listeners = new Set<() => void>();
 
@@ -139,6 +147,19 @@ export class DraftStore {
     return placeUndone(last.edit);
   };
 
+  /** The person is in a field: nothing from elsewhere changes it under their hands. */
+  readonly hold = (path: ScenarioPath): void => {
+    this.#inHand = path;
+  };
+
+  /** The person has left the field. */
+  readonly release = (): void => {
+    this.#inHand = null;
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    if (waiting) this.#meet(waiting);
+  };
+
   #changed() {
     this.#keep();
     if (this.#state.conflict) return;
@@ -165,7 +186,7 @@ export class DraftStore {
 
   async #send(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#state.conflict || this.#state.status === "saving") return;
+    if (this.#state.conflict || this.#waiting || this.#state.status === "saving") return;
     const content = this.#state.draft;
     if (sameContent(content, this.#base)) return this.#settled();
     const same = this.#unconfirmed && sameContent(this.#unconfirmed.content, content);
@@ -209,9 +230,10 @@ export class DraftStore {
 
   /**
    * Puts a version from elsewhere and this one together; what clashes waits for the person. A version that
-   * was sent from here itself, and whose answer was lost, is what the draft goes on from.
+   * was sent from here itself, and whose answer was lost, is what the draft goes on from. One that changes the field in
+   * hand waits until that is left.
    */
-  #meet(theirs: { revision: number; content: Draft; savedBy: SavedBy | null }) {
+  #meet(theirs: Elsewhere) {
     if (this.#sent.some((own) => sameContent(own, theirs.content))) {
       this.#sent = [];
       this.#base = theirs.content;
@@ -219,11 +241,23 @@ export class DraftStore {
       return this.#changed();
     }
     const { draft, conflicts } = mergeDrafts(this.#base, this.#state.draft, theirs.content);
+    if (this.#changesInHand(draft)) {
+      this.#waiting = theirs;
+      return;
+    }
     this.#set({ draft, merged: theirs.savedBy });
     if (conflicts.length > 0) return this.#set({ conflict: { ...theirs, conflicts } });
     this.#base = theirs.content;
     this.#revision = theirs.revision;
     this.#changed();
+  }
+
+  #changesInHand(draft: Draft): boolean {
+    if (this.#inHand === null) return false;
+    const [there, here] = [draft, this.#state.draft].map((each) =>
+      valueAt(each, this.#inHand ?? []),
+    );
+    return !sameContent(there, here);
   }
 
   /** Settles one clash; after the last one the draft is sent. */

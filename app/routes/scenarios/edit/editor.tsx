@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import {
   partOf,
   partWords,
+  pathOfField,
   scenarioParts,
   type ScenarioPart,
 } from "~/components/scenario/path-words";
@@ -110,7 +111,12 @@ export function ScenarioEditor({
             {partWords[part]}
           </h2>
           {/* Words typed before the page's script runs would be lost: there is nobody to keep them yet. */}
-          <fieldset disabled={!isReady} className="contents">
+          <fieldset
+            disabled={!isReady}
+            className="contents"
+            onFocus={({ target }) => store.hold(pathOfField(target.id))}
+            onBlur={store.release}
+          >
             <Part />
           </fieldset>
           <NarrowBar
