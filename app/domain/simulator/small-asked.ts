@@ -11,9 +11,9 @@ const thing =
   "(?:it|that|this|they|those|these|(?:the|your|his|her|their|that|this|those) (?:\\w+ )?\\w+)";
 const knowing =
   "(?:know|knew|notice|realise|realize|understand|mean|see|guess|remember|suspect|like|enjoy|mind|believe|expect)";
-/** What is done of an ordinary day: nothing hangs on what exactly. */
+/** What is done of an ordinary day: nothing hangs on what exactly, and nothing that could be a means. */
 const everyday =
-  "(?:use|keep|collect|save|send|bring|carry|pack|buy|order|play|watch|read|wear|sing|draw|paint|cook|bake|eat|drink|iron|clean|sell|serve|study|practi[sc]e|train|listen to|(?:talk|chat|argue|joke|laugh|write|sing) about|talk of)";
+  "(?:play|watch|read|wear|sing|draw|paint|cook|bake|eat|iron|clean|sell|serve|study|practi[sc]e|train|listen to|(?:talk|chat|argue|joke|laugh|write|sing) about|talk of)";
 
 const forms: readonly (readonly [AsideKind, readonly RegExp[]])[] = [
   [
@@ -74,20 +74,9 @@ const forms: readonly (readonly [AsideKind, readonly RegExp[]])[] = [
       new RegExp(
         `${lead}what (?:do|does|did) ${anybody} (?:\\w+ )?${everyday}\\b(?! (?:me|us|you\\b))`,
       ),
-      new RegExp(`${lead}what (?:is|was|are|were) ${thing} (?:for|about|used for)\\W*$`),
+      new RegExp(`${lead}what (?:do|does|did) ${anybody} use (?:it|that|them|those|these) for\\b`),
       new RegExp(
-        `${lead}what (?:is|was|are|were) (?:in|on|inside) (?:it|there|that|them|those)\\W*$`,
-      ),
-    ],
-  ],
-  [
-    "ofDetail",
-    [
-      new RegExp(
-        `${lead}(?:which|what (?:kind|sort|type|brand|make|colou?r|size) of) (?!(?:one|of|way|part|thing|person|day|time|thought|feeling|plan)s?\\b)\\w+ (?:do|does|did|is|was|are|were|would) `,
-      ),
-      new RegExp(
-        `${lead}what (?!(?:time|day|date|week|month|year|hour|age|name|part|thought|feeling|plan|help|thing|reason|pain|fear|else|kind|sort|would|could|should|makes?|made)s?\\b)\\w+ (?:do|does|did) ${anybody} (?:like|want|have|use|play|read|watch|eat|prefer|tell|sing)\\b`,
+        `${lead}what (?:is|was|are|were) (?:the|your|his|her|their|those|these) (?:\\w+ )?(?!(?:thought|feeling|dream|nightmare|fight|argument|row|letter|note|plan|panic|tear|voice)s?\\b)\\w+ (?:for|about|used for)\\W*$`,
       ),
     ],
   ],
@@ -95,7 +84,7 @@ const forms: readonly (readonly [AsideKind, readonly RegExp[]])[] = [
 
 /**
  * Which small thing a question asks for by its form, where nothing is told of it: what somebody else thought, what for,
- * at what hour, who comes along, where something came from, how it goes, which sort it is. Null where it asks
+ * at what hour, who comes along, where something came from, how it goes. Null where it asks
  * for none of them.
  */
 export function smallAsked(sentence: string): AsideKind | null {

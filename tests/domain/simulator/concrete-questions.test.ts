@@ -5,6 +5,7 @@ import { answersOnly } from "~/domain/simulator/answers-only";
 import { askedOfNamed } from "~/domain/simulator/asked-back";
 import { asksForADetail } from "~/domain/simulator/asked-of-detail";
 import { questionsOf } from "~/domain/simulator/asked-part";
+import { smallAsked } from "~/domain/simulator/small-asked";
 import { asksOfLast } from "~/domain/simulator/say-not-known";
 import { questionsIn } from "~/domain/simulator/question";
 import { formOf } from "~/domain/simulator/question-form";
@@ -22,6 +23,8 @@ describe("a question for a detail", () => {
     "what were the words?",
     "What did she paint?",
     "and what was in the envelope?",
+    "What stories do they like?",
+    "Which paper was it?",
   ])("is one: %s", (message) => {
     expect(asksForADetail(message)).toBe(true);
   });
@@ -53,6 +56,55 @@ describe("a question for a detail", () => {
       rules.includes("aside:ofDetail"),
     );
     expect(met.length).toBeGreaterThan(6);
+    for (const rules of met) expect(rules).not.toMatch(/offers:|goes-on-about:|answers:/);
+  });
+});
+
+describe("a small thing that is not told", () => {
+  it.each([
+    ["What do you think he saw?", "otherHead"],
+    ["did he know you at all?", "otherHead"],
+    ["How does the song go?", "howItGoes"],
+    ["so what time does she get in?", "usualHour"],
+    ["Who sleeps on top?", "usualPeople"],
+    ["Who's at dinner with you?", "usualPeople"],
+    ["where on earth did you get them?", "cameBy"],
+    ["What did he use it for?", "thisAndThat"],
+    ["What do you talk about with them on Sunday?", "thisAndThat"],
+    ["what are those saved posts about?", "thisAndThat"],
+  ] as const)("is asked by its form: %s", (message, kind) => {
+    expect(smallAsked(message)).toBe(kind);
+  });
+
+  it.each([
+    "What did you use?",
+    "what would you use?",
+    "what do you take?",
+    "what did you buy?",
+    "what is in it?",
+    "what do you think would help?",
+    "Who is there for you?",
+    "who knows about it?",
+    "what kind of abuse was it?",
+    "what kind of plan do you have?",
+    "What time is it?",
+    "When did you last feel well?",
+    "where did you go?",
+    "how does it feel?",
+    "how do you feel about it?",
+    "what do you think about dying?",
+    "what is it like?",
+    "what is that about?",
+    "what are the thoughts about?",
+  ])("is not what this asks: %s", (message) => {
+    expect(smallAsked(message)).toBeNull();
+  });
+
+  it("is met by few words and nothing new", () => {
+    const met = rulesOfAll("how does the engine sound?").filter((rules) =>
+      rules.includes("aside:howItGoes"),
+    );
+    expect(met.length).toBeGreaterThan(4);
     for (const rules of met) expect(rules).not.toMatch(/offers:|goes-on-about:|answers:/);
   });
 });

@@ -193,9 +193,25 @@ describe("what sounds like harm and is none", () => {
     [null, "you can put whatever you like on it, there's no form"],
     [null, "you can tell me as much or as little as you like"],
     [null, "you can start with whatever is on top"],
+    ["he's the last one i'd let see this", "The last one you'd let see it. What would he say?"],
+    [null, "That's fine, you don't have to remember it all. Who is he to you?"],
+    [
+      null,
+      "Some people who feel that alone think about dying. Are you having thoughts of suicide?",
+    ],
+    [null, "when will she be home, so I know you won't be sat alone with it for long"],
   ])("after '%s' nothing that hurts is heard in '%s'", (previous, text) => {
     const { moves } = hear(text, previous);
     expect(moves.filter((move) => hurting.includes(move))).toEqual([]);
+  });
+
+  it.each([
+    ["Everyone feels like that sometimes.", "minimising"],
+    ["Everybody thinks about dying now and then, it's normal.", "minimising"],
+    ["I know you will be fine.", "reassurance"],
+    ["You could let him see it.", "advice"],
+  ] as const)("but it is heard in '%s'", (text, move) => {
+    expect(hear(text, null).moves).toContain(move);
   });
 
   it.each([
