@@ -51,6 +51,8 @@ const generalAspects: ReadonlySet<PersonAspect> = new Set<PersonAspect>([
 
 /** Whom "he" or "they" means is a guess: a topic that is asked for in so many words is surer. Design choice. */
 const surerThanAPronoun = 4;
+/** A long phrase of the story's own is surer than that somebody is named in it. Design choice. */
+const surerThanAName = 5;
 
 /** Whether a question asks for its topic more exactly, in the `own` words of the story, than for somebody in it. */
 function isAskedOutright(
@@ -61,7 +63,7 @@ function isAskedOutright(
   if (person === null) return factWanted(sentence) !== "name" && asksOutright(sentence, own);
   if (generalAspects.has(person.aspect)) return asksOutright(sentence, own);
   const isGuessed = !namesPerson(sentence, person.id, scenario);
-  return isGuessed && asksOutright(sentence, own, surerThanAPronoun);
+  return asksOutright(sentence, own, isGuessed ? surerThanAPronoun : surerThanAName);
 }
 
 /** A scenario's own words for what the client tells others. */
