@@ -94,9 +94,7 @@ export const asides: Scenario["asides"] = {
     "I'd have to look it up. The days are all one shift, at the moment. || No idea, sorry. Ask me in shifts and I might manage.",
     "I didn't write the time down, for once. || I couldn't give you a time. That's not like me.",
   ],
-  unnamed: [
-    "No names from me. It's the training. || I'd better not name names. Confidentiality, and I can't spell it.",
-  ],
+  unnamed: ["The name's gone, sorry. || Can't think of the name, sorry."],
   lastWell: [
     "January, up at the lake, no bleep on me. || My last proper leave, I think. I slept till nine and there was a lake.",
     "Can't recall, hand on heart. || I'd need to look that up. Not this rotation.",
@@ -250,19 +248,43 @@ export const asides: Scenario["asides"] = {
     "Inconclusive. || Too early to call.",
   ],
   ofDetail: [
-    "Nothing special, hospital standard. || The usual. Nothing you'd write up.",
-    "Couldn't give you the details. Memory's on light duties. || I didn't take that down, sorry.",
+    "Nothing special that I remember. || Pretty ordinary, I think.",
+    "I'd have to think, my memory's on light duties. || Can't remember exactly, sorry.",
   ],
   ofLast: [
-    "That bit didn't make it into the notes. || Patchy on that part, sorry.",
-    "That's the full report. || No further findings on that one.",
+    "I'm not sure about that bit. || Bit patchy on that part, sorry.",
+    "Don't know, to be honest. || Can't say just now, I'd have to think.",
   ],
   offside: [
-    "Not clinically relevant, I'd say. || That's a different department.",
-    "You'd have to page someone else for that. || No idea, and I'd only make something up.",
-    "I'd have to ask the registrar, and he doesn't know either. || I'd be guessing, and I'm trying to cut down.",
+    "Good question, I don't know. || Not sure, sorry.",
+    "I'd have to have a think about that. || No idea, and I'd only make something up.",
+    "I'd be guessing there. || Couldn't say right now, sorry.",
   ],
   makesSense: [
     "It does, yeah. I'd have put it worse, with a diagram. || Yep, clear as. You'd be handy on a ward round.",
+  ],
+  otherHead: [
+    "You'd have to ask, I can't see in there. || No clue what goes on in another head.",
+    "I never asked, to be fair. || Hard to say, I only know my own side.",
+  ],
+  thisAndThat: [
+    "This and that, nothing fancy. || Bits and pieces, mostly.",
+    "Just everyday stuff, really. || Oh, a bit of everything.",
+  ],
+  usualHour: [
+    "Usual time, give or take. || About when you'd expect.",
+    "Same sort of hour as always. || Roughly the normal time, I think.",
+  ],
+  usualPeople: [
+    "The usual crowd. || Same faces as ever.",
+    "Just the regulars. || Only who you'd expect.",
+  ],
+  cameBy: [
+    "No idea, it was just there. || It sort of turned up.",
+    "I've lost track of where it came from. || Couldn't tell you where from, sorry.",
+  ],
+  howItGoes: [
+    "You'd have to be there, I reckon. || Hard to do in text, sorry.",
+    "Pretty much how you'd imagine. || The normal way, I think.",
   ],
 };

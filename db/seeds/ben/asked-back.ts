@@ -12,6 +12,7 @@ import { ofWhatHelps } from "./asked-back/of-what-helps";
 import { ofWhatMayCome } from "./asked-back/of-what-may-come";
 import { ofHisPeople } from "./asked-back/of-his-people";
 import { ofHomeAndTheTeam } from "./asked-back/of-home-and-the-team";
+import { ofDetails } from "./asked-back/of-details";
 import { ofAnything } from "./asked-back/of-anything";
 
 /** What Ben answers to a short question about what was just said. */
@@ -29,5 +30,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofWhatMayCome,
   ...ofHisPeople,
   ...ofHomeAndTheTeam,
+  ...ofDetails,
   ...ofAnything,
 ];

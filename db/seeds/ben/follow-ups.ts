@@ -1,4 +1,11 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { mrsTamatiInDetail } from "./follow-ups/mrs-tamati-in-detail";
+import { thatNightInDetail } from "./follow-ups/that-night-in-detail";
+import { hisPeopleInDetail } from "./follow-ups/his-people-in-detail";
+import { timInDetail } from "./follow-ups/tim-in-detail";
+import { hisDaysInDetail } from "./follow-ups/his-days-in-detail";
+import { onTheWardInDetail } from "./follow-ups/on-the-ward-in-detail";
+import { foodFlatAndRadio } from "./follow-ups/food-flat-and-radio";
 import { justSaidOfOthers } from "./follow-ups/just-said-of-others";
 import { justSaid } from "./follow-ups/just-said";
 import { behindTheJoke } from "./follow-ups/behind-the-joke";
@@ -42,4 +49,11 @@ export const followUps: Scenario["topics"] = {
   ...plainlyAsked,
   ...justSaid,
   ...justSaidOfOthers,
+  ...mrsTamatiInDetail,
+  ...thatNightInDetail,
+  ...hisPeopleInDetail,
+  ...timInDetail,
+  ...hisDaysInDetail,
+  ...onTheWardInDetail,
+  ...foodFlatAndRadio,
 };

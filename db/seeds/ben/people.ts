@@ -78,7 +78,7 @@ export const people: Scenario["people"] = {
         "She was worried I hadn't eaten, and {that's the last real thing she said to me|mrs}. || It was about me and food. {That's the last I've got of hers|mrs}.",
       ],
       would: [
-        "She'd tell me to sit up straight and eat something. || 'Sit up, young man, and get some tea into you', I reckon.",
+        "Mrs Tamati, my patient, would tell me to sit up straight and eat something. || 'Sit up, young man, and get some tea into you', Mrs Tamati would say. She was my patient.",
         "She wouldn't let me off the apostrophes. {I've no idea if she'd let me off the rest|missed?}. || The punctuation she'd hold against me. {Whether she'd hold the other thing against me, I honestly don't know|missed?}.",
       ],
     },

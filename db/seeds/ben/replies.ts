@@ -98,14 +98,14 @@ export const replies: Scenario["replies"] = {
   ],
   dontKnow: [
     "I don't know. That's a real one, I'm not dodging. || Honest answer, I haven't got one.",
-    "They don't teach us that bit. || There was no lecture on it.",
-    "You'd have to ask somebody who's slept. || Someone fresher might have a view.",
-    "No idea. I'd order a test. || I'd send that off to the lab.",
-    "I can give you a differential but not an answer. || I can list five things it isn't.",
+    "I'd need to think about that one. || Let me think about that, I'm slow today.",
+    "I might know once I've slept. || I'll know more when I've slept, I think.",
+    "I'm not certain, sorry. || I can't say for sure.",
+    "I could guess, but I don't really know. || I've only got guesses there.",
   ],
   already: [
-    "See previous note. || It's further up, legible for once.",
-    "I've given you that one, it's in the history. || As documented.",
+    "Still the same as I told you. || Same as what I wrote before, I think.",
+    "I think that's all I've got on it. || I've told you what I know there, I think.",
     "Unchanged since last review. || No change overnight.",
     "We covered that, I think, I might've only thought it. || Did I say that out loud already? I think I did.",
   ],
@@ -141,7 +141,7 @@ export const replies: Scenario["replies"] = {
     "There's my mate Hana as well. She'd come with her boots still on. || My mate Hana'd come round. She'd talk about anything but this, and she'd stay.",
     "GP, yeah. I'll ring them at eight and say it's urgent, which I'd make anybody else do. || I'll get on to my GP tomorrow, first thing. I'd have anybody else booked in by now.",
     "I'll do the doctors' line tomorrow, before I'm anywhere near the ward. Under my own name. || The doctors' helpline, then. Tomorrow, as myself, no accent.",
-    "Tonight, after my brother's eaten. I'll say it straight, no voices. || When my brother's here tonight, before I can make it into a story.",
+    "My brother, I think. Tonight, once he's eaten, and I'll say it straight. || My brother Tim. He's coming tonight, I'll tell him before I can make it into a story.",
   ],
   pullBack: [
     "Okay, intermission. I need to look at the washing machine. || I'm stepping out for five minutes. Metaphorically, my legs have gone to sleep.",
@@ -159,7 +159,7 @@ export const replies: Scenario["replies"] = {
     "Ta for the company. You look after yourself. || It was good of you to sit here with me. Go well.",
   ],
   coping: [
-    "I'm going to listen to my mate Hana's message. All eight minutes. || There's a message from my mate Hana I've been ducking. I'll put her on speaker and lie down.",
+    "I might listen to some of my mate Hana's message. The first minute, say. || There's a message from my mate Hana I've been ducking. I might put a minute of it on speaker.",
     "I might ask for the debrief again, with a person in it. || I'll go and see my reg, and I'll say the word debrief out loud.",
     "Sea tomorrow, early. My brother can hold the towel and judge me. || A swim with my brother, first light. He doesn't swim, he stands there in a puffer jacket.",
     "Could email about two of those nineteen days. Just two. || There's all that leave sitting there. I could ask for a Thursday and a Friday, and see if the place stays up.",

@@ -54,7 +54,7 @@ export const times: Scenario["topics"] = {
     ],
     when: ["you stop", "decide to stop", "call it"],
     answers: [
-      "Thirty-eight minutes. I was watching the clock over the door the whole way || Thirty-eight minutes, by that clock. You're meant to keep an eye on it, and I kept two.",
+      "Thirty-eight minutes. I was watching the clock over the door the whole way. || Thirty-eight minutes, by that clock. You're meant to keep an eye on it, and I kept two.",
     ],
   }),
   "time-knew-her": ofTime({

@@ -30,7 +30,7 @@ export const asides: Scenario["asides"] = {
     "It is very quiet in here already. One could meditate from morning to night. || I sit still a great deal. It does not help to do it on purpose.",
   ],
   exercise: [
-    "I walk to the cemetery and back. It is quite far enough. || At my age one is congratulated on the stairs.",
+    "I walk to the lake and back. It is quite far enough. || At my age one is congratulated on the stairs.",
   ],
   sayNo: [
     "Nobody asks anything of me. That is rather the difficulty. || I should have to be asked for something first.",
@@ -73,8 +73,8 @@ export const asides: Scenario["asides"] = {
     "I was strong for other people. It is a habit, it is not a strength. || They say that at the door, and then they go home.",
   ],
   chooses: [
-    "I could not choose between them. It is both. || It is the one and the other, and I do not know where the seam is.",
-    "They belong together, I am afraid. || I should have to cut it in two, and I cannot.",
+    "I could not choose between them. || It is some of each, I should say.",
+    "A little of both, I am afraid. || That is hard to choose, forgive me.",
   ],
   nobodyInMind: [
     "He is the only one who comes to mind, and he cannot be asked. || Apart from Stefan, I find that I think of nobody.",
@@ -95,14 +95,14 @@ export const asides: Scenario["asides"] = {
   ],
   askedAlong: ["Not any more. || It used to be so. One is asked as a pair."],
   uncounted: [
-    "I did not look at the clock for it, there are enough of them. || How long, I could not say. One does not keep a chart at home.",
-    "That I have not measured, Stefan did the measuring. || I have no figure for it, and I was exact once.",
+    "I should have to think how long. || How long, I could not say just now.",
+    "I never counted it, I am sorry. || I could not give you a figure, forgive me.",
   ],
   undated: [
-    "I couldn't give you the day. || The day I no longer have in my head.",
-    "I have stopped writing things in the calendar. || It has slipped out of my calendar, I'm afraid.",
+    "I should have to look in the calendar. || The day has slipped my mind, I am sorry.",
+    "I am not certain of the date. || Some while ago, the date I do not have.",
   ],
-  unnamed: ["I would rather not give the name. || The name I shall keep out of this."],
+  unnamed: ["I could not tell you the name. || The name escapes me just now."],
   lastWell: [
     "I could not give you the day. It was before the winter. || Not this winter. Before it, at a market, choosing pears.",
     "I do not remember, and I was always good with dates. || That date I have mislaid, it is not like me.",
@@ -253,16 +253,40 @@ export const asides: Scenario["asides"] = {
     "Not very much, if I may be exact. || Not as yet.",
   ],
   ofDetail: [
-    "Nothing out of the ordinary. || It was nothing that one would remark on.",
-    "Of that I have kept no particulars. || The particulars I could not give you any more.",
+    "Quite ordinary, as far as I remember. || It was nothing that one would remark on.",
+    "I should have to think, the details escape me. || I cannot say exactly, not just now.",
   ],
   ofLast: [
-    "That part I no longer see clearly. || I could not swear to that part.",
-    "There is no more to it than that. || That is as much as there is to tell.",
+    "I cannot say just now, I would have to think. || That I do not know for certain.",
+    "I am not quite sure, to be honest. || I wish I could tell you, I do not know.",
   ],
   offside: [
-    "I would not know what to say to that. || I am not the person to ask about that.",
-    "That has little to do with it, I think. || That belongs to another conversation.",
-    "Let us leave that aside. || I do not see the connection, forgive me.",
+    "I am not sure what to answer, forgive me. || It is a fair question, and I do not know.",
+    "That I could not tell you off-hand. || I have not thought about it, but I may.",
+    "One would have to think about that. || I do not know yet, I am sorry.",
+  ],
+  otherHead: [
+    "One would have to ask, I cannot tell from here. || I cannot see into another head, I am sorry.",
+    "I never thought to ask, I confess. || It was not said, so I could only guess.",
+  ],
+  thisAndThat: [
+    "Oh, one thing and another. || This and that, nothing of importance.",
+    "Whatever there is to do. || The ordinary things, for the most part.",
+  ],
+  usualHour: [
+    "At the usual time, more or less. || It keeps its hour, roughly speaking.",
+    "The same time as always, I believe. || About when one would expect it.",
+  ],
+  usualPeople: [
+    "The usual people, nobody new. || The same few faces as always.",
+    "Oh, the ones who are always there. || The regular ones, no strangers.",
+  ],
+  cameBy: [
+    "It was simply there, I believe. || I no longer know where it came from.",
+    "I should have to think where from. || Where from, I have quite forgotten.",
+  ],
+  howItGoes: [
+    "One would have to be there for it. || It is hard to show in writing.",
+    "Quite in the ordinary way. || As one would imagine, I think.",
   ],
 };

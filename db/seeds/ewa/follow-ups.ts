@@ -1,5 +1,14 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { familyAndStreet } from "./follow-ups/family-and-street";
+import { kinAndNeighbors } from "./follow-ups/kin-and-neighbors";
+import { whatHeHadAndDid } from "./follow-ups/what-he-had-and-did";
 import { whenItWas } from "./follow-ups/when-it-was";
+import { hisSmallThings } from "./follow-ups/his-small-things";
+import { theDanceAndAfter } from "./follow-ups/the-dance-and-after";
+import { theClocks } from "./follow-ups/the-clocks";
+import { herPeopleInDetail } from "./follow-ups/her-people-in-detail";
+import { herHouseInDetail } from "./follow-ups/her-house-in-detail";
+import { whatSheWearsAndDrinks } from "./follow-ups/what-she-wears-and-drinks";
 import { inTheRooms } from "./follow-ups/in-the-rooms";
 import { whatWasHeldIn } from "./follow-ups/what-was-held-in";
 import { cupsAndClocks } from "./follow-ups/cups-and-clocks";
@@ -50,4 +59,13 @@ export const followUps: Scenario["topics"] = {
   ...inTheRooms,
   ...whatWasHeldIn,
   ...whenItWas,
+  ...hisSmallThings,
+  ...theDanceAndAfter,
+  ...theClocks,
+  ...familyAndStreet,
+  ...kinAndNeighbors,
+  ...whatHeHadAndDid,
+  ...herPeopleInDetail,
+  ...herHouseInDetail,
+  ...whatSheWearsAndDrinks,
 };

@@ -134,7 +134,7 @@ export const people: Scenario["people"] = {
     },
   },
   friends: {
-    names: ["friends", "irena", "bridge friends", "bridge circle", "couples", "wives"],
+    names: ["friends", "bridge friends", "bridge circle", "couples", "wives"],
     pronoun: "they",
     layer: 0,
     tells: {
@@ -157,6 +157,31 @@ export const people: Scenario["people"] = {
       ],
       fares: [
         "They are well, as far as I know, all six of them. || The six of them are in good health, from what I hear.",
+      ],
+    },
+  },
+  irena: {
+    names: ["irena"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "Irena is Tadek's wife, from our bridge evenings, and the boldest of us. || Irena belongs to the bridge circle, with her husband Tadek. She says what she thinks.",
+      ],
+      between: [
+        "I liked her best of the wives, and {she has not rung since All Saints|friends}. || We sat across from each other at cards for years. {Since All Saints I have not heard from her|friends}.",
+      ],
+      knows: [
+        "From me Irena knows only that he died. || She knows of the funeral, I have not told her the rest.",
+      ],
+      said: [
+        "She said at the church that I must come soon, and she meant it, I think. || At the funeral she told me, very soon, Ewa, and pressed my arm.",
+      ],
+      would: [
+        "She would turn quite red and ask me over on the spot. || Irena would be embarrassed, and then she would fetch her coat.",
+      ],
+      fares: [
+        "Irena is well, as far as one hears at Mass. || She is in good health, I am told, and as loud as ever.",
       ],
     },
   },

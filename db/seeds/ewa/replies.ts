@@ -96,16 +96,16 @@ export const replies: Scenario["replies"] = {
     "Quite. || Well.",
   ],
   dontKnow: [
-    "I could not tell you. He was the one who knew such things. || Stefan would have known, he kept such things in a folder.",
-    "I have no answer prepared for that. || For that I have nothing to hand.",
-    "That is a young person's question. || One did not ask oneself such things in my day.",
-    "I should have to think, and I think slowly this winter. || You must give me until spring for that one.",
+    "I could not tell you, my husband knew such things. || My husband would have known, he kept it all in folders.",
+    "I do not know, but I shall think about it. || I have no answer just now, I am sorry.",
+    "It is a good question, I have no answer yet. || Nobody has asked me that before, let me think.",
+    "I should have to think, and I think slowly this winter. || Give me a little time for that one, please.",
     "I do not quite follow. Would you put it simply? || The question has gone past me. Could it be smaller?",
   ],
   already: [
     "That is as much as I know of it. || I have given you all that I have on that.",
-    "It is still as it was. || It stands as it stood.",
-    "There's nothing more to it, I am afraid. || I have no second version of it.",
+    "That is still as I told you. || It is as I wrote you before.",
+    "That is all I can tell you of it, I am afraid. || I have nothing new to add to it yet.",
     "I could only say it over. || More than that I cannot add, not tonight.",
   ],
   affirmed: [

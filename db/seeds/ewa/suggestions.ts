@@ -4,15 +4,19 @@ import { closest } from "./suggestions/closest";
 import { feelings } from "./suggestions/feelings";
 import { life } from "./suggestions/life";
 import { others } from "./suggestions/others";
+import { plainDetails } from "./suggestions/plain-details";
 import { presenting } from "./suggestions/presenting";
 import { quietHome } from "./suggestions/quiet-home";
 import { retorts } from "./suggestions/retorts";
 import { retortsOfTalk } from "./suggestions/retorts-of-talk";
+import { smallThings } from "./suggestions/small-things";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 
 /** Replies written for moments of Ewa's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
+  ...smallThings,
+  ...plainDetails,
   ...quietHome,
   ...presenting,
   ...feelings,

@@ -2,6 +2,30 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Halima says beside the story, and to advice and comfort that name one thing. */
 export const asides: Scenario["asides"] = {
+  otherHead: [
+    "You'd have to ask there, dear, I can only guess. || I couldn't see into another head, dear.",
+    "I can't speak for others, dear. || Who knows what other people think, dear.",
+  ],
+  thisAndThat: [
+    "Oh, this and that, dear. || A bit of everything, dear.",
+    "Whatever comes up, small things mostly. || Nothing grand, dear, the usual odds and ends.",
+  ],
+  usualHour: [
+    "The usual time, dear, it hardly changes. || Always about the same hour, dear.",
+    "At its regular time, give or take. || When it always is, dear, more or less.",
+  ],
+  usualPeople: [
+    "The same faces as ever, dear. || The usual few, dear.",
+    "No one new, dear. || Those who are always about, dear.",
+  ],
+  cameBy: [
+    "I forget now, dear, where that came from. || I couldn't tell you where it came from.",
+    "It's been about so long that I forget. || I've quite forgotten where I had that from.",
+  ],
+  howItGoes: [
+    "You'd have to see it or hear it, dear. || It's hard to show you in writing, dear.",
+    "Simply enough, only I explain it badly. || It's easier done than told, dear.",
+  ],
   talkAgain: [
     "I'd be glad to, dear. Once she's down for the night. || Yes, if you can bear another chapter.",
   ],
@@ -46,9 +70,7 @@ export const asides: Scenario["asides"] = {
   plan: [
     "I had a timetable on the fridge. She put it in the rice. || A list needs somebody who'll keep to it, and there are two of us.",
   ],
-  rest: [
-    "I'd love to, dear. Who takes the night? || Rest is for when she sleeps, and she doesn't.",
-  ],
+  rest: ["And who'd take the night, dear? || Rest is for when she sleeps, and she doesn't."],
   overthinking: [
     "If I stop thinking of her for a minute she's at the gate. || It's my work, dear, thinking ahead of her.",
   ],
@@ -102,7 +124,7 @@ export const asides: Scenario["asides"] = {
   ],
   undated: [
     "Dear, I couldn't tell you the day. || Which day it was, dear, I don't know now.",
-    "I don't keep a clock in my head any more. || The hours run into each other here.",
+    "What time it was I couldn't say, dear. || I couldn't tell you the hour just now, dear.",
   ],
   unnamed: ["Names I'll keep in my sewing box, dear. || Let me keep the name to myself, dear."],
   lastWell: [
@@ -260,15 +282,15 @@ export const asides: Scenario["asides"] = {
   ],
   ofDetail: [
     "Nothing special, dear, the plain sort. || The plain kind, dear. Nothing to write down.",
-    "The small things have gone through the sieve. || I couldn't give you the ins and outs of that, dear.",
+    "I'd have to think about that, dear. || Let me think, dear, I can't say offhand.",
   ],
   ofLast: [
-    "That bit has run through my fingers, dear. || That part I can't bring back, dear.",
-    "That's the whole of it, dear. || There's no more to that one, dear.",
+    "I don't remember that so well, dear. || I can't remember it just now, forgive me.",
+    "I don't know more about it, dear. || More than that I can't tell you just yet.",
   ],
   offside: [
-    "I wouldn't know what to say to that one. || There I'd not know where to begin.",
-    "That's another drawer altogether. || You've opened somebody else's drawer, I think.",
-    "Let's not go there, there's no room on this step. || That one won't fit on the step with us, dear.",
+    "I don't know, dear, I'd have to think about it. || I'm not sure, dear, let me think about that.",
+    "I can't say just now, I'm a bit muddled tonight. || Forgive me, it won't come to me just now.",
+    "That I couldn't tell you offhand, dear. || I'd only be guessing, my dear.",
   ],
 };

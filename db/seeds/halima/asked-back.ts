@@ -17,6 +17,7 @@ import { ofWhatSheWouldSay } from "./asked-back/of-what-she-would-say";
 import { ofHerFamily } from "./asked-back/of-her-family";
 import { ofThoseNearBy } from "./asked-back/of-those-near-by";
 import { ofAnything } from "./asked-back/of-anything";
+import { ofStepsAndSongs } from "./asked-back/of-steps-and-songs";
 
 /** What Halima answers to a short question about what was just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -37,5 +38,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofWhatSheWouldSay,
   ...ofHerFamily,
   ...ofThoseNearBy,
+  ...ofStepsAndSongs,
   ...ofAnything,
 ];

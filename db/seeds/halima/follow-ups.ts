@@ -24,6 +24,20 @@ import { shopAndSiblings } from "./follow-ups/shop-and-siblings";
 import { theLoudOne } from "./follow-ups/the-loud-one";
 import { whoSheWas } from "./follow-ups/who-she-was";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
+import { stepAndFence } from "./follow-ups/step-and-fence";
+import { kettleAndRegister } from "./follow-ups/kettle-and-register";
+import { songsAndWindow } from "./follow-ups/songs-and-window";
+import { whatElseIsAsked } from "./follow-ups/what-else-is-asked";
+import { teaAndMangoes } from "./follow-ups/tea-and-mangoes";
+import { schoolAndMinisters } from "./follow-ups/school-and-ministers";
+import { plateAndPlait } from "./follow-ups/plate-and-plait";
+import { wordsAndHours } from "./follow-ups/words-and-hours";
+import { banglesAndTrain } from "./follow-ups/bangles-and-train";
+import { feastsAndSea } from "./follow-ups/feasts-and-sea";
+import { pinsAndSilk } from "./follow-ups/pins-and-silk";
+import { girlsAndCallers } from "./follow-ups/girls-and-callers";
+import { zainAndMattress } from "./follow-ups/zain-and-mattress";
+import { catAndCake } from "./follow-ups/cat-and-cake";
 
 /** What Halima answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -52,4 +66,18 @@ export const followUps: Scenario["topics"] = {
   ...justSaidOfHerself,
   ...justSaidAtLast,
   ...justSaidOfHerMother,
+  ...stepAndFence,
+  ...kettleAndRegister,
+  ...songsAndWindow,
+  ...whatElseIsAsked,
+  ...teaAndMangoes,
+  ...schoolAndMinisters,
+  ...plateAndPlait,
+  ...wordsAndHours,
+  ...banglesAndTrain,
+  ...feastsAndSea,
+  ...pinsAndSilk,
+  ...girlsAndCallers,
+  ...zainAndMattress,
+  ...catAndCake,
 };

@@ -96,11 +96,11 @@ export const replies: Scenario["replies"] = {
     "We'll see. || Time will tell.",
   ],
   dontKnow: [
-    "I've never been asked. Let me think, it may take till Friday. || No one's put that to me before. Give me until the weekend.",
-    "That I can't tell you, I've lost sight of it myself. || I used to have that somewhere, I've lost sight of where.",
+    "I've never thought about it, dear, let me think. || No one's put that to me before, I'd need a moment.",
+    "I can't say, dear, not just now. || I couldn't say for certain, dear.",
     "I don't know, dear, I truly don't. || There I don't know, my dear, and that's honest.",
     "You'd have to ask me on a day when I've slept. || Put it to me after a night's sleep, if I get one.",
-    "There was an answer to that, years ago. I've mislaid it. || I'd have had an answer for you before all this.",
+    "It'll come to me later, I expect. || It has gone out of my head, I'm sorry, it's the hour.",
   ],
   already: [
     "I believe I told you. Or did I only tell the cat? || Haven't I said that one? It may have been to the cat.",

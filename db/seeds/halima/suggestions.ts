@@ -8,12 +8,14 @@ import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
 import { retorts } from "./suggestions/retorts";
 import { retortsOfTalk } from "./suggestions/retorts-of-talk";
+import { stepsAndSongs } from "./suggestions/steps-and-songs";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 
 /** Replies written for moments of Halima's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
   ...askedFurther,
+  ...stepsAndSongs,
   ...presenting,
   ...feelings,
   ...beliefs,

@@ -85,7 +85,7 @@ export const asides: Scenario["asides"] = {
   askedAlong: ["Not lately. || Used to. You say can't make it enough times, they leave you be."],
   undated: [
     "I couldn't tell you what day. They run together. || Don't hold me to a date, I've lost hold of them.",
-    "I wasn't clocking the time, was I. || Couldn't say. I'd other things on than the time.",
+    "Not sure of the time, mate. || I'd have to look, I wasn't watching the time.",
   ],
   unnamed: ["I'm not naming names on here. || Leave the name out of it, yeah?"],
   lastWell: [
@@ -234,17 +234,42 @@ export const asides: Scenario["asides"] = {
     "You tell me. Doesn't feel like it. || Nope. But I've not walked off either.",
   ],
   ofDetail: [
-    "The usual. Nothing special. || Nothing special, mate.",
-    "Nothing worth writing down, that. || I don't carry the details round with me.",
+    "The usual, nothing out of the way. || Nothing special, mate.",
+    "I'd have to think about that. || Can't say exactly, not off hand.",
   ],
+  otherHead: [
+    "You'd have to ask, I only know my side. || I'd be guessing, mate.",
+    "I can't see in there from the cab. || Your guess is as good as mine.",
+  ],
+  thisAndThat: [
+    "This and that, mate. || Bit of all sorts.",
+    "Everyday stuff, nothing fancy. || Ordinary things, you know how it is.",
+  ],
+  usualHour: [
+    "Usual time. || Same time as always.",
+    "Regular as a timetable, that. || Whenever it always is, give or take.",
+  ],
+  usualPeople: [
+    "Usual faces, that's all. || Just the regulars.",
+    "Same crowd as ever. || Whoever's always there.",
+  ],
+  cameBy: [
+    "Just turned up, I think. || I'd have to think where from.",
+    "Been around for ages, that. || Had that a good while now.",
+  ],
+  howItGoes: [
+    "You'd have to be there, really. || I'd have to do it for you.",
+    "I'm no good at describing. || Easier to show you than type it.",
+  ],
+  uncounted: ["I'd have to work that out. || Couldn't give you a number off the top of my head."],
   ofLast: [
-    "Couldn't tell you. That bit's a blur. || That bit's gone, mate.",
-    "That's all there is to it. || Nothing more to it than that.",
+    "I don't know that one, mate. || Not sure, to be honest with you.",
+    "I can't think of any more right now. || Nothing else springs to mind.",
   ],
   offside: [
-    "What's that got to do with it? || No view on that.",
-    "Pass. || You've lost me, what's that to do with this?",
-    "Not something I think about, that. || I'd leave that to somebody else.",
+    "Not sure what to tell you there. || I've got no real view on that, to be fair.",
+    "I'd have to have a think. || Let me think about that one.",
+    "I've not really thought about it. || Hadn't crossed my mind, to be honest.",
   ],
   makesSense: [
     "Yeah, it does, I'm with you. || It does, yeah. More than most of what I've been told this week.",

@@ -13,6 +13,7 @@ import { ofHimselfThenAndLater } from "./asked-back/of-himself-then-and-later";
 import { ofThoseAroundHim } from "./asked-back/of-those-around-him";
 import { ofThoseOthers } from "./asked-back/of-those-others";
 import { ofAnything } from "./asked-back/of-anything";
+import { ofPlainDetails } from "./asked-back/of-plain-details";
 
 /** What Kofi answers to a short question back about what was just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -29,5 +30,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofHimselfThenAndLater,
   ...ofThoseAroundHim,
   ...ofThoseOthers,
+  ...ofPlainDetails,
   ...ofAnything,
 ];

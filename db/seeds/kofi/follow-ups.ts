@@ -25,6 +25,11 @@ import { sinceTheForm } from "./follow-ups/since-the-form";
 import { talkedPast } from "./follow-ups/talked-past";
 import { woundUp } from "./follow-ups/wound-up";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
+import { askedAtOnce } from "./follow-ups/asked-at-once";
+import { plainDetails } from "./follow-ups/plain-details";
+import { whatTheyLike } from "./follow-ups/what-they-like";
+import { thingsHeHas } from "./follow-ups/things-he-has";
+import { kitchenAndTea } from "./follow-ups/kitchen-and-tea";
 
 /** What Kofi answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -54,4 +59,9 @@ export const followUps: Scenario["topics"] = {
   ...justSaidOfWork,
   ...justSaidOfTheRoom,
   ...justSaidOfTheKids,
+  ...askedAtOnce,
+  ...plainDetails,
+  ...whatTheyLike,
+  ...thingsHeHas,
+  ...kitchenAndTea,
 };

@@ -32,7 +32,7 @@ export const replies: Scenario["replies"] = {
     "Did I ask for a list? || Funny, I don't remember asking.",
     "You don't know the half and you're on solutions. || You've skipped about twelve stops there.",
     "They gave me a leaflet for that. It's got a sunflower on it. || I've got that one already, folded in my locker.",
-    "You've not even asked me my kids' names. || You've not asked one thing about my two, and you've got a plan for them.",
+    "I'd sooner you heard it than sorted it. || I came on here to say it, not to get it mended.",
   ],
   adviceOpen: [
     "That could work. If I keep my mouth shut for the first five minutes. || I can see that, to be fair. If he doesn't set me off.",
@@ -96,11 +96,11 @@ export const replies: Scenario["replies"] = {
     "Same as always. || No change.",
   ],
   dontKnow: [
-    "No idea. || Search me.",
-    "How am I meant to know that? || Nobody's ever asked me that, so I've no answer ready.",
+    "I don't know, is the honest answer. || No idea, mate, sorry.",
+    "I've not been asked that before. || Nobody's ever asked me that, so I've no answer ready.",
     "Never sat down long enough to find out. || You'd have to stop moving to know a thing like that.",
     "Couldn't say, boss. || Beats me, chief.",
-    "Put it in English for me. || Say that again with shorter words.",
+    "Can you put that another way? || Say that again for me, I didn't follow.",
   ],
   already: [
     "I've said what I've got on that, I think. || That one hasn't changed since.",

@@ -6,6 +6,8 @@ export const times: Scenario["topics"] = {
   "time-separated": ofTime({
     of: [
       ...[
+        "apart",
+        "been apart",
         "separate",
         "separated",
         "split up",

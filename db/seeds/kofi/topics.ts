@@ -26,7 +26,7 @@ export const topics: Scenario["topics"] = {
   since: {
     layer: 0,
     answers: [
-      "November. {Since then I've been in a bedsit in Peckham with bunk beds|room}. || Nearly a year, if you go by when I moved out. {It's been one room over a chicken shop ever since, and nobody in the bunks|room}.",
+      "Since I moved out, last November. {I've been in a bedsit in Peckham with bunk beds|room}. || Nearly a year, if you go by when I moved out. {It's been one room over a chicken shop ever since, and nobody in the bunks|room}.",
       "{The shouting's new|fury}. That's since the spring. || I never used to raise my voice. Round about Easter {I started hearing it come out|fury}.",
     ],
   },
@@ -148,7 +148,7 @@ export const topics: Scenario["topics"] = {
   need: {
     layer: 0,
     answers: [
-      "For one person {not to take a step back when I talk|fury!}. || Somebody {who'll stay sat where they are when I get loud|fury!}.",
+      "One person {who doesn't take a step back when I talk|fury!}. || Somebody {who'll stay sat where they are when I get loud|fury!}.",
       "I want somebody to {hear it before they write it|fury!}. || To be {asked what happened before I'm told what I did|fury!}.",
     ],
   },

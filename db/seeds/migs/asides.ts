@@ -72,12 +72,12 @@ export const asides: Scenario["asides"] = {
     "ya they ask. i go, i do my bits, i go home || they do, i'm the fun one. i just leave early",
   ],
   uncounted: [
-    "didn't run the stopwatch on that one || idk how long, i was busy being normal",
-    "no clue, time's weird when you're faking || like ages. or one quarter, same thing",
+    "i didn't count, sorry po || can't say how long, i wasn't looking at a clock",
+    "a while i guess, i'd have to think || some time, i never timed it",
   ],
   undated: [
-    "no timestamp on that, sorry || can't give you the exact date, my brain deletes those",
-    "dunno, the days are kinda one big day || i lost count of the days tbh",
+    "not sure which day po, sorry || can't say the exact date just now, sorry",
+    "i'd have to think, the days kinda mix || i don't remember the day tbh",
   ],
   unnamed: ["no names no screenshots || that name's classified, sorry"],
   lastWell: [
@@ -229,15 +229,39 @@ export const asides: Scenario["asides"] = {
   ],
   ofDetail: [
     "the usual, nothing special po || just the regular kind, no special edition",
-    "i don't have the specs on that haha || no details saved on that one",
+    "i'd have to check po, i'm not sure || hm, not sure about that one, sorry",
+  ],
+  otherHead: [
+    "can't see in their heads po || you'd have to ask, i'm only guessing",
+    "no idea po, i've wondered too || i've asked myself that also, dunno",
+  ],
+  thisAndThat: [
+    "this and that po, everyday stuff || just random things, all sorts",
+    "whatever comes up, nothing special || the normal stuff po, bit of everything",
+  ],
+  usualHour: [
+    "same time as always po || the regular time, give or take",
+    "around the usual, doesn't really change || like when it always is",
+  ],
+  usualPeople: [
+    "the usual people po || same faces as always",
+    "whoever's always there, you know || just the regulars",
+  ],
+  cameBy: [
+    "it was just there one day po || no idea where from, it's just around",
+    "can't remember where it came from || it kinda just showed up",
+  ],
+  howItGoes: [
+    "hard to type po, you'd have to be there || i'd need sound for that one haha",
+    "can't really do it in text || it's better live, sorry po",
   ],
   ofLast: [
-    "that part's a blur na po || can't replay that part, sorry po",
-    "that's the whole clip po || no extra scenes there haha",
+    "i don't remember that part so well po || not sure about that bit, sorry po",
+    "that's all i know about it po || i told you what i remember haha",
   ],
   offside: [
-    "skip skip || nope, next, haha",
-    "no comment, next caller || uhh that's not on my reviewer",
-    "hmm pass po || uhh no clue on that",
+    "uhh i don't know that one po || good question, i can't say right now",
+    "hmm i'd have to think about that one || lemme think, not sure po",
+    "honestly not sure po || uhh, no clue on that, sorry",
   ],
 };

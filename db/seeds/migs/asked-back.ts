@@ -10,6 +10,7 @@ import { ofEverydayHome } from "./asked-back/of-everyday-home";
 import { ofEverydayHimAlone } from "./asked-back/of-everyday-him-alone";
 import { ofEverydayHimself } from "./asked-back/of-everyday-himself";
 import { ofThoseHeNames } from "./asked-back/of-those-he-names";
+import { ofSmallThings } from "./asked-back/of-small-things";
 import { ofAnything } from "./asked-back/of-anything";
 
 /** What Migs answers to a short question that asks back about what was just said. */
@@ -25,5 +26,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofEverydayHimAlone,
   ...ofEverydayHimself,
   ...ofThoseHeNames,
+  ...ofSmallThings,
   ...ofAnything,
 ];

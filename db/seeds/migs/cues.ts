@@ -114,8 +114,8 @@ export const cues: Scenario["cues"] = {
       "afraid",
     ],
     senses: [
-      "you're watching every word so nobody finds out",
-      "keeping it hidden takes all day, even your voice and your hands",
+      "you're watching every word you say, all day long",
+      "keeping it hidden takes your attention all day, down to how you sound",
     ],
     deeper: [
       "{i practise how i sit|watching}. legs apart, arms like this. i saw a video of me at a birthday and i looked like a security guard || there's a birthday video where i'm standing like a bouncer cause {i'd been practising how guys stand|watching}. i was next to a cake",

@@ -1,4 +1,11 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { littleQuestions } from "./follow-ups/little-questions";
+import { plainDays } from "./follow-ups/plain-days";
+import { homeAndTable } from "./follow-ups/home-and-table";
+import { mamasHouse } from "./follow-ups/mamas-house";
+import { courtAndStreet } from "./follow-ups/court-and-street";
+import { downTheStreet } from "./follow-ups/down-the-street";
+import { schoolAndSongs } from "./follow-ups/school-and-songs";
 import { askedFurther } from "./follow-ups/asked-further";
 import { askedOfGio } from "./follow-ups/asked-of-gio";
 import { askedOfHome } from "./follow-ups/asked-of-home";
@@ -54,4 +61,11 @@ export const followUps: Scenario["topics"] = {
   ...justSaidOfHim,
   ...justSaidOfHome,
   ...justSaidOfTheTeam,
+  ...homeAndTable,
+  ...mamasHouse,
+  ...courtAndStreet,
+  ...downTheStreet,
+  ...schoolAndSongs,
+  ...plainDays,
+  ...littleQuestions,
 };

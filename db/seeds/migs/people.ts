@@ -124,7 +124,7 @@ export const people: Scenario["people"] = {
     layer: 0,
     tells: {
       who: [
-        "kiko's my best friend on the team, shooting guard, eats for three || kiko's my bro, i pass, he shoots, he eats like a family",
+        "kiko's my best friend on the team, shooting guard, eats for three || kiko's my bro, i pass, he shoots, he eats for a whole table",
         "he's a good guy, he'd give you his last siomai. he sulks if you say no || solid dude, he shares food, that's like a contract",
       ],
       met: [

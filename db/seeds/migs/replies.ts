@@ -96,10 +96,10 @@ export const replies: Scenario["replies"] = {
     "guess so || maybe ya",
   ],
   dontKnow: [
-    "i got nothing || loading. still loading",
-    "my brain said 404 || zero ideas, my coach would be proud",
-    "that's a question for the gecko || lemme ask the lizard on my wall. he says no comment",
-    "pass, haha, literally || skip card",
+    "i got nothing yet, sorry || hold on, still thinking, i don't know yet",
+    "my brain's blank on that one, sorry po || zero ideas right now, but fair question",
+    "that's a question for the gecko, i don't know || lemme ask the lizard on my wall. he doesn't know either",
+    "not sure how to say it po || i don't have words for that one yet",
     "never thought about that, i think about snacks || man i only know snacks and zone defence",
   ],
   already: [

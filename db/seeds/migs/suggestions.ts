@@ -12,11 +12,13 @@ import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
 import { retorts } from "./suggestions/retorts";
 import { retortsOfTalk } from "./suggestions/retorts-of-talk";
+import { smallThings } from "./suggestions/small-things";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 
 /** Replies written for moments of Migs's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
+  ...smallThings,
   ...presenting,
   ...feelings,
   ...beliefs,

@@ -67,12 +67,12 @@ export const asides: Scenario["asides"] = {
   ],
   askedAlong: ["not since. || they used to. it's gone quiet"],
   uncounted: [
-    "don't know, i've stopped doing numbers || no idea how long, days have gone soft",
-    "i'd have to count and i've only got the one hand free || ages. or ten minutes. it's all one size in here",
+    "not sure how long, sorry || i couldn't tell you how long, i've lost count",
+    "i'd have to count, hang on, no || a while, i think. don't hold me to it",
   ],
   undated: [
-    "no idea when. it's all one long tuesday || don't ask me for dates, i've got soup for a calendar",
-    "i wasn't exactly looking at the clock || couldn't tell you what time it was",
+    "not sure when, sorry || i'd have to look up when that was",
+    "i can't think when, the days are a bit mixed up || couldn't tell you exactly when",
   ],
   unnamed: ["not putting names in this, sorry || no names. i'm petty but not that petty"],
   lastWell: [
@@ -91,7 +91,7 @@ export const asides: Scenario["asides"] = {
   ],
   age: ["22. feel 9 and 80 || i'm 22, since march", "22, on a good day || twenty-two, on paper"],
   place: [
-    "the flat's in his city, that's the joke || his city. i've got a key to it and that's about all",
+    "i'm from a small town up the line, i live in his city now || small town, two hours on the train. now i'm in his city",
     "a city i moved to for HIM. i don't even know the good bakery || nowhere near home. two hours on the train from home",
   ],
   clock: [
@@ -216,17 +216,41 @@ export const asides: Scenario["asides"] = {
     "not so far?? i can't tell || it's not worse, if that's something",
   ],
   ofDetail: [
-    "nothing special. the normal kind || the usual, honestly, nothing you'd frame",
-    "i can't do details, they've all left || couldn't describe it, sorry, my head's full",
+    "just a normal one, i think || the usual, honestly",
+    "i didn't really look, sorry || couldn't describe it, sorry, my head's full",
   ],
   ofLast: [
-    "that bit's just noise in my head, sorry || that part i've lost, it's all one long smear",
-    "that's it, that's the whole thing || there isn't a part two, sorry",
+    "i'd have to think about that bit || i can't remember that part right now, sorry",
+    "not sure, honestly || i don't know that bit, sorry",
   ],
   offside: [
-    "i don't know, does it matter || i've no idea and no energy",
-    "what's that got to do with anything || random, and no",
-    "no, next || is that part of it, or",
+    "hm, i don't know || i've got no idea, sorry",
+    "i'd have to think, give me a sec || ha, nobody's asked me that, i'd have to think",
+    "can't say just now, sorry || ask me that again when i've slept",
+  ],
+  otherHead: [
+    "you'd have to ask, i can't see in there || no idea what goes on in other heads",
+    "i've wondered that too || wish i knew what anyone thinks",
+  ],
+  thisAndThat: [
+    "this and that, nothing special || bit of everything really",
+    "just normal stuff || all sorts, you know",
+  ],
+  usualHour: [
+    "the usual time, more or less || same time as always, i think",
+    "about when it always is || it doesn't change much",
+  ],
+  usualPeople: [
+    "the usual people || just the normal lot",
+    "same ones as always || whoever's usually there",
+  ],
+  cameBy: [
+    "it was just there, i think || no idea where from, it's always been around",
+    "can't remember where from || i never really asked where from",
+  ],
+  howItGoes: [
+    "you'd have to hear it || it doesn't work typed out",
+    "i can't do it in text || hard to describe, it's better live",
   ],
   makesSense: ["yep, sadly it does || ok yes that makes sense, keep going"],
 };

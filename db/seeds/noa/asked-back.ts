@@ -16,6 +16,7 @@ import { ofWhatCouldBeSaid } from "./asked-back/of-what-could-be-said";
 import { ofPeopleGone } from "./asked-back/of-people-gone";
 import { ofPeopleNear } from "./asked-back/of-people-near";
 import { ofAnything } from "./asked-back/of-anything";
+import { ofThingsAndPlaces } from "./asked-back/of-things-and-places";
 
 /** What Noa answers to a short question back about what she has just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -35,5 +36,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofWhatCouldBeSaid,
   ...ofPeopleGone,
   ...ofPeopleNear,
+  ...ofThingsAndPlaces,
   ...ofAnything,
 ];

@@ -26,6 +26,18 @@ import { theseDays } from "./follow-ups/these-days";
 import { tooMuch } from "./follow-ups/too-much";
 import { whatComesUp } from "./follow-ups/what-comes-up";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
+import { shopAndTram } from "./follow-ups/shop-and-tram";
+import { himAndHowWeMet } from "./follow-ups/him-and-how-we-met";
+import { geraldMugAndNotes } from "./follow-ups/gerald-mug-and-notes";
+import { herTownAndDays } from "./follow-ups/her-town-and-days";
+import { thoseNearHer } from "./follow-ups/those-near-her";
+import { askedOfPlainThings } from "./follow-ups/asked-of-plain-things";
+import { danaYaelAndParents } from "./follow-ups/dana-yael-and-parents";
+import { tramsAndMint } from "./follow-ups/trams-and-mint";
+import { landingAndScarf } from "./follow-ups/landing-and-scarf";
+import { letterAndNote } from "./follow-ups/letter-and-note";
+import { workRunsAndDrawings } from "./follow-ups/work-runs-and-drawings";
+import { askedOfPlainThingsSince } from "./follow-ups/asked-of-plain-things-since";
 
 /** What Noa answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -56,4 +68,16 @@ export const followUps: Scenario["topics"] = {
   ...askedRightAfter,
   ...peopleAndThings,
   ...theCharge,
+  ...shopAndTram,
+  ...himAndHowWeMet,
+  ...geraldMugAndNotes,
+  ...herTownAndDays,
+  ...thoseNearHer,
+  ...askedOfPlainThings,
+  ...danaYaelAndParents,
+  ...tramsAndMint,
+  ...landingAndScarf,
+  ...letterAndNote,
+  ...workRunsAndDrawings,
+  ...askedOfPlainThingsSince,
 };

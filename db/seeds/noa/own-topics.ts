@@ -7,8 +7,6 @@ export const ownTopics: Scenario["topics"] = {
     asks: [
       "say on the phone",
       "did he say in the text",
-      "omer",
-      "your ex",
       "he say",
       "he said",
       "his reason",

@@ -10,6 +10,7 @@ export const people: Scenario["people"] = {
       who: [
         "omer, he's my ex. tall, tidy, can't cook, texts like an accountant || omer's 24 and neat and he can burn water. signs off like a bank",
         "everyone likes him. that's the problem, he's LIKEABLE, {who's going to take my side|ghosted} || lovely, ask anyone!! that's what's so annoying, {nobody's going to think it was him|ghosted}",
+        "he's 24, two years up on me || he's two years older, 24",
       ],
       met: [
         "at a birthday in my town, he was the only one sitting on his coat. he asked if i wanted half of it || some party, three years ago. he'd come for the weekend, i'd lost a shoe, he found the shoe",

@@ -98,11 +98,11 @@ export const replies: Scenario["replies"] = {
     "ok || doesn't make a difference",
   ],
   dontKnow: [
-    "i don't KNOW || how should i know!!",
-    "what kind of question is that || that's too big, i've got a head like soup",
-    "no clue, my head's full of him || no idea, everything i think about turns into his face",
-    "can't think, ask smaller || give me one with a yes or a no",
-    "how would anyone know that || if i knew that i'd be asleep",
+    "i don't know, honestly || i really don't know that one, sorry",
+    "hm, i'd have to think about that || that's a big one, give me a bit",
+    "no clue, my head's full of him, sorry || no idea right now, i've slept about an hour",
+    "can't think, sorry, ask me later || i can't get to that one just now",
+    "i honestly couldn't say || sorry, i couldn't tell you",
   ],
   already: [
     "that's what i've got on that || there isn't more to that one, i wish there was",
@@ -141,7 +141,7 @@ export const replies: Scenario["replies"] = {
     "yael from work, maybe. she'd bring something to eat and not ask || there's a girl at work, yael, i could tell her i'm not ok. she'd just put the kettle on",
     "so you're taking it seriously. that's new || you're actually worried about me. i didn't expect that",
     "ok, a doctor. i can ring the uni health place tomorrow, they do emergency ones at nine || there's the doctor at uni, they keep slots for the same day. i can ring tomorrow when they open",
-    "i'll tell my sister tali tonight, when she rings. she's going to be so loud || tonight, on the phone with tali. i'll say it before she starts on about the dog",
+    "i'll tell my sister tonight, tali, on the phone. she's going to be so loud || tonight, on the phone with tali. i'll say it before she starts on about the dog",
     "i could keep the helpline open on my phone tonight. just open, so it's there || ok the helpline. if it gets loud tonight i'll press it, i've got it up",
   ],
   pullBack: [

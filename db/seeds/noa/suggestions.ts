@@ -10,6 +10,8 @@ import { retorts } from "./suggestions/retorts";
 import { retortsOfTalk } from "./suggestions/retorts-of-talk";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
+import { plainThings } from "./suggestions/plain-things";
+import { plainThingsAtHome } from "./suggestions/plain-things-at-home";
 
 /** Replies written for moments of Noa's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -24,4 +26,6 @@ export const suggestions: Scenario["suggestions"] = [
   ...others,
   ...retorts,
   ...retortsOfTalk,
+  ...plainThings,
+  ...plainThingsAtHome,
 ];

@@ -100,7 +100,7 @@ export const asides: Scenario["asides"] = {
   ],
   undated: [
     "I honestly couldn't say when. It's all feeds. || I couldn't put a day to it. It's one long night here.",
-    "I've stopped knowing what time it is. || I didn't see what the time was, sorry.",
+    "I'm not sure what time that was. || I didn't see what the time was, sorry.",
   ],
   unnamed: [
     "I'd rather not put a name to that here, sorry. || Would you mind if I kept the name out of it?",
@@ -258,15 +258,40 @@ export const asides: Scenario["asides"] = {
   ],
   ofDetail: [
     "Oh, nothing special, just the usual. || Just the ordinary kind, really.",
-    "I couldn't tell you exactly, the details don't stay. || The details have gone, I'm afraid.",
+    "I can't say exactly, just now. || I'd have to think about that, sorry!",
   ],
+  otherHead: [
+    "I don't know, I'd only be guessing! || I couldn't say, you'd have to ask.",
+    "I never know what goes on in people's heads. || I wish I knew, I'm no good at guessing.",
+  ],
+  thisAndThat: [
+    "Oh, this and that. || Bits and pieces, really.",
+    "Ordinary things, a bit of everything. || All sorts, nothing very grand.",
+  ],
+  usualHour: [
+    "At the usual time, more or less. || Same time as ever, give or take.",
+    "About when it always is. || The normal hour, near enough.",
+  ],
+  usualPeople: [
+    "Only the usual faces. || The same people as always, really.",
+    "Whoever's generally about. || Just the ones who are always there.",
+  ],
+  cameBy: [
+    "Just turned up, I think! || I'd have to look, I can't remember.",
+    "Been about for ages, I couldn't say. || I don't know, it was just there.",
+  ],
+  howItGoes: [
+    "Hard to put in words, I'd have to show you. || You'd have to be here for that!",
+    "I'm not good at describing, sorry. || Easier shown than typed, I think.",
+  ],
+  uncounted: ["I'd have to work that out, sorry. || I couldn't give you a number just now."],
   ofLast: [
-    "I honestly couldn't say, that part's a bit of a blur. || That part has gone a bit hazy, sorry.",
-    "That's really all there is to it. || There isn't much more to it than that.",
+    "I don't know that bit, sorry! || I'm not sure about that part, I'm afraid.",
+    "I can't think of any more just now. || Nothing else comes to me at the moment.",
   ],
   offside: [
     "I'm not sure how to answer that, sorry. || I wouldn't know what to say to that, sorry.",
-    "Oh, I don't think that comes into it. || That doesn't really come into it for me.",
-    "Can I leave that one? Sorry. || Would you mind if I passed on that?",
+    "I've not really thought about that. || I hadn't thought about that one, I'm afraid.",
+    "I'd need to think about that first. || Let me have a little think about that.",
   ],
 };

@@ -11,6 +11,7 @@ import { ofWhatSheThinks } from "./asked-back/of-what-she-thinks";
 import { ofThoseAroundHer } from "./asked-back/of-those-around-her";
 import { ofThoseFurtherOff } from "./asked-back/of-those-further-off";
 import { ofAnything } from "./asked-back/of-anything";
+import { ofPlainDetails } from "./asked-back/of-plain-details";
 
 /** What Priya answers to a short question back about what was just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -25,5 +26,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofWhatSheThinks,
   ...ofThoseAroundHer,
   ...ofThoseFurtherOff,
+  ...ofPlainDetails,
   ...ofAnything,
 ];

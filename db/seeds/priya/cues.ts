@@ -114,7 +114,7 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "{From about three I keep looking at the window|evenings?}. I tell him, not yet, not yet. He doesn't mind either way. || I've started putting the lamps on at lunchtime. {It's so I don't notice it getting dark|evenings?}, only I do.",
-      "{When I hear the school children go home my tummy goes|evenings?}. That's how I know what time it is. || The postman comes, and then the school run, and {then I get this dropping feeling, like a lift|evenings?}.",
+      "{When I hear the school children go home my tummy goes|evenings?}. That's how I know what time it is. || The postman comes, and then the schoolchildren go by, and {then I get this dropping feeling, like a lift|evenings?}.",
     ],
   },
   "far-away": {

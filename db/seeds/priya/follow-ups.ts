@@ -29,6 +29,13 @@ import { sameKitchen } from "./follow-ups/same-kitchen";
 import { tiredDays } from "./follow-ups/tired-days";
 import { whoSheWas } from "./follow-ups/who-she-was";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
+import { askedAtOnce } from "./follow-ups/asked-at-once";
+import { plainDetails } from "./follow-ups/plain-details";
+import { smallQuestions } from "./follow-ups/small-questions";
+import { songAndWater } from "./follow-ups/song-and-water";
+import { smallSon } from "./follow-ups/small-son";
+import { whoLivesThere } from "./follow-ups/who-lives-there";
+import { oddsAndEnds } from "./follow-ups/odds-and-ends";
 
 /** What Priya answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -62,4 +69,11 @@ export const followUps: Scenario["topics"] = {
   ...justSaidOfHim,
   ...justSaidOfHerself,
   ...justSaidOfFarOff,
+  ...askedAtOnce,
+  ...plainDetails,
+  ...smallQuestions,
+  ...songAndWater,
+  ...smallSon,
+  ...whoLivesThere,
+  ...oddsAndEnds,
 };

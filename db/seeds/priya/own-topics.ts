@@ -4,9 +4,20 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const ownTopics: Scenario["topics"] = {
   baby: {
     layer: 0,
-    asks: ["baby", "your son", "arjun", "little one", "feeding", "breastfeeding", "born"],
+    asks: [
+      ...["about the baby", "about your baby", "about arjun", "about your son", "about him then"],
+      ...["tell me about your little", "what is he called", "whats he called"],
+      ...["babys name", "name of the baby", "name of your", "his name", "sons name"],
+      ...["how old is he", "how old is arjun", "how old is the baby", "how old is your"],
+    ],
     answers: [
-      "Arjun. Four months last Tuesday, he's got my father's ears. || He's called Arjun. He was four months on Tuesday. The ears are my father's, I'm afraid.",
+      "Arjun. Four months last Tuesday, he's got my father's ears. || He's called Arjun, and he was four months on Tuesday. He's got Appa's ears, Appa's my father.",
+    ],
+  },
+  feeding: {
+    layer: 0,
+    asks: ["feeding", "feed him", "bottle feed", "breastfeeding", "milk come"],
+    answers: [
       "The feeding never worked, so it's bottles. {I still say sorry to him when I mix it|bad-mother?}. || He's bottle-fed, I couldn't get it to work. {Each time I make one up I tell him sorry|bad-mother?}.",
     ],
   },

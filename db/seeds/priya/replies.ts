@@ -95,8 +95,8 @@ export const replies: Scenario["replies"] = {
   ],
   dontKnow: [
     "I'm not sure, sorry! What do people normally say? || What would most people answer? I'm never sure.",
-    "I don't know what the right answer is. || I can't tell which answer you'd like.",
-    "I'd have to think, and my thinking's gone soft. || My brain's porridge, I'd need a week.",
+    "I don't know yet, sorry, I'd have to think. || I don't have an answer to that just now.",
+    "I'd have to think, and I'm a bit slow today. || Give me a while with that, I'm slow at the moment.",
     "No idea, I haven't been asked that before. || That's a new one, I couldn't say.",
     "My head's too slow for that one today, sorry. || I can't get my head round that today, sorry.",
   ],

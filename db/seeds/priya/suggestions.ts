@@ -11,6 +11,7 @@ import { retortsOfTalk } from "./suggestions/retorts-of-talk";
 import { story } from "./suggestions/story";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
+import { plainMoments } from "./suggestions/plain-moments";
 
 /** Replies written for moments of Priya's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -24,6 +25,7 @@ export const suggestions: Scenario["suggestions"] = [
   ...closest,
   ...askedAfter,
   ...others,
+  ...plainMoments,
   ...retorts,
   ...retortsOfTalk,
 ];

@@ -2,6 +2,30 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Rahim says beside the story, and to advice and comfort that name one thing. */
 export const asides: Scenario["asides"] = {
+  otherHead: [
+    "You must ask there, I can't see inside. || Into another head I can't look.",
+    "What others think, I can only guess. || I can guess, but I don't know.",
+  ],
+  thisAndThat: [
+    "This and that, small things mostly. || A bit of everything, small things.",
+    "Different things, it changes. || Not always the same, you know.",
+  ],
+  usualHour: [
+    "At the same time as always. || The usual time, more or less.",
+    "It has its hour, each time the same. || Always round the same hour, I think.",
+  ],
+  usualPeople: [
+    "The same people as always. || Those who are always there.",
+    "Nobody new, the usual ones. || The ones you would think.",
+  ],
+  cameBy: [
+    "From where, I don't know any more. || I don't remember from where it came.",
+    "I never asked where it comes from. || From where, I have forgotten, sorry.",
+  ],
+  howItGoes: [
+    "One must hear it or see it. || In writing I can't show it.",
+    "It is simple, only I explain badly. || In Bangla I could tell you better.",
+  ],
   talkAgain: ["Yes, if it is no trouble for you. || I would like it, thank you."],
   wrongSaid: [
     "No, no, sir, madam. I am only slow with the words. || You did not. I was thinking how to say it.",
@@ -88,8 +112,8 @@ export const asides: Scenario["asides"] = {
     "Before, yes. Now they see me sitting and they don't ask. || They are tired, and I say no. So it stopped.",
   ],
   undated: [
-    "The day I don't know now. || Which day, this I cannot say.",
-    "I was not looking at the clock, sir or madam. || The hour I didn't see.",
+    "The day I don't remember just now, sorry. || Which day it was, I would have to think.",
+    "The time I can't say exactly. || I don't know the hour any more, sir or madam.",
   ],
   unnamed: ["The name I don't write here. || Without the name, please."],
   lastWell: [
@@ -227,16 +251,16 @@ export const asides: Scenario["asides"] = {
     "I don't feel it yet. || Inside it is the same, still.",
   ],
   ofDetail: [
-    "What is usual, nothing special. || The simple kind, as always.",
-    "The small things of it I don't have now. || How it was exactly, I don't know to tell.",
+    "What is usual with us, nothing special. || The simple kind, as always.",
+    "I would have to think about that one. || Exactly I can't say it now, I must think.",
   ],
   ofLast: [
-    "This part I don't remember. || That part is not clear in my head.",
-    "It is only this, no more. || More than this there is not.",
+    "I don't remember it so well, sorry. || Just now I can't remember that, excuse me.",
+    "More about it I can't say now. || I don't know more about it, sorry.",
   ],
   offside: [
-    "This I can't answer. || For that I have no answer.",
-    "It is not about this, I think. || I think that is another matter.",
-    "I don't know to say. || How to say, I don't know it.",
+    "This I don't know, sir, madam. || Sorry, I am not sure about that.",
+    "I must think about it a little. || Good question, I have to think first.",
+    "I can't say it just now. || Maybe I can tell it later.",
   ],
 };

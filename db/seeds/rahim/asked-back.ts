@@ -15,6 +15,7 @@ import { ofWhatMayCome } from "./asked-back/of-what-may-come";
 import { ofPeopleAtHome } from "./asked-back/of-people-at-home";
 import { ofPeopleHere } from "./asked-back/of-people-here";
 import { ofAnything } from "./asked-back/of-anything";
+import { ofSongsAndStairs } from "./asked-back/of-songs-and-stairs";
 
 /** What Rahim answers to a short question back about what he has just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -33,5 +34,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofWhatMayCome,
   ...ofPeopleAtHome,
   ...ofPeopleHere,
+  ...ofSongsAndStairs,
   ...ofAnything,
 ];

@@ -30,6 +30,18 @@ import { justToldOfHome } from "./follow-ups/just-told-of-home";
 import { justToldOfHiding } from "./follow-ups/just-told-of-hiding";
 import { justToldOfDays } from "./follow-ups/just-told-of-days";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
+import { boyAndBoard } from "./follow-ups/boy-and-board";
+import { fridayThings } from "./follow-ups/friday-things";
+import { whatElseIsAsked } from "./follow-ups/what-else-is-asked";
+import { potsAndEggs } from "./follow-ups/pots-and-eggs";
+import { jashimAndFilms } from "./follow-ups/jashim-and-films";
+import { bedsAndSundays } from "./follow-ups/beds-and-sundays";
+import { mouAtHome } from "./follow-ups/mou-at-home";
+import { hensAndBlouses } from "./follow-ups/hens-and-blouses";
+import { pondAndCow } from "./follow-ups/pond-and-cow";
+import { songAndDuck } from "./follow-ups/song-and-duck";
+import { townAndGuard } from "./follow-ups/town-and-guard";
+import { wordsAndLeftHand } from "./follow-ups/words-and-left-hand";
 
 /** What Rahim answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -64,4 +76,16 @@ export const followUps: Scenario["topics"] = {
   ...justSaidOfHiding,
   ...justSaidOfWaiting,
   ...justSaidOfHome,
+  ...boyAndBoard,
+  ...fridayThings,
+  ...whatElseIsAsked,
+  ...potsAndEggs,
+  ...jashimAndFilms,
+  ...bedsAndSundays,
+  ...mouAtHome,
+  ...hensAndBlouses,
+  ...pondAndCow,
+  ...songAndDuck,
+  ...townAndGuard,
+  ...wordsAndLeftHand,
 };

@@ -96,11 +96,11 @@ export const replies: Scenario["replies"] = {
     "Later, perhaps. || Not now, later.",
   ],
   dontKnow: [
-    "I don't understand the question, sorry. || Sorry, your question I could not follow.",
-    "There is not an answer in me for that. || I look inside for it and nothing is there.",
-    "I have not thought in this way. || I have never looked from this side.",
-    "In what sense do you ask? || How do you mean this one?",
-    "Only God knows this. || God has that answer.",
+    "Sorry, I can't tell you just now. || At this moment I can't tell, sorry.",
+    "Right now I don't know it. || I don't know it so quickly.",
+    "I have not thought of it yet. || I have never thought about it, to be honest.",
+    "How do you mean it, please? || Can you say it a little simpler?",
+    "I don't know, sir or madam. || No idea, sorry, sir, madam.",
   ],
   already: [
     "I told you, I think. It is still so. || That one I have answered, I believe. Nothing changed.",
@@ -173,7 +173,7 @@ export const replies: Scenario["replies"] = {
   ],
   style: [
     "Sorry for my English. || My English, I am sorry for it.",
-    "That is all. || There is nothing more.",
+    "My writing is slow today. || I write slowly today, excuse me.",
     "I don't want to take your time. || Your time is valuable, sir, madam.",
     "It is like that only. || So it is with us.",
   ],

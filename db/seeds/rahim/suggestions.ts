@@ -12,6 +12,7 @@ import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
 import { retorts } from "./suggestions/retorts";
 import { retortsOfTalk } from "./suggestions/retorts-of-talk";
+import { smallDays } from "./suggestions/small-days";
 import { smallThings } from "./suggestions/small-things";
 import { trouble } from "./suggestions/trouble";
 import { waiting } from "./suggestions/waiting";
@@ -33,6 +34,7 @@ export const suggestions: Scenario["suggestions"] = [
   ...askedOfHiding,
   ...askedOfYears,
   ...smallThings,
+  ...smallDays,
   ...askedBack,
   ...retorts,
   ...retortsOfTalk,

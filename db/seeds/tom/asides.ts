@@ -79,7 +79,7 @@ export const asides: Scenario["asides"] = {
   askedAlong: ["Not now. It was work did the asking. || Not so much. I'd only say no."],
   undated: [
     "Couldn't tell you the day. They're all alike now. || I've lost track of which day was which.",
-    "I'd no watch on. || I wasn't watching the clock.",
+    "I'd be guessing at when. || I'd have to think when it was.",
   ],
   unnamed: ["I'll leave names out of it, if it's all the same. || No names, I'd sooner not."],
   lastWell: [
@@ -228,16 +228,40 @@ export const asides: Scenario["asides"] = {
   ],
   ofDetail: [
     "Nothing special. || The ordinary kind.",
-    "I'd not the eye for it. || I couldn't give you chapter and verse.",
+    "I never took much notice, I'm sorry. || I'd have to look again to tell you.",
   ],
   ofLast: [
-    "I couldn't tell you, it's all one by now. || That bit's gone from me.",
-    "That's the whole of it. || There's no more to it.",
+    "I'd have to think about that bit. || I can't bring that to mind just now.",
+    "I don't rightly know, that part. || I couldn't say for certain, sorry.",
   ],
   offside: [
-    "That's by the by. || I've nothing to say to that.",
-    "Don't see what that's got to do with it. || That's off to one side.",
-    "I'd be guessing. || That's past me, tonight.",
+    "I'd need a minute with that one. || Let me think on, I can't say yet.",
+    "I don't think I know that. || I don't know that, to be honest with you.",
+    "I'd only be guessing there. || That I couldn't tell you tonight, sorry.",
+  ],
+  otherHead: [
+    "You'd have to ask, I can't tell from here. || I couldn't speak for anybody else.",
+    "I've wondered that myself. || There's no knowing what goes on in other heads.",
+  ],
+  thisAndThat: [
+    "This and that, nothing special. || Bits and pieces, same as anybody.",
+    "A bit of everything. || All the usual sort of stuff.",
+  ],
+  usualHour: [
+    "The usual time, give or take. || Same time as ever, near as I know.",
+    "It doesn't change much. || About when you'd think.",
+  ],
+  usualPeople: [
+    "Same faces as always. || Only the usual few.",
+    "Whoever's generally there. || Just the regular ones.",
+  ],
+  cameBy: [
+    "It was just there, far as I know. || It's been about for years.",
+    "I couldn't tell you where from. || I never asked where it came from.",
+  ],
+  howItGoes: [
+    "You'd have to hear it, I think. || It wants hearing, I can't write it.",
+    "I'm no hand at describing. || Hard to put in words, that.",
   ],
   makesSense: ["Aye, it does. || Makes sense to me."],
 };

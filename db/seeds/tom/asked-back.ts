@@ -13,6 +13,7 @@ import { ofEverydayPeople } from "./asked-back/of-everyday-people";
 import { ofEverydaySelf } from "./asked-back/of-everyday-self";
 import { ofEverydayHimself } from "./asked-back/of-everyday-himself";
 import { ofThoseHeNames } from "./asked-back/of-those-he-names";
+import { ofThingsHeKeeps } from "./asked-back/of-things-he-keeps";
 
 /** What Tom answers to a short question that asks back about what was just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -30,4 +31,5 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofEverydaySelf,
   ...ofEverydayHimself,
   ...ofThoseHeNames,
+  ...ofThingsHeKeeps,
 ];

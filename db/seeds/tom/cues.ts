@@ -286,7 +286,7 @@ export const cues: Scenario["cues"] = {
       "part of you doesn't want to wake up, and part of you wrote here tonight",
     ],
     deeper: [
-      "There. I've said it. House is still standing. || So those are the words, and the dog hasn't moved.",
+      "There. I've said it. House is still standing. || That's it said, what I think of at night, and the dog hasn't moved.",
       "{It comes and goes. Worse between three and five|not-here?}. By the time the birds start it backs off. || It's got hours, like a shift. {Comes on about three|not-here?}, goes off when it gets light. Days I can mostly leave it be.",
       "It's my granddaughter stops it. She thinks I can fix anything. I haven't made a plan or the like, I want you to know that. || My granddaughter brought me a doll with its arm off, and she just held it up to me. That's what stops it. There's no plan, I'd tell you if there was.",
     ],

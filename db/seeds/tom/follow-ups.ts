@@ -21,6 +21,22 @@ import { smallHours } from "./follow-ups/small-hours";
 import { whereToBegin } from "./follow-ups/where-to-begin";
 import { words } from "./follow-ups/words";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
+import { gwensShift } from "./follow-ups/gwens-shift";
+import { gwensWork } from "./follow-ups/gwens-work";
+import { handedOver } from "./follow-ups/handed-over";
+import { onTheFurnace } from "./follow-ups/on-the-furnace";
+import { dogAndAllotment } from "./follow-ups/dog-and-allotment";
+import { houseAndThings } from "./follow-ups/house-and-things";
+import { peopleAskedOn } from "./follow-ups/people-asked-on";
+import { sundaysAndBreakfast } from "./follow-ups/sundays-and-breakfast";
+import { askedOfPlainThings } from "./follow-ups/asked-of-plain-things";
+import { papersAndSandwiches } from "./follow-ups/papers-and-sandwiches";
+import { foodAndDoctor } from "./follow-ups/food-and-doctor";
+import { parentsAndNeighbour } from "./follow-ups/parents-and-neighbour";
+import { allotmentAndGate } from "./follow-ups/allotment-and-gate";
+import { lockerAndStacks } from "./follow-ups/locker-and-stacks";
+import { askedOfPlainThingsAtHome } from "./follow-ups/asked-of-plain-things-at-home";
+import { lastTimeLikeThat } from "./follow-ups/last-time-like-that";
 
 /** What Tom answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -46,4 +62,20 @@ export const followUps: Scenario["topics"] = {
   ...justSaidOfTheDark,
   ...justSaidOfTheLads,
   ...justSaidOfTheWorks,
+  ...gwensShift,
+  ...gwensWork,
+  ...handedOver,
+  ...onTheFurnace,
+  ...dogAndAllotment,
+  ...houseAndThings,
+  ...peopleAskedOn,
+  ...sundaysAndBreakfast,
+  ...askedOfPlainThings,
+  ...papersAndSandwiches,
+  ...foodAndDoctor,
+  ...parentsAndNeighbour,
+  ...allotmentAndGate,
+  ...lockerAndStacks,
+  ...askedOfPlainThingsAtHome,
+  ...lastTimeLikeThat,
 };

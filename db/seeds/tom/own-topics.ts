@@ -11,7 +11,7 @@ export const ownTopics: Scenario["topics"] = {
       "redundancy",
       "laid off",
       "made redundant",
-      "shift",
+      "your shift",
       "the plant",
       "closure",
     ],

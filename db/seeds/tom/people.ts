@@ -11,6 +11,7 @@ export const people: Scenario["people"] = {
       who: [
         "Gwen's my wife, she works up at the care home, and she's the better half of us by a distance. || My wife, that's Gwen, she does the caring up at the home and she's worth two of me.",
         "She's a small woman and quick with it, always a song going till this year. || Little, she is, and quick, and she sang about the house up till the spring.",
+        "She's not in the house at the minute, Gwen's at work till ten. || Gwen isn't in the house yet, her shift's till ten.",
       ],
       met: [
         "At a dance in the club, the week I started at the works. I'd two left feet, and she led. || There was a dance on at the club, and she asked me. I'd be stood at that bar yet, else.",
@@ -161,6 +162,8 @@ export const people: Scenario["people"] = {
     tells: {
       who: [
         "My father was Emrys, he was at the works before me, and he never wasted a word. || Emrys, he was called, my father, a works man as well, and you'd not get two sentences off him.",
+        "A big man, and gentle with it. He'd a cap he never took off. || Broad, quiet, good with his hands. He whistled through his teeth.",
+        "He got to seventy, my father. || Seventy, when he died, and still digging.",
       ],
       between: [
         "It was all right between us, we dug side by side and said nothing. || We got on well enough, me and him, up the allotment with never a word spoken.",
@@ -181,6 +184,8 @@ export const people: Scenario["people"] = {
     tells: {
       who: [
         "Mam's been gone nine years. Nobody called me Thomas but her. || She died nine years back, my mother, and she was up a stepladder the week before.",
+        "A little woman and sharp. She never sat down to her tea. || She was never still, and she'd feed anybody who knocked.",
+        "Margaret, she was. Peggy to the street. || Her name was Margaret, but they called her Peggy.",
       ],
       between: [
         "We got on. You did as you were told and there was cake. || All right, we were. She'd a tongue on her and a good heart.",

@@ -22,7 +22,7 @@ export const replies: Scenario["replies"] = {
     "Aye, well. || Right enough.",
   ],
   doubt: [
-    "You don't know that. Nor do I. || Nobody can say that, and I'd think less of you if you tried.",
+    "You don't know that. Nor do I. || Nobody can say that for certain, kindly as it's meant.",
     "Maybe so. It isn't what the figures say. || It might. I've stopped betting on it.",
     "I used to tell the apprentices that. Didn't mean it either. || I've said that to younger men, with my hand on their shoulder. It costs nothing.",
     "Nice thought. || That'd be grand, if it was so.",
@@ -98,11 +98,11 @@ export const replies: Scenario["replies"] = {
     "It's late. || Getting on for late.",
   ],
   dontKnow: [
-    "I don't know how to answer that. || I've no answer for that.",
-    "Never thought about it. || It's not a thing I've ever looked at.",
-    "You'd have to ask the wife. || My wife'd know. She knows what I like on toast.",
-    "I'd be making it up. || If I said anything it'd be a guess.",
-    "Couldn't tell you, and that's honest. || I've sat here and I can't find it.",
+    "I don't know how to answer that one. || I'm not sure what to say to that.",
+    "I've never thought about it, I'd have to. || It's not a thing I've ever looked at, sorry.",
+    "You'd have to ask my wife that. || My wife'd know that better than me.",
+    "I'd be making it up if I said. || If I said anything it'd be a guess.",
+    "Couldn't tell you, and that's honest. || I've had a think, and I don't know.",
   ],
   already: [
     "Same as it was, that. || It's no different now.",

@@ -11,6 +11,7 @@ import { retortsOfTalk } from "./suggestions/retorts-of-talk";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 import { work } from "./suggestions/work";
+import { plainThings } from "./suggestions/plain-things";
 
 /** Replies written for moments of Tom's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -26,4 +27,5 @@ export const suggestions: Scenario["suggestions"] = [
   ...retorts,
   ...retortsOfComfort,
   ...retortsOfTalk,
+  ...plainThings,
 ];

@@ -77,7 +77,7 @@ export const asides: Scenario["asides"] = {
     "they used to. i kept saying next time || not so much now. i said no too many times i guess",
   ],
   undated: [
-    "not sure when exactly, the weeks are all one colour || i really can't place it, sorry, my calendar's a blur",
+    "not sure which day exactly, sorry || i can't say the date just now, sorry",
     "didn't look at the time haha || i wasn't checking the time",
   ],
   unnamed: ["eh i don't want to put names here, sorry || can i not say the name"],
@@ -230,16 +230,40 @@ export const asides: Scenario["asides"] = {
   ],
   ofDetail: [
     "nothing special, just normal || the usual kind, ya",
-    "i don't really have the details || the details didn't stay, sorry",
+    "i'd have to think about that one || hm, that i can't say just now",
+  ],
+  otherHead: [
+    "i can't see into other people's heads, sorry || i'd only be guessing, what other people think",
+    "that i don't know, i've also wondered || no one's told me, so i can't say",
+  ],
+  thisAndThat: [
+    "this and that lah || bit of everything really",
+    "just normal everyday stuff || the ordinary things, like everyone",
+  ],
+  usualHour: [
+    "same time as always || around the normal time",
+    "the usual hour, it doesn't change much || about when it always is",
+  ],
+  usualPeople: [
+    "just the usual people || the ones who are always there",
+    "the same few as always || whoever's around, it's mostly the same",
+  ],
+  cameBy: [
+    "it was just there, i didn't ask || can't remember where from, sorry",
+    "it just turned up one day || no story, it came from somewhere",
+  ],
+  howItGoes: [
+    "hard to type, you'd have to be there || can't really show it in text",
+    "it's easier to see than to explain || quite normal, it's just hard to describe",
   ],
   ofLast: [
-    "i can't remember that bit, it's kind of blurry || that part's a blur, sorry",
-    "that's about all there is to it || ya that's where that one ends",
+    "that bit i don't remember so well, sorry || i can't say so much about that part",
+    "i think i've told you all i know of it || ya, that's what i know about that",
   ],
   offside: [
-    "um, can we skip that one || let's not do that one",
-    "i don't really have an answer for that || no answer for that from me",
-    "that's quite far from where i am now || that's a bit far from all this",
+    "um, i don't know that one, sorry || sorry, that i can't tell you just now",
+    "good question, i'd have to think || i'd need a while to think about that",
+    "honestly i'm not sure || not sure, it's hard to say right now",
   ],
   makesSense: ["ya, it does || makes sense, ya. i'm just slow today"],
 };

@@ -14,6 +14,7 @@ import { ofWhatSheTries } from "./asked-back/of-what-she-tries";
 import { ofWhatMayCome } from "./asked-back/of-what-may-come";
 import { ofThePeople } from "./asked-back/of-the-people";
 import { ofFriends } from "./asked-back/of-friends";
+import { ofSmallThings } from "./asked-back/of-small-things";
 import { ofAnything } from "./asked-back/of-anything";
 
 /** What Wei Ling answers to who asks back about words just said. */
@@ -33,5 +34,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofWhatMayCome,
   ...ofThePeople,
   ...ofFriends,
+  ...ofSmallThings,
   ...ofAnything,
 ];

@@ -1,4 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { littleQuestions } from "./follow-ups/little-questions";
+import { plainDays } from "./follow-ups/plain-days";
 import { justSaidOfPeople } from "./follow-ups/just-said-of-people";
 import { justSaid } from "./follow-ups/just-said";
 import { asItIs } from "./follow-ups/as-it-is";
@@ -26,6 +28,12 @@ import { telling } from "./follow-ups/telling";
 import { thisEvening } from "./follow-ups/this-evening";
 import { whatSheWishes } from "./follow-ups/what-she-wishes";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
+import { whatSheEats } from "./follow-ups/what-she-eats";
+import { gamesAndHome } from "./follow-ups/games-and-home";
+import { deskAndWindow } from "./follow-ups/desk-and-window";
+import { aroundTheHall } from "./follow-ups/around-the-hall";
+import { papers } from "./follow-ups/papers";
+import { friendsAndCat } from "./follow-ups/friends-and-cat";
 
 /** What Wei Ling answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -56,4 +64,12 @@ export const followUps: Scenario["topics"] = {
   ...plainlyAsked,
   ...justSaid,
   ...justSaidOfPeople,
+  ...whatSheEats,
+  ...gamesAndHome,
+  ...deskAndWindow,
+  ...aroundTheHall,
+  ...papers,
+  ...friendsAndCat,
+  ...plainDays,
+  ...littleQuestions,
 };

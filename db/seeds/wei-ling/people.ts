@@ -236,6 +236,32 @@ export const people: Scenario["people"] = {
       ],
     },
   },
+  "kettle-girl": {
+    names: ["girl two doors down", "kettle two doors down", "girl with the kettle", "kettle girl"],
+    pronoun: "she",
+    layer: 0,
+    tells: {
+      who: [
+        "i don't know her name, that's how bad it is. she's just the one with the kettle || never got her name, and i've lived here more than a year. she's got short hair and a loud kettle",
+        "friendly, i think. i should've asked her name in august || she seems nice, she holds the lift for people. the name i still don't know",
+      ],
+      between: [
+        "we nod. one time she held the lift for me || only nods so far. and i said thank you in the lift once, too loud",
+      ],
+      knows: [
+        "no, we've never talked. she'd know my slippers maybe || how would she, we've only ever nodded",
+      ],
+      said: [
+        "just lift's very slow today. that was our whole talk || one sentence, about the lift being slow. i said ya",
+      ],
+      would: [
+        "she'd say hi back, i'm quite sure. she says it to everyone || most likely hi, and do i want hot water",
+      ],
+      fares: [
+        "she's fine i think, she hums while it boils || looks ok to me. she hums at the kettle",
+      ],
+    },
+  },
   cat: {
     names: ["cat"],
     pronoun: "they",

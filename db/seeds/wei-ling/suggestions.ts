@@ -9,6 +9,7 @@ import { presenting } from "./suggestions/presenting";
 import { retorts } from "./suggestions/retorts";
 import { retortsOfComfort } from "./suggestions/retorts-of-comfort";
 import { retortsOfTalk } from "./suggestions/retorts-of-talk";
+import { smallThings } from "./suggestions/small-things";
 import { story } from "./suggestions/story";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
@@ -16,6 +17,7 @@ import { wayOn } from "./suggestions/way-on";
 /** Replies written for moments of Wei Ling's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
   ...story,
+  ...smallThings,
   ...presenting,
   ...feelings,
   ...beliefs,

@@ -7,8 +7,8 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
     answers: {
       why: [
         "Couldn't tell you why, honestly. || No idea why, I'd like to know myself.",
-        "I've not got a good reason. || There isn't a reason I'd put my name to.",
-        "Differential's wide open on that one. || Cause unknown, I'd write.",
+        "I've not got a good reason. || Just how it went, I think.",
+        "I'd have to think why. || Not sure why, to be honest.",
       ],
       when: [
         "A while back, it's all one long day. || Not that long ago, I'd have to check a roster.",
@@ -21,9 +21,9 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
         "I've not been counting, which is unlike me. || No chart on that one, sorry.",
       ],
       who: [
-        "No one you'd know. || Nobody with a part in this, really.",
+        "Just people from round here. || Nobody in particular.",
         "Just the usual people. || The same few faces, that's all.",
-        "I'd rather not put a name on it. || I'll leave the name blank, if that's okay.",
+        "Hard to say who, exactly. || Can't think who, just now.",
       ],
       where: [
         "Nowhere special. || Just round about, the usual places.",
@@ -32,13 +32,13 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
       ],
       then: [
         "Not a lot, I just kept going. || Then nothing, back to it.",
-        "That's sort of where it stops. || There's no second half to it.",
+        "That was about it. || Nothing much after that.",
         "I got on with the next thing. || The next thing came along, it always does.",
       ],
       mean: [
         "Pretty much what it says. || I mean it straight, for once.",
         "Don't know how else to put it. || That's the best I can word it.",
-        "There's no trick in it, it's just that. || It's no cleverer than it sounds.",
+        "Just that, really. || Only what it sounds like.",
       ],
       felt: [
         "Not great. || A bit rubbish, to be honest with you.",
@@ -53,7 +53,7 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
       youSaid: [
         "Not much, I made a noise. || Barely anything, for me.",
         "I kept it to myself. || It stayed in my head.",
-        "Whatever you say, I said that. || The polite thing, it's on autopilot.",
+        "Something polite, I think. || The polite thing, I'd guess.",
       ],
     },
   },

@@ -49,7 +49,6 @@ export const life: Scenario["topics"] = {
       "still swim",
       "go swimming",
       "been swimming",
-      "where do you swim",
       "in the sea",
       "the sea",
       "been in the water",

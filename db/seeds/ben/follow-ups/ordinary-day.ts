@@ -65,7 +65,16 @@ export const ordinaryDay: Scenario["topics"] = {
   "no-joke-version": {
     layer: 0,
     asks: [
-      ...["nothing funny in it", "version of that with", "weren't making it light"],
+      ...[
+        "couldn't be funny",
+        "could not be funny",
+        "if you weren't funny",
+        "without being funny",
+        "wasn't allowed to joke",
+        "nothing funny in it",
+        "version of that with",
+        "weren't making it light",
+      ],
       ...["making it light", "arm's length", "the serious version"],
       ...["straight version", "without the bit"],
     ],

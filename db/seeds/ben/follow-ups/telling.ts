@@ -19,7 +19,7 @@ export const telling: Scenario["topics"] = {
       ...["think hana said", "imagine she says", "imagine hana says"],
     ],
     answers: [
-      "Two minutes of traffic, and then 'right, how are you, and don't be funny'. {It's that 'don't be funny' I can't press play on|jokes}. || She'll do the small talk first, and then it'll go quiet and she'll say my whole name. {I've got no gag ready for my whole name|jokes}.",
+      "I'd bet on two minutes of traffic, and then 'right, how are you, and don't be funny'. {I've not got past her hello|jokes}. || She'll do the small talk first, and then it'll go quiet and she'll say my whole name. {I've got no gag ready for my whole name|jokes}.",
     ],
   },
   "ten-seconds": {
@@ -47,7 +47,17 @@ export const telling: Scenario["topics"] = {
   "to-hana": {
     layer: 0,
     asks: [
-      ...["say to hana", "tell hana", "write to hana", "text hana", "text her back"],
+      ...[
+        "send her two lines",
+        "two lines to hana",
+        "write to her if",
+        "what would you write",
+        "say to hana",
+        "tell hana",
+        "write to hana",
+        "text hana",
+        "text her back",
+      ],
       ...["say back to hana", "want hana to know", "answer hana", "message hana back"],
       ...["say to hana first", "tell hana first", "want hana to know first"],
       ...["begin it with hana", "start it with hana", "first words to hana"],

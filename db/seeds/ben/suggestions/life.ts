@@ -83,7 +83,7 @@ export const life: StoryMoment[] = [
   {
     cue: null,
     said: ["see if I sleep. I might play", "there's a voice message from a mate"],
-    mi: ["What do you hope to hear, if you do press play?"],
+    mi: [],
     empathy: ["You've kept it for weeks, and there's a bit of you that would like to hear it."],
     support: ["With the message or without, it's up to you. Nothing needs doing well tonight."],
   },

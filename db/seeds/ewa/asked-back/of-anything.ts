@@ -6,9 +6,9 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
     said: [],
     answers: {
       why: [
-        "For that I have no reason that I could show you. || It was so, and the reason I cannot supply.",
-        "I have asked myself the same, and I did not answer. || I should like to be told that myself.",
-        "One would have to ask a cleverer person. || It does not come with an explanation, I fear.",
+        "I do not know the reason, to be honest. || It was so, and I could not tell you why.",
+        "I have asked myself the same. || I should like to know that myself.",
+        "I should have to think why. || I have not found out why, I am sorry.",
       ],
       when: [
         "Not so very long ago. || It cannot be long, though I did not mark it.",
@@ -21,22 +21,22 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
         "I have not kept an account of it. || There is no rule to it that I have found.",
       ],
       who: [
-        "Nobody whom you would know. || You would not know them, I think.",
-        "Let us leave the person out of it. || It is not so important who.",
-        "One or another, it does not matter here. || I would sooner not go from person to person.",
+        "Only people from hereabouts. || Somebody from around here, I think.",
+        "I could not name anyone in particular. || No one in particular, I believe.",
+        "One or another of them. || Different people, at different times.",
       ],
       where: [
         "Where one would expect it, I think. || It was no special place.",
-        "That I did not mark, I am afraid. || The place I have not kept, only the thing itself.",
+        "I am not certain of the place. || The place has slipped my mind, I am afraid.",
         "I should have to think where, exactly. || I could not point to it on a map.",
       ],
       then: [
         "Nothing in particular. One went on. || I carried on with what I had in hand.",
-        "Then it was over, as such things are. || That was the end of it, more or less.",
-        "After that there is not much to tell. || What came after does not make a story.",
+        "Nothing much, I think. || That was about all.",
+        "I went on with my day. || After that it was an ordinary day again.",
       ],
       mean: [
-        "I mean it only as it stands. || It means no more than it says.",
+        "I mean it quite simply. || Only what it says, no more.",
         "I have put it as well as I can in English. || I know no plainer way of putting it, forgive me.",
         "There is nothing hidden in it. || One says such a thing, and it is meant quite simply.",
       ],

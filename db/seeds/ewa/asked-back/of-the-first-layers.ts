@@ -109,6 +109,66 @@ export const ofTheFirstLayers: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
+    said: ["did his pillows and the girls let me", "read him the forecast"],
+    answers: {
+      theySaid: [
+        "He nodded, for the most part. He was short of breath. || He pressed my hand with his thumb, that was for rain.",
+        "He thanked me each time, he was like that. || 'Good', he would say, whatever the weather.",
+      ],
+      why: [
+        "It was what I knew how to do, and he liked it. || He had asked for it every morning of his life.",
+      ],
+      when: ["In October, from the second on, every day. || Each morning in those nine days."],
+      often: ["Two or three times a day, I think. || Every morning, and once more before supper."],
+    },
+  },
+  {
+    said: ["they still put it by", "keeps one folded for him"],
+    answers: {
+      theySaid: [
+        "'The gentleman's paper', he says, and I pay for it. || He asked after him once, and I said, thank you.",
+      ],
+      youSaid: [
+        "I say thank you and count out the coins. || Only good evening, and how cold it is.",
+      ],
+      why: ["It would be one more person to tell. || I like to hear him say, for the mister."],
+      who: [
+        "The people at the newspaper stand, on our corner. || A boy of about seventeen, he works there after school.",
+      ],
+      where: [
+        "At the stand on the corner, by the bus stop. || On our corner, two minutes from the door.",
+      ],
+      often: ["Every day but Sunday. || On weekdays, he has it ready by four."],
+    },
+  },
+  {
+    said: ["is there a crust every day", "would there be a crust"],
+    answers: {
+      why: [
+        "He was hungry at four, supper was at six. || It was his way of saying that he was home.",
+      ],
+      often: ["Every single day, also on Sundays. || Daily, I could have set the soup by him."],
+      youSaid: [
+        "I said, wait until six, and cut him one. || 'Wash your hands', I said, and I gave it him.",
+      ],
+      when: ["At four, when he came in. || It was always about four o'clock."],
+    },
+  },
+  {
+    said: ["and i wait for the last", "no two of them strike together"],
+    answers: {
+      why: [
+        "Nobody corrects them now, some are slow and some fast. || They drift apart without him, a minute here and there.",
+      ],
+      often: [
+        "On every hour, and two of them on the half. || Each hour, it goes on for some minutes.",
+      ],
+      where: [
+        "In every room, most are in the front one. || All through the apartment, one on nearly every wall.",
+      ],
+    },
+  },
+  {
     said: ["noticed it when the hairdresser", "as take my arm since the cemetery"],
     answers: {
       why: [

@@ -68,7 +68,14 @@ export const beingNeeded: Scenario["topics"] = {
   "nobody-expects": {
     layer: 0,
     asks: [
-      ...["do at five", "at five in the morning", "when you wake at five"],
+      ...[
+        "do at five",
+        "at five in the morning",
+        "when you wake at five",
+        "time do you get up",
+        "when do you get up",
+        "do you get up",
+      ],
       ...["nobody expects you", "day begin", "a day begin"],
       ...["how does your day", "start your day", "start the day"],
       ...["in the morning", "your mornings"],

@@ -21,7 +21,7 @@ export const cardsAndCalls: Scenario["topics"] = {
     asks: [
       ...["they playing instead", "are they playing instead", "what they play instead"],
       ...["they play now", "play now", "play instead"],
-      ...["what do they play", "do they still play"],
+      ...["what do they play now", "do they still play"],
     ],
     answers: [
       "Canasta, I am told, by somebody who ought not to have told me. {It goes with six|friends}. || Something that one may play in any number. {In any number but mine|friends}.",
@@ -135,7 +135,13 @@ export const cardsAndCalls: Scenario["topics"] = {
   "really-tell-her": {
     layer: 0,
     asks: [
-      ...["really want to tell her", "want to tell her", "like to tell her"],
+      ...[
+        "tell her if you",
+        "say to her if you",
+        "really want to tell her",
+        "want to tell her",
+        "like to tell her",
+      ],
       ...["wish you could tell her", "rather tell her"],
     ],
     answers: [

@@ -200,7 +200,14 @@ export const cupsAndClocks: Scenario["topics"] = {
   "playing-tonight": {
     layer: 0,
     asks: [
-      ...["are they playing", "they playing", "playing tonight"],
+      ...[
+        "are they playing",
+        "and what do they play",
+        "what do they play at eight",
+        "do they play tonight",
+        "they playing",
+        "playing tonight",
+      ],
       ...["on tonight", "what is the symphony"],
     ],
     answers: [

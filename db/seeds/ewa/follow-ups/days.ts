@@ -104,7 +104,7 @@ export const days: Scenario["topics"] = {
       "the announcer",
     ],
     answers: [
-      "Concerts, chiefly, and at six the news, which I hear {so that someone should address me|quiet-home}. || Whatever they play, Dvořák tonight. The announcer has a good voice, {he says good evening and I say it back|quiet-home}.",
+      "Concerts, chiefly, and at six the news, which I hear {so that someone should address me|quiet-home}. || Whatever they play, Dvořák lately. The announcer has a good voice, {he greets us and I greet him back|quiet-home}.",
     ],
   },
   sundays: {
@@ -118,7 +118,7 @@ export const days: Scenario["topics"] = {
       "sunday like",
     ],
     answers: [
-      "Mass at ten, then soup, then Anna at six. {Between the soup and the telephone there are five hours|quiet-home}. || They have a church at one end and a telephone at the other. {I iron in the middle|quiet-home}, though one is not supposed to on a Sunday.",
+      "Mass at ten, then soup, then Anna at six. {Between the soup and the telephone there are five hours|quiet-home}. || My Sundays have a church at one end and a telephone at the other. {I iron in the middle|quiet-home}, though one is not supposed to on a Sunday.",
     ],
   },
   cups: {

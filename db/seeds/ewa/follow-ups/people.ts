@@ -39,7 +39,14 @@ export const people: Scenario["topics"] = {
   breakfasts: {
     layer: 0,
     asks: [
-      ...["it this morning", "was it this morning", "she send this morning"],
+      ...[
+        "zosia have for breakfast",
+        "she have for breakfast",
+        "zosia eat",
+        "it this morning",
+        "was it this morning",
+        "she send this morning",
+      ],
       ...["what did she send"],
       ...["breakfast", "breakfasts", "the photograph", "the photographs", "her photographs"],
       ...["on the picture", "write back to her", "photograph this morning"],

@@ -220,7 +220,7 @@ export const presenting: StoryMoment[] = [
     support: [
       "You may say his name here as often as you wish.",
       "It makes sense that it's heavy. Forty-eight years don't go out of a house in a season.",
-      "There's no hurry in this. The letter may be as long as it likes.",
+      "There's no hurry in this. You may write as little or as much as you like.",
     ],
   },
 ];

@@ -145,29 +145,6 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["one who knew such things", "such things in a folder"],
-    mi: ["So that was his department. What is it like to come upon a thing he would have known?"],
-    empathy: ["My question led you straight to where he used to be."],
-    support: [
-      "It needn't be answered. Would you like to tell me about him and such things instead?",
-    ],
-  },
-  {
-    cue: null,
-    said: ["no answer prepared", "nothing to hand"],
-    mi: ["An unprepared one is quite welcome. What comes to mind first?"],
-    empathy: ["It came at you without warning, that question of mine."],
-    support: ["That question can lie. Is there something you'd sooner talk about?"],
-  },
-  {
-    cue: null,
-    said: ["a young person's question", "one did not ask oneself"],
-    mi: ["Put me right, then. How would it have been said in your day?"],
-    empathy: ["It's a strange thing to be asked, if one has never asked it of oneself."],
-    support: ["I'll keep that one for the young. What would be more sensible to talk about?"],
-  },
-  {
-    cue: null,
     said: ["think slowly this winter", "give me until spring"],
     mi: ["It can wait. What takes up your thoughts at present?"],
     empathy: ["Thinking is slow going just now, and I asked for a good deal of it."],

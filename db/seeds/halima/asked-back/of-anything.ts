@@ -26,9 +26,9 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
         "I'd rather leave the names out of that. || Let's say it was somebody, and leave it there.",
       ],
       where: [
-        "Here, where everything happens. || Here, dear, I'm hardly anywhere else.",
+        "Here at home, dear. || At home, dear, I'm hardly anywhere else.",
         "Nowhere in particular, dear. || It wasn't anywhere you'd point to.",
-        "I don't recall just where I stood. || The place has gone from me, dear.",
+        "I don't recall just where it was. || I couldn't tell you the place now, dear.",
       ],
       then: [
         "Nothing more, dear, one carried on. || There was no then, dear, I went on with things.",

@@ -6,7 +6,14 @@ export const afterTelling: Scenario["topics"] = {
     layer: 1,
     asks: [
       ...["was she afterwards", "she like afterwards", "she afterwards", "after you shouted"],
-      ...["did she react", "she do when you shouted", "when you shouted at her", "after the spoon"],
+      ...[
+        "did she react",
+        "react when you shouted",
+        "she react when you shouted",
+        "she do when you shouted",
+        "when you shouted at her",
+        "after the spoon",
+      ],
       ...["happened after you shouted", "was she frightened", "she scared of you", "afraid of you"],
     ],
     answers: [

@@ -9,7 +9,7 @@ export const justSaidOfHerself: Scenario["topics"] = {
       ...["he forgives", "god forgive"],
     ],
     answers: [
-      "He's said to be quicker at it than I am. {I don't like to ask twice|wish} || I hope so. {It's my mother I can't ask|wish}",
+      "He's said to be quicker at it than I am. {I don't like to ask twice|wish}. || I hope so. {It's my mother I can't ask|wish}.",
     ],
   },
   "stop-answering-why": {
@@ -19,28 +19,28 @@ export const justSaidOfHerself: Scenario["topics"] = {
       ...["thought i'd stop", "think i would stop"],
     ],
     answers: [
-      "One doesn't say such a thing and get asked to stay. {I'd have shut the door on me|wish} || Because I should have, once. {I used to be very sure what sort of woman said that|wish}",
+      "One doesn't say such a thing and get asked to stay. {I'd have shut the door on me|wish}. || Because I should have, once. {I used to be very sure what sort of woman said that|wish}.",
     ],
   },
   "not-that-word": {
     layer: 0,
     asks: [...["use that word", "say that word", "word not used"], ...["allowed that word"]],
     answers: [
-      "We'd tired, in this house, and we'd disappointed. Angry was for people in lorries || My mother gave lines for it. I wrote I shall keep my temper, two hundred times, and I kept it for forty years",
+      "We'd tired, in this house, and we'd disappointed. Angry was for people in lorries. || My mother gave lines for it. I wrote I shall keep my temper, two hundred times, and I kept it for forty years.",
     ],
   },
   "angry-with-whom": {
     layer: 0,
     asks: ["who are you angry with", "who's it aimed at"],
     answers: [
-      "{At whoever's got the telephone in his hand and isn't here|siblings!}. And myself, I come second || {The three of them, in order of age|siblings!}. And an illness, which doesn't pick up",
+      "{At whoever's got the telephone in his hand and isn't here|siblings!}. And myself, I come second. || {The three of them, in order of age|siblings!}. And an illness, which doesn't pick up.",
     ],
   },
   "see-from-step": {
     layer: 0,
     asks: [...["see from there", "see from the step", "what can you see"], ...["see out there"]],
     answers: [
-      "The washing line, a fern in a paint tin, and a bit of sky with an aeroplane in it || A drain, and Mrs Nair's light. It's not much, but it doesn't need feeding",
+      "The washing line, a fern in a paint tin, and a bit of sky with an aeroplane in it. || A drain, and Mrs Nair's light. It's not much, but it doesn't need feeding.",
     ],
   },
   "proud-of-self": {
@@ -84,7 +84,7 @@ export const justSaidOfHerself: Scenario["topics"] = {
     layer: 0,
     asks: [...["why don't you sit", "sit down to eat", "ever sit down"], ...["don't you sit down"]],
     answers: [
-      "If I sit she thinks that there's company. {So I stand, and nobody's disturbed|broken?} || {I did, and I fell asleep with the spoon in my hand|broken?}. So I stand",
+      "If I sit she thinks that there's company. {So I stand, and nobody's disturbed|broken?} || {I did, and I fell asleep with the spoon in my hand|broken?}. So I stand.",
     ],
   },
   "say-of-diet": {
@@ -94,7 +94,7 @@ export const justSaidOfHerself: Scenario["topics"] = {
       ...["tell the ladies"],
     ],
     answers: [
-      "Stairs, I say, and no sugar. They write down the no sugar || I tell them it's love. They think I've met a man",
+      "Stairs, I say, and no sugar. They write down the no sugar. || I tell them it's love. They think I've met a man.",
     ],
   },
   "weight-worry": {
@@ -104,14 +104,14 @@ export const justSaidOfHerself: Scenario["topics"] = {
       ...["worried about your weight", "concern you"],
     ],
     answers: [
-      "[after: kilos] Only for the skirts, I told myself. {Then I sat on a wooden chair and I could feel all of it|broken} || I've not the time, dear. {I did ask the mirror who that was, one morning|broken}",
+      "[after: kilos] Only for the skirts, I told myself. {Then I sat on a wooden chair and I could feel all of it|broken}. || I've not the time, dear. {I did ask the mirror who that was, one morning|broken}.",
     ],
   },
   "stopped-singing": {
     layer: 1,
     asks: [...["stop singing", "stopped singing", "last sing"], ...["last sang", "sing now"]],
     answers: [
-      "Two years ago, when the shop went. {I sing for her, but that's work, I watch her feet while I do it|self} || When Zain died I went down to a hum, six years ago. {The hum went some time after|self}",
+      "Two years ago, when the shop went. {I sing for her, but that's work, I watch her feet while I do it|self}. || When Zain died I went down to a hum, six years ago. {The hum went some time after|self}.",
     ],
   },
   "want-that-back": {
@@ -121,14 +121,14 @@ export const justSaidOfHerself: Scenario["topics"] = {
       ...["be lively again", "like to be that"],
     ],
     answers: [
-      "[after: lively, heard me] {I'd be glad to hear from her|self}. I'd not expect her to stay || Oh, an evening of it. {I'd want my shoes off and somebody counting the songs|self}",
+      "[after: lively, heard me] {I'd be glad to hear from her|self}. I'd not expect her to stay. || Oh, an evening of it. {I'd want my shoes off and somebody counting the songs|self}.",
     ],
   },
   "ashamed-of-what": {
     layer: 1,
     asks: [...["be ashamed of", "you ashamed of", "ashamed about"], ...["ashamed of what"]],
     answers: [
-      "[after: two roads, the other] {That I put her somewhere. Or that I didn't and was sorry|bad-daughter} || {Being looked at by my father|bad-daughter}, on the one. On the other I'd be looked at by her",
+      "[after: two roads, the other] {That I put her somewhere. Or that I didn't and was sorry|bad-daughter}. || {Being looked at by my father|bad-daughter}, on the one. On the other I'd be looked at by her.",
     ],
   },
   "sea-last": {
@@ -138,35 +138,35 @@ export const justSaidOfHerself: Scenario["topics"] = {
       ...["last been there", "last in port"],
     ],
     answers: [
-      "Seven years ago, with Zain, he walked in up to his tie || Seven years. He'd his trousers rolled and he lost a shoe, we drove home with three",
+      "Seven years ago, with Zain, he walked in up to his tie. || Seven years. He'd his trousers rolled and he lost a shoe, we drove home with three.",
     ],
   },
   "sea-with": {
     layer: 1,
     asks: [...["who would you go with", "go with you", "take with you"], ...["go there with"]],
     answers: [
-      "My girls, all of them, carrying things. And I'd let nobody hold my arm || By myself, if I'm honest. I'd look at it without telling anybody that it was nice",
+      "My girls, all of them, carrying things. And I'd let nobody hold my arm. || By myself, if I'm honest. I'd look at it without telling anybody that it was nice.",
     ],
   },
   "chose-to-stay": {
     layer: 1,
     asks: [...["choose to stay", "chose to stay", "choose it"], ...["your choice", "choose this"]],
     answers: [
-      "I don't remember a choosing. {It was like a chair in the game, they'd all sat down|self} || I was there when the music stopped. {I'd have chosen it, I think, if they'd asked|self}",
+      "I don't remember a choosing. {It was like a chair in the game, they'd all sat down|self}. || I was there when the music stopped. {I'd have chosen it, I think, if they'd asked|self}.",
     ],
   },
   "corrects-me": {
     layer: 0,
     asks: [...["who corrects you", "corrects you", "put you right"], ...["who puts you"]],
     answers: [
-      "Everyone with a telephone. You mustn't say that, Limah, she's your mother || I do it myself, before they've got to it. I've my mother's red pencil for it",
+      "Everyone with a telephone. You mustn't say that, Limah, she's your mother. || I do it myself, before they've got to it. I've my mother's red pencil for it.",
     ],
   },
   "as-bad-person": {
     layer: 0,
     asks: ["do as a bad person", "you do as a bad", "bad person do"],
     answers: [
-      "Leave the porridge pan. And say what I think of crosswords, with my feet on the table || I'd lock the bathroom and eat the whole nasi lemak in there. I've planned it down to the chilli",
+      "Leave the porridge pan. And say what I think of crosswords, with my feet on the table. || I'd lock the bathroom and eat the whole nasi lemak in there. I've planned it down to the chilli.",
     ],
   },
   "so-how-am-i": {
@@ -176,7 +176,7 @@ export const justSaidOfHerself: Scenario["topics"] = {
       ...["anyone asked you that"],
     ],
     answers: [
-      "A man who'd come about the meter, in the spring. I told him all sorts || You, tonight. Before that it'd be my husband",
+      "A man who'd come about the meter, in the spring. I told him all sorts. || You, tonight. Before that it'd be my husband.",
     ],
   },
 };

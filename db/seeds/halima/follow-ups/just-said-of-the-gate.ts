@@ -6,7 +6,7 @@ export const justSaidOfTheGate: Scenario["topics"] = {
     layer: 1,
     asks: ["what did she say then", "she say to that", "she say when you said yes"],
     answers: [
-      "[after: new maid, new girl] Very good, she said, and where did I train. {I told her that my mother taught me|unknown} || That I might have Sunday off. {It's the kindest thing I was told all week|unknown}",
+      "[after: new maid, new girl] Very good, she said, and where did I train. {I told her that my mother taught me|unknown}. || That I might have Sunday off. {It's the kindest thing I was told all week|unknown}.",
     ],
   },
   "yes-maam": {
@@ -16,7 +16,7 @@ export const justSaidOfTheGate: Scenario["topics"] = {
       ...["feel to say yes", "like to say yes"],
     ],
     answers: [
-      "Quick. {It went by like a plaster, and it was only in the kitchen that it stung|unknown} || I was rather good at it. {I curtsied, nearly, and then I'd to hold on to the tap|unknown}",
+      "Quick. {It went by like a plaster, and it was only in the kitchen that it stung|unknown}. || I was rather good at it. {I curtsied, nearly, and then I'd to hold on to the tap|unknown}.",
     ],
   },
   "shouted-what": {
@@ -26,7 +26,7 @@ export const justSaidOfTheGate: Scenario["topics"] = {
       ...["what exactly did you shout", "words did you shout"],
     ],
     answers: [
-      "It's a spoon, Mak, it's only a spoon. {It isn't the words, it's how it came out|temper} || Give it to me. {Three words, and I believe they heard them at the mosque|temper}",
+      "It's a spoon, Mak, it's only a spoon. {It isn't the words, it's how it came out|temper}. || Give it to me. {Three words, and I believe they heard them at the mosque|temper}.",
     ],
   },
   "talks-of-girls": {
@@ -36,7 +36,7 @@ export const justSaidOfTheGate: Scenario["topics"] = {
       ...["she mention them"],
     ],
     answers: [
-      "All day, some days, who had the neat hand and who chewed her ribbon. {I'm asked if I knew them|unknown} || She reads me the list, like a menu. {I say, and was there a Halima|unknown}, and she looks",
+      "All day, some days, who had the neat hand and who chewed her ribbon. {I'm asked if I knew them|unknown}. || She reads me the list, like a menu. {I say, and was there a Halima|unknown}, and she looks.",
     ],
   },
   "towel-known": {
@@ -46,7 +46,7 @@ export const justSaidOfTheGate: Scenario["topics"] = {
       ...["told about the towel"],
     ],
     answers: [
-      "Only you, now. My daughter asked why it was chewed, and I blamed the cat || Nobody. It's on the line with the others every Monday, as if it were a towel",
+      "Only you, now. My daughter asked why it was chewed, and I blamed the cat. || Nobody. It's on the line with the others every Monday, as if it were a towel.",
     ],
   },
   "gate-fear": {
@@ -63,7 +63,7 @@ export const justSaidOfTheGate: Scenario["topics"] = {
     layer: 0,
     asks: [...["she ever fallen", "ever fallen", "ever fall"], ...["had a fall", "did she fall"]],
     answers: [
-      "Once, in the bathroom, and it's that leg the nurse comes for. I was in the next room, choosing rice || In March, on the wet tiles. She apologised to the floor",
+      "Once, in the bathroom, and it's that leg the nurse comes for. I was in the next room, choosing rice. || In March, on the wet tiles. She apologised to the floor.",
     ],
   },
   "prays-too": {
@@ -73,14 +73,14 @@ export const justSaidOfTheGate: Scenario["topics"] = {
       ...["pray yourself", "pray as well"],
     ],
     answers: [
-      "Behind her, with one arm out. I think it counts || The first time properly. At half past three I only move my lips",
+      "Behind her, with one arm out. I think it counts. || The first time properly. At half past three I only move my lips.",
     ],
   },
   "feel-soon": {
     layer: 0,
     asks: [...["to say soon", "say 'soon'", "saying soon"], ...["when you say soon"]],
     answers: [
-      "{Like handing over a coin that I know is false|unknown}. She's so pleased with it || I've said it so often that it's only a sound. {Then I catch her face in the glass, waiting|unknown}",
+      "{Like handing over a coin that I know is false|unknown}. She's so pleased with it. || I've said it so often that it's only a sound. {Then I catch her face in the glass, waiting|unknown}.",
     ],
   },
   "tells-her-daughter": {
@@ -94,7 +94,7 @@ export const justSaidOfTheGate: Scenario["topics"] = {
       ...["say you're her daughter", "tell her it's you"],
     ],
     answers: [
-      "I used to. {She'd be so sorry for me, a grown woman with a fancy like that|unknown} || Not for a year now. {The last time she asked me not to joke about such things|unknown}",
+      "I used to. {She'd be so sorry for me, a grown woman with a fancy like that|unknown}. || Not for a year now. {The last time she asked me not to joke about such things|unknown}.",
     ],
   },
   "brought-food": {
@@ -104,7 +104,7 @@ export const justSaidOfTheGate: Scenario["topics"] = {
       ...["bring food", "anybody cook for you"],
     ],
     answers: [
-      "Mrs Nair has, with a plate over it. She wouldn't call it condolence and neither would I || For the leg, yes, six kinds of soup. Nobody brings you a dish for a mother who's sitting up",
+      "Mrs Nair has, with a plate over it. She wouldn't call it condolence and neither would I. || For the leg, yes, six kinds of soup. Nobody brings you a dish for a mother who's sitting up.",
     ],
   },
   "funeral-give": {
@@ -114,14 +114,14 @@ export const justSaidOfTheGate: Scenario["topics"] = {
       ...["funeral do for you"],
     ],
     answers: [
-      "Chairs. {A day when I'd be the daughter and not the staff|unknown} || Somebody to say, tell me about her. {And I'd be let cry before noon|unknown}",
+      "Chairs. {A day when I'd be the daughter and not the staff|unknown}. || Somebody to say, tell me about her. {And I'd be let cry before noon|unknown}.",
     ],
   },
   "said-in-that-minute": {
     layer: 0,
     asks: ["say when she knew you", "say to her in that minute", "you answer her in that minute"],
     answers: [
-      "That I'd no time to dye it, and she laughed. {I'd have said something better if I'd had notice|unknown} || Only about my hair. {You don't think to say the great things, you think it'll last|unknown}",
+      "That I'd no time to dye it, and she laughed. {I'd have said something better if I'd had notice|unknown}. || Only about my hair. {You don't think to say the great things, you think it'll last|unknown}.",
     ],
   },
   "what-came-off-tiles": {
@@ -131,7 +131,7 @@ export const justSaidOfTheGate: Scenario["topics"] = {
       ...["had you said to her"],
     ],
     answers: [
-      "[after: tiles] I don't know where she is. {And I was standing right there when I said it|temper} || Stop asking me. {It was the stop that came back, twice over|temper}",
+      "[after: tiles] I don't know where she is. {And I was standing right there when I said it|temper}. || Stop asking me. {It was the stop that came back, twice over|temper}.",
     ],
   },
   "did-then": {
@@ -141,7 +141,7 @@ export const justSaidOfTheGate: Scenario["topics"] = {
       ...["what did you do after"],
     ],
     answers: [
-      "[after: her arms, a spoon, that sleeve, raised my voice] I went out and ran the tap. {I counted to a hundred in English, she's taught me that|temper} || {I knelt down and did up her slipper, there was nothing wrong with the slipper|temper}",
+      "[after: her arms, a spoon, that sleeve, raised my voice] I went out and ran the tap. {I counted to a hundred in English, she's taught me that|temper}. || {I knelt down and did up her slipper, there was nothing wrong with the slipper|temper}.",
     ],
   },
   "easier-if-angry": {
@@ -151,14 +151,14 @@ export const justSaidOfTheGate: Scenario["topics"] = {
       ...["be easier if she"],
     ],
     answers: [
-      "{We'd be two people who'd had a quarrel|temper}. As it is there's one || She could forgive me, then. {You can't be let off by somebody who wasn't there|temper}",
+      "{We'd be two people who'd had a quarrel|temper}. As it is there's one. || She could forgive me, then. {You can't be let off by somebody who wasn't there|temper}.",
     ],
   },
   "forgave-self": {
     layer: 1,
     asks: ["forgiven yourself", "forgive yourself", "let yourself off"],
     answers: [
-      "Not yet, I'm told it takes practice. {I forgive everyone else by half past nine|bad-daughter} || {I'd want her to do it first|bad-daughter}, and she's busy with 1974",
+      "Not yet, I'm told it takes practice. {I forgive everyone else by half past nine|bad-daughter}. || {I'd want her to do it first|bad-daughter}, and she's busy with 1974.",
     ],
   },
   "bath-in-end": {
@@ -168,21 +168,21 @@ export const justSaidOfTheGate: Scenario["topics"] = {
       ...["get her bathed", "give her the bath"],
     ],
     answers: [
-      "On the Thursday, with a flannel and a good deal of singing. We did her in quarters || By asking was she ready for the doctor. She holds out an arm for a doctor",
+      "On the Thursday, with a flannel and a good deal of singing. We did her in quarters. || By asking was she ready for the doctor. She holds out an arm for a doctor.",
     ],
   },
   "heaviest-when": {
     layer: 0,
     asks: [...["when is it heaviest", "it heaviest", "the heaviest"], ...["when is it worst"]],
     answers: [
-      "When she's asleep and looks like herself. {There's the whole of my mother on that pillow|unknown} || At five o'clock, with the bag. {Then she's asking a stranger for me, and I'm the stranger|unknown}",
+      "When she's asleep and looks like herself. {There's the whole of my mother on that pillow|unknown}. || At five o'clock, with the bag. {Then she's asking a stranger for me, and I'm the stranger|unknown}.",
     ],
   },
   "funny-then": {
     layer: 0,
     asks: [...["what was funny", "funny about it", "what made you laugh"], ...["the funny part"]],
     answers: [
-      "The kettle in the cupboard. She signed my birthday card Yours faithfully || She told the imam that his hem was down, and it was",
+      "The kettle in the cupboard. She signed my birthday card Yours faithfully. || She told the imam that his hem was down, and it was.",
     ],
   },
 };

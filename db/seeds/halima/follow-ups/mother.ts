@@ -59,7 +59,7 @@ export const mother: Scenario["topics"] = {
       "which home",
       "going home to",
       "where is home",
-      "home for her",
+      "is home for her",
       "she mean by home",
     ],
     answers: [

@@ -4,7 +4,14 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const onDuty: Scenario["topics"] = {
   "hour-awake": {
     layer: 0,
-    asks: ["what is that hour like", "asleep again and youre not", "when youre left awake"],
+    asks: [
+      "what is that hour like",
+      "youre past sleeping",
+      "you are past sleeping",
+      "do in that hour",
+      "asleep again and youre not",
+      "when youre left awake",
+    ],
     answers: [
       "I fold things. {There's nothing left to fold by half past four, and I lie there with my eyes like saucers|broken}. || Long, dear. {I hear the fridge, and the first lorry, and I know to the minute when it's not worth trying any more|broken}.",
     ],

@@ -101,21 +101,19 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["may take till Friday", "give me until the weekend"],
-    mi: ["Time it shall have. What do you make of never having been asked?"],
-    empathy: ["Nobody had ever asked it, and I wanted the answer there and then."],
+    said: ["never thought about it dear", "no one's put that to me"],
+    mi: ["Take your time. What do you make of never having been asked?"],
+    empathy: ["Nobody had ever asked it, it seems."],
     support: [
       "There's no hurry for it. Would you like to leave it lying, and talk of something nearer?",
     ],
   },
   {
     cue: null,
-    said: ["I've lost sight of it", "lost sight of where"],
-    mi: ["Then it was in sight once. What was it like, when you could see it?"],
-    empathy: [
-      "To have lost sight of it is a loss of its own, and I asked as if it stood on the shelf.",
-    ],
-    support: ["We needn't search for it now. Would it be easier to talk about what you can see?"],
+    said: ["can't say dear not just now", "couldn't say for certain dear"],
+    mi: ["That's quite all right. What would you like to talk about?"],
+    empathy: ["It's late, and not everything comes when it's asked for."],
+    support: ["We needn't search for it now. You can just tell me what's near."],
   },
   {
     cue: null,
@@ -133,10 +131,10 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["answer to that years ago", "for you before all this"],
-    mi: ["What sort of person had that answer, back then?"],
-    empathy: ["Perhaps it isn't only the answer that has gone. I asked that rather lightly."],
-    support: ["The old answer may stay mislaid. Would you sooner speak of then, or of now?"],
+    said: ["come to me later I expect", "gone out of my head"],
+    mi: ["It may come or not. What is in your head just now?"],
+    empathy: ["At the end of such a day there isn't much room left for questions."],
+    support: ["That's all right. I'm happy with whatever you remember."],
   },
   {
     cue: null,

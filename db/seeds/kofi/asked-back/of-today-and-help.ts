@@ -117,7 +117,7 @@ export const ofTodayAndHelp: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["not to take a step back", "when I get loud"],
+    said: ["doesn't take a step back", "when I get loud"],
     answers: {
       why: [
         "{They all do it, and they don't know they've done it|fury}. I see the shoes. || {Because when they shift, I hear what they think of me|fury}.",

@@ -5,7 +5,13 @@ export const children: Scenario["topics"] = {
   saturday: {
     layer: 0,
     asks: [
-      ...["have done that saturday", "done that saturday", "done with them that"],
+      ...[
+        "had you planned",
+        "what were you planning",
+        "have done that saturday",
+        "done that saturday",
+        "done with them that",
+      ],
       ...["do that saturday", "plan for saturday", "planned for saturday", "plans for saturday"],
       ...["planned that saturday", "plans that saturday", "plan for that saturday"],
       ...["planned for them", "planned with them", "going to do with them"],
@@ -29,6 +35,8 @@ export const children: Scenario["topics"] = {
   into: {
     layer: 0,
     asks: [
+      "does kwame like",
+      "does ama like",
       ...["they into", "kids into", "children into", "ama into", "kwame into", "she into"],
       ...["he into", "they like to", "they like doing", "kids like to", "kids like doing"],
       ...["ama like", "kwame like to", "they enjoy", "they love doing", "favourite things"],
@@ -44,6 +52,7 @@ export const children: Scenario["topics"] = {
     asks: [
       ...["ama reading", "she reading", "reading now", "reading at the moment", "ama read"],
       ...["favourite book", "bedtime story", "read to them", "which book", "what book"],
+      ...["what stories", "which stories", "stories do they", "stories do you", "what story"],
     ],
     answers: [
       "Girl detectives, with Ama, she tells me who did it before I've parked. With Kwame it's the one about a bus that gets lost. || There's some girl who solves crimes, Ama's on number six. Kwame's got one book, it's about a bus, I could say it backwards.",
@@ -88,7 +97,7 @@ export const children: Scenario["topics"] = {
       ...["make the assembly", "make it to the assembly", "go to the assembly", "to the assembly"],
       ...["could you swap", "a swap", "get a swap"],
       ...["to her assembly", "the assembly about", "swap your shift", "swap shifts"],
-      ...["get the time off", "get the day off", "take the day off", "when is the assembly"],
+      ...["get the time off", "get the day off", "take the day off"],
     ],
     answers: [
       "Only if somebody swaps with me. And it's my manager signs the swaps, {so you see where that goes|fury}. || It's a Thursday, ten o'clock, I'm somewhere round Victoria. I'd need a swap, {and I'd have to ask him for it|fury}.",

@@ -69,6 +69,8 @@ export const himself: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["evenings like", "evening like", "evening look like", "evenings look like"],
+      ...["do on the evenings", "the other evenings", "evenings when the kids", "evenings without"],
+      ...["on your own evenings", "come home from the"],
       ...["do of an evening", "do in the evening", "do in the evenings", "when you get in"],
       ...["come home to", "coming home to", "home to that", "walk in the door", "come in at night"],
       ...["when you get home", "when you come home", "get back to your room", "after a shift"],

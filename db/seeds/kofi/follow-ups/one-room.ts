@@ -131,7 +131,14 @@ export const oneRoom: Scenario["topics"] = {
   },
   "on-first-run": {
     layer: 0,
-    asks: ["on that first run", "like on that first", "that first run"],
+    asks: [
+      "36 like in",
+      "36 in the morning",
+      "the 36 like",
+      "on that first run",
+      "like on that first",
+      "that first run",
+    ],
     answers: [
       "Easy. I drive with two fingers and I say morning to the foxes. || Like the old me. A nurse told me once I'd got a lovely voice for stops.",
     ],

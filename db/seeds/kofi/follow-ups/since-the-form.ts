@@ -30,6 +30,8 @@ export const sinceTheForm: Scenario["topics"] = {
   route: {
     layer: 0,
     asks: [
+      "route like",
+      "the route like",
       ...["what do you drive", "which route", "what route", "which bus", "what bus", "your route"],
     ],
     answers: [

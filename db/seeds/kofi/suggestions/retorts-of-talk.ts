@@ -123,13 +123,6 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["search me"],
-    mi: ["Not knowing is an answer too. What did come up, even for a second?"],
-    empathy: ["That question came at you out of nowhere."],
-    support: ["We can skip that one. Is there anything you'd sooner be asked?"],
-  },
-  {
-    cue: null,
     said: ["how am I meant to", "I've no answer ready"],
     mi: ["It's a new one, then. What's it like to be asked it?"],
     empathy: ["On the spot like that, it's a lot to be asked."],
@@ -150,13 +143,6 @@ export const retortsOfTalk: StoryMoment[] = [
     mi: ["I'll ask it another way. What's been on your mind the most?"],
     empathy: ["That one landed nowhere. It wasn't much of a question, either."],
     support: ["I'm nobody's boss here. What do you want to get on to?"],
-  },
-  {
-    cue: null,
-    said: ["English for me", "with shorter words"],
-    mi: ["Short version. How are you?"],
-    empathy: ["I wrapped that up in too many words, and you had to dig for the question."],
-    support: ["Simple it is. Do you want me to ask again, or shall we move on?"],
   },
   {
     cue: null,

@@ -52,12 +52,10 @@ export const retorts: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["asked me my kids' names", "got a plan for them"],
-    mi: ["I didn't ask, and I should've started with them. What are your kids like?"],
-    empathy: [
-      "They come first with you, and I went round them with a plan. That was back to front.",
-    ],
-    support: ["The plan can go. Would you like to tell me about them before anything else?"],
+    said: ["sooner you heard it than", "not to get it mended"],
+    mi: ["You came to be heard, and I went straight to a plan. What did you want me to hear?"],
+    empathy: ["You were telling me how it is, and I started fixing. That was too quick."],
+    support: ["The plan can go. I'd sooner hear the rest of it, when you're ready."],
   },
   {
     cue: null,

@@ -103,7 +103,7 @@ export const ofThoseHeNames: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["shooting guard, eats for three", "eats like a family"],
+    said: ["shooting guard, eats for three", "eats for a whole table"],
     answers: {
       where: [
         "he lives two streets over, follow the smell. || at his house mostly, there's a plate that's mine.",

@@ -241,6 +241,7 @@ export const askedFurther: Scenario["topics"] = {
     layer: 0,
     asks: [
       "when is the retreat",
+      "whens the retreat",
       "when does the retreat",
       "long is the retreat",
       "how long is the retreat",

@@ -137,7 +137,7 @@ export const betweenTwoJokes: Scenario["topics"] = {
     layer: 0,
     asks: ["want to keep with kiko", "most want to keep", "keep with kiko"],
     answers: [
-      "the walk to siomai after. we don't even talk, he kicks a can || him asking if i ate. it's dumb, but nobody else on the team asks that",
+      "the walk to siomai after. we don't even talk, he kicks a can || kiko asking if i ate. it's dumb, but nobody else on the team asks that",
     ],
   },
   "those-two": {

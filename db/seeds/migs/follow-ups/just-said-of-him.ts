@@ -103,7 +103,7 @@ export const justSaidOfHim: Scenario["topics"] = {
   },
   "still-dance": {
     layer: 1,
-    asks: [...["still dance", "dance now", "ever dance"], ...["dance any more"]],
+    asks: [...["still dance", "do you dance", "dance now", "ever dance"], ...["dance any more"]],
     answers: [
       "in the cr with the shower on. {full arms|watching?} || as a joke only. {if it's a joke i can do the whole routine|watching?}",
     ],

@@ -22,7 +22,13 @@ export const justSaidOfHome: Scenario["topics"] = {
   "forward-to-it": {
     layer: 0,
     asks: [
-      ...["looking forward to it", "look forward to it", "looking forward to him"],
+      ...[
+        "looking forward to it",
+        "feel about december",
+        "feel about him coming",
+        "look forward to it",
+        "looking forward to him",
+      ],
       ...["excited about it", "looking forward to december"],
     ],
     answers: [

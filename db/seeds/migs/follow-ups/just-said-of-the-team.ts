@@ -28,7 +28,16 @@ export const justSaidOfTheTeam: Scenario["topics"] = {
   },
   "who-started-it": {
     layer: 0,
-    asks: [...["who started it", "who starts it", "who starts that"], ...["who began it"]],
+    asks: [
+      ...[
+        "who started it",
+        "who started the joke",
+        "who started that",
+        "who starts it",
+        "who starts that",
+      ],
+      ...["who began it"],
+    ],
     answers: [
       "marco, our center, he'd just airballed. {you start one so they stop looking at you, i know the system|locker} || one of the seniors. {it goes around like the wave, and then the wave's at me|locker}",
     ],

@@ -143,7 +143,7 @@ export const justToldOfSchool: Scenario["topics"] = {
   "jersey-number": {
     layer: 0,
     asks: [
-      ...["your number on the back", "whats your number", "your jersey number"],
+      ...["your number on the back", "whats your number", "your jersey number", "shirt number"],
       ...["which number"],
     ],
     answers: [

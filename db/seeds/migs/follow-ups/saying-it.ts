@@ -107,8 +107,6 @@ export const sayingIt: Scenario["topics"] = {
       "the song",
       "song did you send",
       "send him a song",
-      "what song",
-      "which song",
       "the chorus",
       "that song",
     ],

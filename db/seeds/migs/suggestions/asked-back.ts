@@ -105,9 +105,9 @@ export const askedBack: StoryMoment[] = [
   {
     cue: "gio",
     said: ["never says the thing and the jeep", "goes the long way back"],
-    mi: ["What did you hope he'd hear in it?"],
-    empathy: ["You let a song say it for you, word for word."],
-    support: ["That's a brave song to send. And a beautiful one."],
+    mi: ["What is it about that one, that stays with you?"],
+    empathy: ["A song like that can say something that's hard to say yourself."],
+    support: ["It sounds like a beautiful one. I'm glad you told me what it's about."],
   },
   {
     cue: "watching",

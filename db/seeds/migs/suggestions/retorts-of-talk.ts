@@ -123,14 +123,14 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["i got nothing", "loading still loading"],
+    said: ["i got nothing", "still thinking"],
     mi: ["Okay, nothing yet. What's in your head while it isn't coming?"],
     empathy: ["Sometimes a question lands and there's only blank. I threw you a big one."],
     support: ["Blank is fine. Do you want to wait for it, or take something smaller?"],
   },
   {
     cue: null,
-    said: ["my brain said 404", "zero ideas my coach"],
+    said: ["my brain's blank", "zero ideas right now"],
     mi: ["That may not be in there at all. What do you find instead?"],
     empathy: ["You looked and found nothing, and maybe that's annoying for you too."],
     support: ["We can drop it or come at it from the side. Which is easier?"],
@@ -144,10 +144,10 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["pass haha literally", "skip card"],
-    mi: ["Skip accepted. What would you play instead?"],
-    empathy: ["Too close or too boring, that question, and either way you get to say no."],
-    support: ["You've got as many skips as you want. Where do you want to go from here?"],
+    said: ["not sure how to say it", "don't have words for that one"],
+    mi: ["No words is okay. What comes nearest, even if it's not quite right?"],
+    empathy: ["Some things are hard to get into words, and I asked for them right away."],
+    support: ["It doesn't need the right words here. Where do you want to go from here?"],
   },
   {
     cue: null,

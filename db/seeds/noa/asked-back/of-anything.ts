@@ -13,7 +13,7 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
       when: [
         "don't make me do dates, i'm hopeless at them today || the when's a bit blurred, sorry",
         "ages ago or yesterday, it feels the same || hard to say, i wasn't keeping a diary",
-        "i'd have to look it up, and i don't want to || i lose track, honestly",
+        "i'd have to look it up, sorry || i lose track, honestly",
       ],
       often: [
         "on and off || it comes and goes",
@@ -23,10 +23,10 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
       who: [
         "nobody you'd know || just people, it doesn't matter who",
         "you'd not know the name || i'd rather keep names out of that one",
-        "does it matter who? i'd rather skip the cast list || no one you've met",
+        "just someone i know from around || no one you've met",
       ],
       where: [
-        "nowhere you'd need a map for || i'd rather not do the where",
+        "nowhere you'd need a map for || i can't think where, exactly",
         "nowhere special || nowhere you'd put a plaque",
         "round about, i wasn't reading signs || can't picture it exactly",
       ],

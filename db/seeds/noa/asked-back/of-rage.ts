@@ -35,7 +35,7 @@ export const ofRage: NonNullable<Scenario["askedBack"]> = [
         "the wednesday, day two. i'd held out really well till lunch || on the second day, before that i was still being marvellous",
       ],
       where: [
-        "in here, the kitchen. the floor's got a few bits i'm still finding with my socks || right here by the cooker. i can see the spot from where i'm lying",
+        "it's on the kitchen shelf now, next to the tea || up on the shelf over the cooker, crack to the wall",
       ],
       then: [
         "crawled round for the bits and stuck him together at the table, with my tongue out || i sat holding the two halves till it set. you've got to do it for ages, it says on the tube",

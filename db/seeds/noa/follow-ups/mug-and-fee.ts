@@ -128,7 +128,7 @@ export const mugAndFee: Scenario["topics"] = {
   "went-home-wrong": {
     layer: 0,
     asks: [
-      ...["do after that", "did you do then", "do next"],
+      ...["do after that", "do after the shop"],
       ...["you do afterwards", "get home", "got home"],
       ...["where did you go then"],
     ],

@@ -259,7 +259,7 @@ export const others: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["the fern was called gerald", "omer's got custody"],
+    said: ["the fern was called gerald", "ex has got custody"],
     mi: ["What was it like, back when Gerald lived with you?"],
     empathy: ["A silly name for a fern, and it was a whole home you had there."],
     support: ["Gerald had a name, so Gerald counts. You can miss a fern out loud here."],

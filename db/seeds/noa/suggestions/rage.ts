@@ -29,7 +29,7 @@ export const rage: StoryMoment[] = [
   },
   {
     cue: "rage",
-    said: ["dumped eight days ago", "eight days since omer"],
+    said: ["dumped eight days ago", "eight days since my boyfriend"],
     mi: ["Yes, there's someone here. What have these eight days been like?"],
     empathy: ["Eight days on, and it's all still there together, too big for any one word."],
     support: ["Someone's here, and reading. Nothing has to be tidied up before you tell it."],

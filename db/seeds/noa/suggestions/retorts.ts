@@ -165,7 +165,7 @@ export const retorts: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["plenty more fish", "say time heals"],
+    said: ["plenty more fish", "plenty more fish"],
     mi: ["Guilty, I was heading for the proverbs. What's the true thing they leave out?"],
     empathy: ["You could see the next cliché coming. I can't have been listening very hard."],
     support: ["That's the last saying you get from me. What would you take in its place?"],

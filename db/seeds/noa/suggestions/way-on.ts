@@ -98,7 +98,7 @@ export const wayOn: StoryMoment[] = [
   },
   {
     cue: "missing",
-    said: ["before omer i was funny", "was good value once"],
+    said: ["my ex i was funny", "was good value once"],
     mi: ["Tell me about that person, the one that strangers liked. What were you like?"],
     empathy: ["It's not only him you miss, maybe. It's whoever you were before."],
     support: ["I've met a bit of that person in here, even in the middle of all this."],
@@ -176,7 +176,7 @@ export const wayOn: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["could say yes and be awful company", "yael keeps offering lunch"],
+    said: ["could say yes and be awful company", "keeps offering lunch"],
     mi: ["What do you picture, when you picture lunch with Yael?"],
     empathy: [
       "You think you'd have to bring something to that lunch, and maybe she's just asking you.",

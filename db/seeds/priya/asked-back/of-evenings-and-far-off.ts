@@ -35,7 +35,7 @@ export const ofEveningsAndFarOff: NonNullable<Scenario["askedBack"]> = [
         "Ten past three, near enough. It's only a lovely noise. || About quarter past three. Later, if it's raining, they dawdle.",
       ],
       then: [
-        "I put the radio on and I start on his bottle, even if it's early. || Lamps, kettle, him on my shoulder, and off we go up the hall.",
+        "I put the radio on and I start on his bottle, even if it's early. || It's a bit after three by then, so lamps, kettle, him on my shoulder, and off up the hall.",
       ],
     },
   },

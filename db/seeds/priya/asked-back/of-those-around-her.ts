@@ -110,7 +110,7 @@ export const ofThoseAroundHer: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["in a church hall. They're nice", "in the hall by the church"],
+    said: ["in a church hall. They're nice", "of us, in the hall by the church"],
     answers: {
       why: [
         "I mean it, they are. {It's only that I don't know what any of them's really like|far-away?}. || They hold the door, they remember his name. {I couldn't tell you if one of them's happy|far-away?}.",

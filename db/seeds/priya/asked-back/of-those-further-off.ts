@@ -62,7 +62,7 @@ export const ofThoseFurtherOff: NonNullable<Scenario["askedBack"]> = [
     said: ["an alto and she laughs like", "We'd share a lozenge"],
     answers: {
       where: [
-        "The choir's on Wednesdays, in the school. I've not been since June. || Second row, Wednesday nights. I don't go at the moment.",
+        "Two roads from here, and choir's in the school. I've not been since June. || She's only two roads away. I've not been to choir since the summer.",
       ],
     },
   },

@@ -10,9 +10,10 @@ export const ammaAndCar: Scenario["topics"] = {
       "where is your mother",
       "your mum far",
       "mum far away",
+      ...["your mum live", "your mother live", "does amma live", "where is amma"],
     ],
     answers: [
-      "Amma's in Pune. {It's a day's journey, door to door|far-away}. || She lives in Pune, in the house I grew up in. {There's a whole night of flying in between|far-away}.",
+      "In Pune, that's Amma, my mum. {It's a day's journey, door to door|far-away}. || She lives in Pune, in the house I grew up in. {There's a whole night of flying in between|far-away}.",
     ],
   },
   "rang-back": {

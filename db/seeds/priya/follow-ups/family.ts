@@ -53,10 +53,6 @@ export const family: Scenario["topics"] = {
       "c section",
       "caesarean",
       "in theatre",
-      "hows your scar",
-      "how is your scar",
-      "the scar hurt",
-      "the scar",
       "the operation",
     ],
     answers: [

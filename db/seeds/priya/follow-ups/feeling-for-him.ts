@@ -39,7 +39,7 @@ export const feelingForHim: Scenario["topics"] = {
       ...["first held him", "you held him first", "feel for him", "feel towards him"],
     ],
     answers: [
-      "He's warm and heavy. {I hold him like something I've been asked to mind|numb}. || I think, he's sweet, {the way you'd think it about anybody's baby|numb}.",
+      "He's warm and heavy. {I hold him like something I've been asked to mind|numb}. || I think that he's sweet, {the way you'd think it about anybody's baby|numb}.",
     ],
   },
   expected: {
@@ -108,7 +108,7 @@ export const feelingForHim: Scenario["topics"] = {
       ...["before the baby", "before you had him", "who were you before"],
     ],
     answers: [
-      "Loud, and early for everything. I was the one with the spreadsheet for the picnic. || Busy! I made a spreadsheet for our honeymoon, Rohan's still got it.",
+      "Loud, and early for everything. I was the one with the spreadsheet for the picnic. || Busy, and a bit bossy. I made a spreadsheet for our honeymoon, Rohan's still got it.",
     ],
   },
   mirror: {

@@ -9,7 +9,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["know how it feels for you"],
     ],
     answers: [
-      "No, I go mm, lovely. {I've never once made the face|watched} || {I think she thinks I'm grateful|watched}. I've said it enough",
+      "No, I go mm, lovely. {I've never once made the face|watched}. || {I think she thinks I'm grateful|watched}. I've said it enough.",
     ],
   },
   "my-way-folded": {
@@ -19,7 +19,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["do it your way", "folded it your way"],
     ],
     answers: [
-      "They'd be done again by lunch. {Kindly, you wouldn't hear a thing|watched} || {I did, one drawer. I went back to visit it and it had been tidied|watched}",
+      "They'd be done again by lunch. {Kindly, you wouldn't hear a thing|watched}. || {I did, one drawer. I went back to visit it and it had been tidied|watched}.",
     ],
   },
   "thinking-in-car": {
@@ -29,7 +29,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["think about in the car"],
     ],
     answers: [
-      "[after: driveway, driving on, keep driving] Nothing, it was like being let out of a coat. {And then, who'd do his bath|car} || How quiet it was. {I thought, this is the first thing all day that's just mine|car}",
+      "[after: driveway, driving on, keep driving] Nothing, it was like being let out of a coat. {And then, who'd do his bath|car}. || How quiet it was. {I thought, this is the first thing all day that's just mine|car}.",
     ],
   },
   "dark-long": {
@@ -39,7 +39,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["stay in there"],
     ],
     answers: [
-      "[after: kitchen] Five minutes, about. As long as a plate takes, and then one more || Till somebody laughs. Then I think I'd better be seen",
+      "[after: kitchen] Five minutes, about. As long as a plate takes, and then one more. || Till somebody laughs. Then I think I'd better be seen.",
     ],
   },
   "told-of-photo": {
@@ -49,7 +49,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["told rohan about the photo"],
     ],
     answers: [
-      "No, it'd sound vain. {I took a nice one of the three of them instead|not-doing-well} || I was going to. {Then he woke up and did something sweet, so I photographed it|not-doing-well}",
+      "No, it'd sound vain. {I took a nice one of the three of them instead|not-doing-well}. || I was going to. {Then he woke up and did something sweet, so I photographed it|not-doing-well}.",
     ],
   },
   "amma-took-it": {
@@ -59,7 +59,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["amma take it", "take the refusal"],
     ],
     answers: [
-      "She went quiet, and then she said, next time I'll bring winter clothes. {She never said a word about the bag|far-away} || {She laughed, it was awful|far-away}. She said they'd not know what to do with her anyway",
+      "She went quiet, and then she said, next time I'll bring winter clothes. {She never said a word about the bag|far-away}. || {She laughed, it was awful|far-away}. She said they'd not know what to do with her anyway.",
     ],
   },
   "heard-refused": {
@@ -69,7 +69,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["when the letter came"],
     ],
     answers: [
-      "[after: visa] I was holding him, so I couldn't sit down. {I kept saying oh well, into his hair|far-away} || {I'd told myself I'd only got to last till she came|far-away}. I had to think of something else to last till",
+      "[after: visa] I was holding him, so I couldn't sit down. {I kept saying oh well, into his hair|far-away}. || {I'd told myself I'd only got to last till she came|far-away}. I had to think of something else to last till.",
     ],
   },
   "smiled-since": {
@@ -79,7 +79,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["smiles at you now", "has he smiled"],
     ],
     answers: [
-      "Three times, and once it was definitely wind. {I get my face ready like a photographer|numb?} || Oh yes, at the lamp! {At me once, on Sunday, I think, there was nobody behind me|numb?}",
+      "Three times, and once it was definitely wind. {I get my face ready like a photographer|numb?}. || Oh yes, at the lamp! {At me once, on Sunday, I think, there was nobody behind me|numb?}.",
     ],
   },
   "felt-at-smile": {
@@ -89,7 +89,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["did you feel when he", "felt when he smiled"],
     ],
     answers: [
-      "{Shy|numb?}. As if someone had waved and I wasn't sure it was for me || {I did a big gasp for Rohan|numb?}. It was a good gasp",
+      "{Shy|numb?}. As if someone had waved and I wasn't sure it was for me. || {I did a big gasp for Rohan|numb?}. It was a good gasp.",
     ],
   },
   "helped-feeding": {
@@ -99,7 +99,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["help you with the milk", "helping with it"],
     ],
     answers: [
-      "A lady with a knitted one, on the ward, and Mummyji with fenugreek. Everyone's hands were very cold || Three different people, with three different pillows. I said yes to all of them",
+      "A lady with a knitted one, on the ward, and Mummyji with fenugreek. Everyone's hands were very cold. || Three different people, with three different pillows. I said yes to all of them.",
     ],
   },
   "milk-matters": {
@@ -109,7 +109,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["mind about the bottles"],
     ],
     answers: [
-      "[after: bottle, milk] Yes. {It's the one thing he asked me for|bad-mother?} || It does, and he's lovely and fat, so I can't say so. {I look away at the clinic, when they get them out|bad-mother?}",
+      "[after: bottle, milk] Yes. {It's the one thing he asked me for|bad-mother?}. || It does, and he's lovely and fat, so I can't say so. {I look away at the clinic, when they get them out|bad-mother?}.",
     ],
   },
   "gp-liked": {
@@ -119,7 +119,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["wanted him to do", "want the doctor to do"],
     ],
     answers: [
-      "[after: gp, doctor] Turn his chair round. I'd have told him by the time it squeaked || Ask it, and then not type. It would've been about ten seconds",
+      "[after: gp, doctor] Turn his chair round. I'd have told him by the time it squeaked. || Ask it, and then not type. It would've been about ten seconds.",
     ],
   },
   "talks-stopped": {
@@ -129,7 +129,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["stop talking till", "stopped talking"],
     ],
     answers: [
-      "[after: two in the morning] July. We had one in the hospital, whispering, that was the last || When he went back, in August. There's nobody awake at two now who isn't counting ounces",
+      "[after: two in the morning] July. We had one in the hospital, whispering, that was the last. || When he went back, in August. There's nobody awake at two now who isn't counting ounces.",
     ],
   },
   "list-whose": {
@@ -139,7 +139,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["idea of the list", "told you to do a list"],
     ],
     answers: [
-      "[after: gratitude, list] The app! It plays a little harp when you've done three || My sister-in-law sent the notebook, with a peacock on it",
+      "[after: gratitude, list] The app! It plays a little harp when you've done three. || My sister-in-law sent the notebook, with a peacock on it.",
     ],
   },
   "list-kept": {
@@ -149,14 +149,14 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["still got it", "got the list"],
     ],
     answers: [
-      "[after: gratitude, list] I tore it up and then I was sorry for his name, so I stuck that bit back || It's in with the takeaway menus. I'd not like it found",
+      "[after: gratitude, list] I tore it up and then I was sorry for his name, so I stuck that bit back. || It's in with the takeaway menus. I'd not like it found.",
     ],
   },
   "good-at-work": {
     layer: 0,
     asks: [...["were you good at it", "good at your job", "good at work"], ...["good at that job"]],
     answers: [
-      "Yes! Sorry. I was, I could hear a lorry going wrong in somebody's voice || I think so, they gave me the hard clients. I didn't have to think about my hands",
+      "Yes! Sorry. I was, I could hear a lorry going wrong in somebody's voice. || I think so, they gave me the hard clients. I didn't have to think about my hands.",
     ],
   },
   "work-knows": {
@@ -166,7 +166,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["your team know"],
     ],
     answers: [
-      "[after: logistics, work friends, onesie, the girls] They've had photos. {He's on the noticeboard, I'm not in it|not-doing-well} || No, they think I'm baking. {Somebody asked was I living the dream|not-doing-well}",
+      "[after: logistics, work friends, onesie, the girls] They've had photos. {He's on the noticeboard, I'm not in it|not-doing-well}. || No, they think I'm baking. {Somebody asked was I living the dream|not-doing-well}.",
     ],
   },
   "is-he-hungry": {
@@ -176,7 +176,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["want a feed", "why does he wake"],
     ],
     answers: [
-      "Sometimes. The rest of the time I think he's checking || For about two ounces, and then he's asleep on it. I'd worry if he wasn't",
+      "Sometimes. The rest of the time I think he's checking. || For about two ounces, and then he's asleep on it. I'd worry if he wasn't.",
     ],
   },
   "keep-going-group": {
@@ -186,7 +186,7 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["still go to the group"],
     ],
     answers: [
-      "[after: baby group, thursdays] I'd miss the biscuits. {If I stopped, Mummyji'd ask why|far-away} || I keep thinking one week one of us will crack. {I'd like to be there for it|far-away}",
+      "[after: baby group, thursdays] I'd miss the biscuits. {If I stopped, Mummyji'd ask why|far-away}. || I keep thinking one week one of us will crack. {I'd like to be there for it|far-away}.",
     ],
   },
   "honest-at-group": {
@@ -196,21 +196,21 @@ export const justSaidAtLast: Scenario["topics"] = {
       ...["being honest you'd"],
     ],
     answers: [
-      "[after: baby group, thursdays] That I look at the clock. {And are you all pretending, I'd ask, or is it me|not-doing-well} || {I don't think I like it yet|not-doing-well}. I'd say the yet very loudly",
+      "[after: baby group, thursdays] That I look at the clock. {And are you all pretending, I'd ask, or is it me|not-doing-well}. || {I don't think I like it yet|not-doing-well}. I'd say the yet very loudly.",
     ],
   },
   "let-breath-go": {
     layer: 0,
     asks: ["if you let go", "happen if you let"],
     answers: [
-      "I'd make a noise. {And they'd all stop congratulating|not-doing-well} || I think I'd go down like a lilo. {Somebody'd have to take the baby first|not-doing-well}",
+      "I'd make a noise. {And they'd all stop congratulating|not-doing-well}. || I think I'd go down like a lilo. {Somebody'd have to take the baby first|not-doing-well}.",
     ],
   },
   "sings-what": {
     layer: 1,
     asks: ["what do you sing", "what do you sing to him", "song do you sing him"],
     answers: [
-      "The moon one, Chandoba. {He goes still for it, and I go on like the radio|numb?} || Amma's one about the moon. {I hum where the words run out|numb?}",
+      "The moon one, Chandoba. {He goes still for it, and I go on like the radio|numb?}. || Amma's one about the moon. {I hum where the words run out|numb?}.",
     ],
   },
 };

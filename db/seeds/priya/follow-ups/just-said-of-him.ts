@@ -9,14 +9,14 @@ export const justSaidOfHim: Scenario["topics"] = {
       ...["is it more than tired"],
     ],
     answers: [
-      "{Quite a lot, then|tired-all}. I say a bit so nobody gets up || Well, a bit, with {a bit more underneath|tired-all}",
+      "{Quite a lot, then|tired-all}. I say a bit so nobody gets up. || Well, a bit, with {a bit more underneath|tired-all}.",
     ],
   },
   "what-that-does": {
     layer: 0,
     asks: [...["what does that do", "that do to you", "does to you"], ...["do to a person"]],
     answers: [
-      "{I go about a second behind everybody|tired-all?}. Someone speaks and I have to go and fetch it || I drop things. {I cried about a spoon on the floor, it was such a long way down|tired-all?}",
+      "{I go about a second behind everybody|tired-all?}. Someone speaks and I have to go and fetch it. || I drop things. {I cried about a spoon on the floor, it was such a long way down|tired-all?}.",
     ],
   },
   "enjoy-any": {
@@ -26,14 +26,14 @@ export const justSaidOfHim: Scenario["topics"] = {
       ...["enjoying any", "enjoy being"],
     ],
     answers: [
-      "{Bits. The canal, and his feet|not-doing-well}. I look after the bits like coins || {I enjoy when it's gone well and it's over|not-doing-well}. Is that enjoying?",
+      "{Bits. The canal, and his feet|not-doing-well}. I look after the bits like coins. || {I enjoy when it's gone well and it's over|not-doing-well}. Is that enjoying?",
     ],
   },
   "then-when-crying": {
     layer: 1,
     asks: ["do when he's crying", "do when you feel nothing", "what do you do then"],
     answers: [
-      "[after: feel nothing, crying and] I pick him up and jig. {My arms know it, I just sort of go along with them|numb} || I say there there. {It sounds like the voice on the bus|numb}",
+      "[after: feel nothing, crying and] I pick him up and jig. {My arms know it, I just sort of go along with them|numb}. || I say there there. {It sounds like the voice on the bus|numb}.",
     ],
   },
   "why-not-hv": {
@@ -43,7 +43,7 @@ export const justSaidOfHim: Scenario["topics"] = {
       ...["why didn't you tell her"],
     ],
     answers: [
-      "I'd got as far as sometimes, and Mummyji came in with biscuits. {I made it sometimes he's windy|not-doing-well} || {She'd a nice cardigan on and I wanted her to like me|not-doing-well}. It's pathetic, isn't it",
+      "I'd got as far as sometimes, and Mummyji came in with biscuits. {I made it sometimes he's windy|not-doing-well}. || {She'd a nice cardigan on and I wanted her to like me|not-doing-well}. It's pathetic, isn't it.",
     ],
   },
   "sees-amma-when": {
@@ -53,7 +53,7 @@ export const justSaidOfHim: Scenario["topics"] = {
       ...["see her next", "see your mum"],
     ],
     answers: [
-      "If they say yes this time, January. {I've stopped saying it out loud|far-away} || {Not before Christmas, now|far-away}. My brother's got a spreadsheet, he gets it from me",
+      "If they say yes this time, January. {I've stopped saying it out loud|far-away}. || {Not before Christmas, now|far-away}. My brother's got a spreadsheet, he gets it from me.",
     ],
   },
   "comes-looking": {
@@ -63,7 +63,7 @@ export const justSaidOfHim: Scenario["topics"] = {
       ...["comes to find", "anyone come in"],
     ],
     answers: [
-      "Mummyji did, once, and put the light on. {I said I was looking for a spoon|far-away} || {Nobody's come yet|far-away}. I leave the door open a bit, so they could",
+      "Mummyji did, once, and put the light on. {I said I was looking for a spoon|far-away}. || {Nobody's come yet|far-away}. I leave the door open a bit, so they could.",
     ],
   },
   "who-says-eyes": {
@@ -73,14 +73,14 @@ export const justSaidOfHim: Scenario["topics"] = {
       ...["who says he looks"],
     ],
     answers: [
-      "Everyone who leans in. Aunties on the phone, the man in the post office || Rohan, and his mother with a sort of sigh. She'd hoped for Rohan's",
+      "Everyone who leans in. Aunties on the phone, the man in the post office. || Rohan, and his mother with a sort of sigh. She'd hoped for Rohan's.",
     ],
   },
   "whose-eyes": {
     layer: 1,
     asks: ["whose eyes", "eyes do you see", "eyes are they"],
     answers: [
-      "Somebody old. {He looks at me as if we'd met and it hadn't gone well|numb?} || Appa's, a bit, when he's cross. {Never mine, I've held him up to the mirror with me|numb?}",
+      "Somebody old. {He looks at me as if we'd met and it hadn't gone well|numb?}. || Appa's, a bit, when he's cross. {Never mine, I've held him up to the mirror with me|numb?}.",
     ],
   },
   "proper-told": {
@@ -90,7 +90,7 @@ export const justSaidOfHim: Scenario["topics"] = {
       ...["said that to you", "says you're not"],
     ],
     answers: [
-      "[after: proper, no good] {Nobody's had to|bad-mother}. It's in how quickly they put their arms out || It's only me who says it. {I'm with me all day|bad-mother}",
+      "[after: proper, no good] {Nobody's had to|bad-mother}. It's in how quickly they put their arms out. || It's only me who says it. {I'm with me all day|bad-mother}.",
     ],
   },
   "who-allows": {
@@ -100,7 +100,7 @@ export const justSaidOfHim: Scenario["topics"] = {
       ...["says you're not allowed", "who won't let you"],
     ],
     answers: [
-      "Me, I think. {I go round like a prefect|in-the-way} || Well, the whole list of them who've helped. {You can't have all that done for you and be sad in it|in-the-way}",
+      "Me, I think. {I go round like a prefect|in-the-way}. || Well, the whole list of them who've helped. {You can't have all that done for you and be sad in it|in-the-way}.",
     ],
   },
   "if-unhappy": {
@@ -110,7 +110,7 @@ export const justSaidOfHim: Scenario["topics"] = {
       ...["if you were sad"],
     ],
     answers: [
-      "They'd all look at each other. {I'd have spoilt it, like somebody being sick at a party|in-the-way} || {Somebody'd have to be sorry for me on top of the bottles|in-the-way}. And it might not stop",
+      "They'd all look at each other. {I'd have spoilt it, like somebody being sick at a party|in-the-way}. || {Somebody'd have to be sorry for me on top of the bottles|in-the-way}. And it might not stop.",
     ],
   },
   "left-out-of-me": {
@@ -120,28 +120,28 @@ export const justSaidOfHim: Scenario["topics"] = {
       ...["what's missing", "forgot to put"],
     ],
     answers: [
-      "The part that knows. {There's a click they've all got|bad-mother}, you can practically hear it || {Whatever makes them not look at the instructions|bad-mother}. I still read the tin",
+      "The part that knows. {There's a click they've all got|bad-mother}, you can practically hear it. || {Whatever makes them not look at the instructions|bad-mother}. I still read the tin.",
     ],
   },
   "easy-for-them": {
     layer: 2,
     asks: [...["find it easy", "they find it", "easy for them"], ...["do they struggle"]],
     answers: [
-      "I can't see how they couldn't. {There's one who does it on a scooter|bad-mother} || Not all of it, probably. {They don't look as if they're counting, though|bad-mother}",
+      "I can't see how they couldn't. {There's one who does it on a scooter|bad-mother}. || Not all of it, probably. {They don't look as if they're counting, though|bad-mother}.",
     ],
   },
   "settles-with-me": {
     layer: 2,
     asks: [...["ever settle with you", "settle with you", "he settle with"], ...["calm with you"]],
     answers: [
-      "In the sling, if I'm walking away from the house. {I think he thinks I'm transport|bad-mother?} || Down by the water he does. {He'd do it for a pram, to be fair|bad-mother?}",
+      "In the sling, if I'm walking away from the house. {I think he thinks I'm transport|bad-mother?}. || Down by the water he does. {He'd do it for a pram, to be fair|bad-mother?}.",
     ],
   },
   "he-feels": {
     layer: 2,
     asks: [...["think he feels", "does he feel", "he feels with you"], ...["feel when you hold"]],
     answers: [
-      "[after: arches, stiff as a board] {That I'm nervous, they say they can smell it|bad-mother?}. Like horses || Wind, says the book. {I think he's being polite about me as long as he can|bad-mother?}",
+      "[after: arches, stiff as a board] {That I'm nervous, they say they can smell it|bad-mother?}. Like horses. || Wind, says the book. {I think he's being polite about me as long as he can|bad-mother?}.",
     ],
   },
   "cry-was": {
@@ -151,63 +151,63 @@ export const justSaidOfHim: Scenario["topics"] = {
       ...["cry was it", "work it out", "find out what it was"],
     ],
     answers: [
-      "Wind. It's nearly always wind. {I'd done two bottles and a song by then|bad-mother?} || His sleeve had gone over his thumb. {Rohan saw it from the door|bad-mother?}",
+      "Wind. It's nearly always wind. {I'd done two bottles and a song by then|bad-mother?}. || His sleeve had gone over his thumb. {Rohan saw it from the door|bad-mother?}.",
     ],
   },
   "does-he-miss-cue": {
     layer: 0,
     asks: [...["was it for you", "the smile for you", "smiling at you"], ...["smile at you"]],
     answers: [
-      "{I'd love it to have been|numb?}. I did have my silly hat on || Rohan swears it was. {I'm waiting for another one, to compare|numb?}",
+      "{I'd love it to have been|numb?}. I did have my silly hat on. || Rohan swears it was. {I'm waiting for another one, to compare|numb?}.",
     ],
   },
   "how-long-nothing": {
     layer: 1,
     asks: ["how long does it last", "long does it last", "last long"],
     answers: [
-      "[after: feel nothing, go blank, just loud] {Till he stops, mostly, and then it comes back in like pins and needles|numb} || It's minutes, I think. {The clock's going and I'm not|numb}",
+      "[after: feel nothing, go blank, just loud] {Till he stops, mostly, and then it comes back in like pins and needles|numb}. || It's minutes, I think. {The clock's going and I'm not|numb}.",
     ],
   },
   "picks-him-up": {
     layer: 1,
     asks: [...["pick him up", "do you hold him then", "go to him"], ...["leave him crying"]],
     answers: [
-      "Yes! Always. {It's only that it's me watching somebody pick him up|numb} || I do, straight away, he's never been left. {My hands are lovely with him, it's the rest that's missing|numb}",
+      "Yes! Always. {It's only that it's me watching somebody pick him up|numb}. || I do, straight away, he's never been left. {My hands are lovely with him, it's the rest that's missing|numb}.",
     ],
   },
   "nothing-at-all": {
     layer: 1,
     asks: ["feel nothing at all", "really nothing"],
     answers: [
-      "{A sort of blank, like after the dentist|numb}. And then guilty about the blank || {Not when I look at him, no|numb}. I felt something about a duck on the telly",
+      "{A sort of blank, like after the dentist|numb}. And then guilty about the blank. || {Not when I look at him, no|numb}. I felt something about a duck on the telly.",
     ],
   },
   "guilty-of": {
     layer: 1,
     asks: ["guilty of", "feel guilty of", "what's the guilt"],
     answers: [
-      "{Having it all and not wanting to get up for it|in-the-way}. That's the whole charge || {Rohan's face, his mother's back, Amma's visa|in-the-way}. I've managed to feel bad about a visa",
+      "{Having it all and not wanting to get up for it|in-the-way}. That's the whole charge. || {Rohan's face, his mother's back, Amma's visa|in-the-way}. I've managed to feel bad about a visa.",
     ],
   },
   "heavy-is-he": {
     layer: 0,
     asks: [...["is he heavy", "he heavy", "how heavy"], ...["much does he weigh"]],
     answers: [
-      "Seven kilos now, like a warm bag of rice. My arm's gone dead and I don't dare || He is, for somebody who frowns that much. I've lost the feeling in one hand",
+      "Seven kilos now, like a warm bag of rice. My arm's gone dead and I don't dare. || He is, for somebody who frowns that much. I've lost the feeling in one hand.",
     ],
   },
   "asleep-on-me": {
     layer: 0,
     asks: [...["when he sleeps on you", "sleeps on you", "asleep on you"], ...["like him on you"]],
     answers: [
-      "It's the nearest we get. {He's nice to me when he's out|numb?} || Yes, I think so. {He can't tell it's me|numb?}, that takes the pressure off",
+      "It's the nearest we get. {He's nice to me when he's out|numb?}. || Yes, I think so. {He can't tell it's me|numb?}, that takes the pressure off.",
     ],
   },
   "blame-myself": {
     layer: 0,
     asks: ["do you blame yourself", "your fault", "blame your body"],
     answers: [
-      "{Yes. I know it's silly|bad-mother?}, I know it was the angle he was lying at || {I'd trained for it, I did the breathing with an app|bad-mother?}. It feels like being sent home from an exam",
+      "{Yes. I know it's silly|bad-mother?}, I know it was the angle he was lying at. || {I'd trained for it, I did the breathing with an app|bad-mother?}. It feels like being sent home from an exam.",
     ],
   },
   "frightened-then": {
@@ -217,7 +217,7 @@ export const justSaidOfHim: Scenario["topics"] = {
       ...["scared in there", "afraid in there"],
     ],
     answers: [
-      "[after: theatre, operate, labour] I was too busy being good. It came on afterwards, when he was in his box and I couldn't lift my legs || Yes, and I said oh lovely, when they told me. To the surgeon!",
+      "[after: theatre, operate, labour] I was too busy being good. It came on afterwards, when he was in his box and I couldn't lift my legs. || Yes, and I said oh lovely, when they told me. To the surgeon!",
     ],
   },
 };

@@ -63,10 +63,11 @@ export const notHerself: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["pause after the asking", "a pause after", "if they waited after"],
-      ...["if people waited"],
+      ...["if people waited", "really waited", "waited for an answer", "one of them waited"],
+      ...["somebody really waited", "if someone waited"],
     ],
     answers: [
-      "Something like, not very, no. {I've never got as far as hearing it|not-doing-well}. || Probably just a noise. {I don't think there'd be words, to begin with|not-doing-well}.",
+      "Something like, not very, no. {I've never got as far as hearing it|not-doing-well}. || I'd probably say that {I don't know where I've gone|not-doing-well}. And then I'd say sorry.",
     ],
   },
   "tap-on-cry": {

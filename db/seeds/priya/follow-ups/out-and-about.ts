@@ -31,7 +31,7 @@ export const outAndAbout: Scenario["topics"] = {
   },
   "looked-up-said": {
     layer: 0,
-    asks: ["been a look up from", "look up from the screen"],
+    asks: ["asked you like that", "been a look up from", "look up from the screen"],
     answers: [
       "No, not very. {I'd practised that in the car park|not-doing-well}. || {I'd have said I was a bit low|not-doing-well}. A bit, so as not to hold him up.",
     ],
@@ -140,7 +140,12 @@ export const outAndAbout: Scenario["topics"] = {
   },
   "priya-really": {
     layer: 0,
-    asks: ["are you priya really", "you priya really", "really how are you priya"],
+    asks: [
+      "how are you really",
+      "are you priya really",
+      "you priya really",
+      "really how are you priya",
+    ],
     answers: [
       "{Not very well|not-doing-well}. I'd typed fine, and I've taken it out. || {Lost, I think|not-doing-well}, since you're waiting. I'm not used to there being a gap.",
     ],

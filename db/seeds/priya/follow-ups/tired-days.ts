@@ -42,7 +42,7 @@ export const tiredDays: Scenario["topics"] = {
   "at-that-window": {
     layer: 0,
     asks: [
-      ...["look at that window", "see coming when", "looking at the window"],
+      ...["look at that window", "see coming when", "looking at the window", "rather not notice"],
       ...["see from the window"],
     ],
     answers: [

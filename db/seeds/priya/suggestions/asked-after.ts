@@ -42,9 +42,9 @@ export const askedAfter: StoryMoment[] = [
   {
     cue: "numb",
     said: ["something i've been asked to mind", "anybody's baby"],
-    mi: ["What goes through you, holding him like that?"],
-    empathy: ["You hold him so carefully, and you can't find that he's yours."],
-    support: ["I don't think any less of you for it. You hold him, with nothing coming back."],
+    mi: ["What do you feel instead, when you look at him?"],
+    empathy: ["You can see that he's sweet, and it doesn't feel as if he's yours."],
+    support: ["I don't think any less of you for it. Thank you for putting it so plainly."],
   },
   {
     cue: "car",
@@ -56,9 +56,9 @@ export const askedAfter: StoryMoment[] = [
   {
     cue: "not-doing-well",
     said: ["if he'd looked up", "come apart right there"],
-    mi: ["If the doctor had looked up, what was there to hear?"],
-    empathy: ["You were so close to saying it, and it only needed a pair of eyes."],
-    support: ["I'm looking up. How are you, Priya, in your own time?"],
+    mi: ["If somebody had asked you like that, what would you have told them?"],
+    empathy: ["You'd have told the truth, if somebody had really wanted to know."],
+    support: ["I'd like to ask it too. How are you, really? There's no hurry."],
   },
   {
     cue: "not-doing-well",

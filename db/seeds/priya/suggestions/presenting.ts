@@ -143,13 +143,9 @@ export const presenting: StoryMoment[] = [
   {
     cue: "evenings",
     said: ["looking at the window", "putting the lamps on at lunchtime"],
-    mi: ["What do you see coming, when you look at that window?"],
-    empathy: [
-      "The dark comes on time and finds you alone with it, and you can't stop either of them.",
-    ],
-    support: [
-      "It helps to know that about the light. You can tell me about four o'clock any time.",
-    ],
+    mi: ["What is it about the dark coming, that you'd rather not notice?"],
+    empathy: ["You try to get ahead of the dark, and it still gets to you."],
+    support: ["It makes sense to want it light. You can tell me what it's like when it gets dark."],
   },
   {
     cue: "evenings",

@@ -98,22 +98,6 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["what the right answer is", "which answer you'd like"],
-    mi: ["I've no favourite answer up my sleeve. What would you say, if it were only for you?"],
-    empathy: ["I'd asked it like an exam, and you were left to guess what would please me."],
-    support: [
-      "There's no getting it wrong with me. Shall we leave that one, or would you like it asked differently?",
-    ],
-  },
-  {
-    cue: null,
-    said: ["my thinking's gone soft", "brain's porridge"],
-    mi: ["Too much thinking in that one. What's simply there, without working anything out?"],
-    empathy: ["A head gone soft, and I set it a puzzle."],
-    support: ["It can wait as long as it likes. What could we talk about that needs no thinking?"],
-  },
-  {
-    cue: null,
     said: ["haven't been asked that before", "new one I couldn't say"],
     mi: ["Nobody has asked it, so there's no ready answer. What does it stir up, being asked?"],
     empathy: ["It makes sense to be short of words, when a question comes out of nowhere."],

@@ -34,6 +34,8 @@ export const askedOfHiding: Scenario["topics"] = {
       "after the video call",
       "after the friday call",
       "after the call with",
+      "do after the call",
+      "when the call ends",
       "after you call them",
       "after you talk to her",
       "after you speak to her",

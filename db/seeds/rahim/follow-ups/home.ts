@@ -26,7 +26,6 @@ export const home: Scenario["topics"] = {
     layer: 1,
     asks: [
       "mother's eyes",
-      "your mother's",
       "her eyes",
       "mothers eyes",
       "what operation",

@@ -59,7 +59,13 @@ export const justSaidOfHiding: Scenario["topics"] = {
   "talk-on-call": {
     layer: 1,
     asks: [
-      ...["talk about on the call", "say on the call", "talk about on friday"],
+      ...[
+        "talk about on the call",
+        "say to mou on the phone",
+        "tell mou on the phone",
+        "say on the call",
+        "talk about on friday",
+      ],
       ...["speak about on the call"],
     ],
     answers: [

@@ -46,7 +46,7 @@ export const listsAndThumbs: Scenario["topics"] = {
   },
   "whose-face": {
     layer: 0,
-    asks: ["whose face comes first", "face comes first", "face first"],
+    asks: ["whose face comes first", "face comes first"],
     answers: [
       "My father's. {He looks not at me but at the road|waiting?}. || Mou, she holds up a picture. {Behind her Shirin, who doesn't ask|waiting?}.",
     ],

@@ -15,7 +15,7 @@ export const room: Scenario["topics"] = {
       "cook for",
     ],
     answers: [
-      "Potato with mustard oil, dal, fish on Friday if someone pays. The onion I hold with my elbow. || I make dal, and mashed potato, mustard oil on it. To cut the onion I use one hand and one elbow.",
+      "Potato with mustard oil, dal, fish on Friday if someone pays. The onion I hold with my elbow, and they call for more chilli. || I make dal, and mashed potato, mustard oil on it. The onion I cut with one hand and one elbow, and they say, more chilli, brother.",
     ],
   },
   stairs: {
@@ -105,12 +105,12 @@ export const room: Scenario["topics"] = {
       "evenings like",
       "your evenings",
       "the evenings",
-      "in the evening",
+      "do in the evening",
       "when they come back",
       "when the men come",
     ],
     answers: [
-      "In the evening they come with dust and noise, and I have the rice ready. It is my best hour. || Then they are back, all dusty, shouting for the shower. I have cooked, and for one hour I am useful.",
+      "In the evening they come with dust and noise, and I have the rice ready. It is my best hour. || At six the men are back, all dusty, shouting for the shower. I have cooked, and for one hour I am useful.",
     ],
   },
   guard: {

@@ -217,9 +217,19 @@ export const sixDays: Scenario["topics"] = {
   },
   "inside-your-cloth": {
     layer: 0,
-    asks: ["inside your cloth", "that small home what", "keep near you"],
+    asks: [
+      "inside your cloth",
+      "keep in yours",
+      "keep in your cloth",
+      "keep in there",
+      "have in yours",
+      "inside the cloth",
+      "behind your cloth",
+      "that small home what",
+      "keep near you",
+    ],
     answers: [
-      "A photo, a comb, Mou's drawing with a pin. {At night I turn it to me|apart?}. || Her one sock from when she was a baby. {Nobody has seen it, I keep it in the Koran box|apart?}.",
+      "A photo, a comb, a drawing of my girl's with a pin. {At night I turn it to me|apart?}. || One sock of my daughter, from when she was a baby. {Nobody has seen it, I keep it in the Koran box|apart?}.",
     ],
   },
   "about-mou-more": {

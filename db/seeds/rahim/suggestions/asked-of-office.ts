@@ -45,10 +45,19 @@ export const askedOfOffice: StoryMoment[] = [
   },
   {
     cue: "waiting",
-    said: ["put it with the other soons", "on the stair i count the weeks"],
+    said: ["put it with the other soons"],
     mi: ["What would you like to hear in place of soon?"],
-    empathy: ["You say thank you for a word that has become empty, and then you're alone with it."],
+    empathy: ["You've heard that word so often that it has become empty."],
     support: ["That soon has been used up long ago. It's all right to be tired of hearing it."],
+  },
+  {
+    cue: "waiting",
+    said: ["on the stair i count the weeks"],
+    mi: ["What goes through you, there on the stair, while you count?"],
+    empathy: ["You say thank you to them, and then you're alone with the weeks."],
+    support: [
+      "You stay polite, and it costs you something. Here you may say how long it has been.",
+    ],
   },
   {
     cue: "permit",

@@ -4,7 +4,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 export const feelings: StoryMoment[] = [
   {
     cue: "apart",
-    said: ["lost her first tooth", "a tooth fell out"],
+    said: ["lost her first tooth", "her first tooth is out"],
     mi: ["If you had been beside her with that first tooth, what would you have done?"],
     empathy: [
       "A first tooth comes only once, and to you it came on a phone that couldn't hold the picture.",

@@ -26,7 +26,7 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
         "I'd sooner not say who, it's a small place. || I'll keep the names to myself, if you don't mind.",
       ],
       where: [
-        "Round here. It's all round here. || In the town, there's only the one.",
+        "Round here. It's all round here. || In the town here, as near as I can say.",
         "Nowhere special. || No place you'd find on a map.",
         "Not far from where I'm sat. || Within a mile or two of this chair.",
       ],
@@ -42,7 +42,7 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
       ],
       felt: [
         "Heavy, I suppose. || Low, if I've to name it.",
-        "None too good. Leave it at that. || Middling to bad.",
+        "None too good, if I'm straight. || Middling to bad.",
         "I don't rightly know. Weary. || Worn, I'd say.",
       ],
       theySaid: [

@@ -121,6 +121,7 @@ export const justSaidOfGwen: Scenario["topics"] = {
     ],
     answers: [
       "[after: come and stay, spare room] To see them, I would. {I'd want a return ticket in my pocket|useless} || I've had the bag down off the wardrobe. {I put it back, the dust had a shape to it|useless}",
+      "[after: stacks] I've not decided. Gwen's against it. || I can't say yet. Part of me would.",
     ],
   },
   "told-carys-stay": {

@@ -57,7 +57,7 @@ export const life: StoryMoment[] = [
   },
   {
     cue: "nights",
-    said: ["wait up for her", "when she comes in at ten"],
+    said: ["wait up for her", "my wife comes in at ten"],
     mi: ["What would you like it to be like, when Gwen comes in at ten?"],
     empathy: ["It's easier to wait up for somebody than to be alone with it."],
     support: ["I'm glad she's in at ten, and that you'll be up. It's company for the both of you."],

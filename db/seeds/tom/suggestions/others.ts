@@ -4,7 +4,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 export const others: StoryMoment[] = [
   {
     cue: null,
-    said: ["old shift that is", "twelve counting me"],
+    said: ["lads off my old shift", "twelve counting me"],
     mi: ["What was it like, being one of the twelve?"],
     empathy: ["Twenty years beside the same men is maybe more than work."],
     support: [

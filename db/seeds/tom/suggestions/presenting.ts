@@ -13,7 +13,7 @@ export const presenting: StoryMoment[] = [
   },
   {
     cue: "nights",
-    said: ["down so I don't wake her", "third stair wide"],
+    said: ["down so I don't wake my wife", "third stair wide"],
     mi: ["What goes round in you, with a picture on and nobody talking?"],
     empathy: ["You keep the house asleep and do your waking alone, without a sound."],
     support: [

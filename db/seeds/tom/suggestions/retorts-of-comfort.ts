@@ -4,7 +4,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 export const retortsOfComfort: StoryMoment[] = [
   {
     cue: null,
-    said: ["nor do I", "think less of you"],
+    said: ["nor do I", "kindly as it's meant"],
     mi: ["No, I don't know it. How does it look to you, without the varnish?"],
     empathy: ["You'd rather have the truth than something nice, and I gave you something nice."],
     support: ["Nothing but what I know, then. What would you want from me, short of promises?"],

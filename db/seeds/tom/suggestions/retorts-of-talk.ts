@@ -61,7 +61,7 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["know how to answer", "no answer for that"],
+    said: ["know how to answer", "not sure what to say to that"],
     mi: ["It was a poor question, maybe. What did you think of when you read it?"],
     empathy: ["Not everything has an answer waiting, and I asked as though it did."],
     support: ["Unanswered is all right. Shall I ask it plainer, or ask something else?"],
@@ -75,7 +75,7 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["have to ask Gwen", "like on toast"],
+    said: ["have to ask my wife that", "know that better than me"],
     mi: ["Gwen would have her answer. What do you think she'd say?"],
     empathy: ["On some things you'd trust Gwen's word before your own, it sounds like."],
     support: [
@@ -93,7 +93,7 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["couldn't tell you and that's", "sat here and I can't"],
+    said: ["couldn't tell you and that's", "had a think and I don't know"],
     mi: ["You had an honest look for it. What did you come across on the way?"],
     empathy: ["There was nothing there to get hold of, for all your looking."],
     support: ["It doesn't have to be found tonight. What would be nearer to hand?"],

@@ -11,7 +11,7 @@ export const retorts: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["and Carys and the doctor", "the fourth with that one"],
+    said: ["our daughter and the doctor", "the fourth with that one"],
     mi: ["So I'm one more in a row. What have none of us asked you yet?"],
     empathy: ["One after another tells you what to do, and now me. It must be wearing."],
     support: [
@@ -127,7 +127,7 @@ export const retorts: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["take that from Gwen", "a wife can say that"],
+    said: ["take that from my wife", "a wife can say that"],
     mi: [
       "Some things are only for those at home to say, and I'm not one of them. What is mine to ask?",
     ],

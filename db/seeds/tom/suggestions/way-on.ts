@@ -133,7 +133,7 @@ export const wayOn: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["tell Gwen I'm not just tired", "it's not tiredness"],
+    said: ["wife Gwen I'm not just tired", "it's not tiredness"],
     mi: ["How would it be, to have said that to Gwen?"],
     empathy: ["There's a lot of keeping quiet stood in front of those few words."],
     support: ["You've found the words for Gwen. They're few, and they're brave ones."],

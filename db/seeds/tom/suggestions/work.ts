@@ -4,7 +4,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 export const work: StoryMoment[] = [
   {
     cue: "shut-down",
-    said: ["not sure there's much to say", "looking at the box"],
+    said: ["not sure there's much to say", "looking at the page"],
     mi: [
       "Evening, and no rush. What made you sit down to it?",
       "What would you want somebody to know first, if there were no wrong place to begin?",

@@ -93,7 +93,13 @@ export const friends: Scenario["topics"] = {
   },
   "curtain-view": {
     layer: 0,
-    asks: ["the curtain open", "out of your window", "if you opened the curtain"],
+    asks: [
+      "the curtain open",
+      "out of your window",
+      "outside your window",
+      "from your window",
+      "if you opened the curtain",
+    ],
     answers: [
       "carpark, the big rain tree, somebody's towels. i'd also find out if it's day || a red car with eyelashes on its headlights. and some sky if i lean",
     ],

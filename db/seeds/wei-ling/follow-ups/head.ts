@@ -90,7 +90,7 @@ export const head: Scenario["topics"] = {
   plan: {
     layer: 0,
     asks: [
-      ...["study plan", "your timetable", "timetable look like", "in your plan"],
+      ...["study plan", "your timetable", "timetable look like", "plan look like", "in your plan"],
       "in the timetable",
     ],
     answers: [

@@ -105,6 +105,9 @@ export const justSaidOfPeople: Scenario["topics"] = {
     layer: 0,
     asks: [
       "ever write more",
+      "anything under it",
+      "anything under the thumb",
+      "write anything under",
       "write more than",
       "write anything else",
       "more than a thumb",

@@ -106,7 +106,7 @@ export const askedAfter: StoryMoment[] = [
     said: ["a letter to my parents' flat", "somebody writes home about it"],
     mi: ["When you picture that letter, who's opening it?"],
     empathy: ["It's less the mark than that it would arrive at their door."],
-    support: ["No wonder the sums don't stop, when so much hangs on one letter."],
+    support: ["No wonder a single mark frightens you, when so much hangs on one letter."],
   },
   {
     cue: "fraud",

@@ -86,14 +86,14 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["not sure how to answer", "got nothing for that one"],
+    said: ["not sure how to answer", "how do i say this"],
     mi: ["That question may have been a clumsy one. What did it make you think of, if anything?"],
     empathy: ["It's odd to be asked something that has no answer lying ready."],
     support: ["We can let that question go. What would be easier to talk about?"],
   },
   {
     cue: null,
-    said: ["i'd have to think about it", "need to think about it"],
+    said: ["i'd have to think about it", "let me think about it"],
     mi: ["No rush on that one. What comes up first, before any thinking?"],
     empathy: ["Some things don't come up on request, and I wanted it at once."],
     support: [
@@ -102,7 +102,7 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["no idea honestly", "honestly can't tell"],
+    said: ["i don't know that one honestly", "honestly i can't say"],
     mi: ["Thanks for being straight about it. Which bit of it can you tell, even a small one?"],
     empathy: ["It's foggy there, and I asked as though you could see."],
     support: ["Not knowing is fine here. Shall I try a different way in?"],
@@ -123,8 +123,8 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["my head is soup", "brain's mush"],
-    mi: ["Passed, no trouble. What has your head been full of, to end up like that?"],
+    said: ["my head is soup", "my brain's so slow"],
+    mi: ["No trouble at all. What has your head been full of, to end up like that?"],
     empathy: ["A head like that has had a lot asked of it, and I asked for more."],
     support: ["Easy ones only, or none at all. Would it be nicer to just chat for a bit?"],
   },

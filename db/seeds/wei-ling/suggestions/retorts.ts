@@ -71,9 +71,9 @@ export const retorts: StoryMoment[] = [
     cue: null,
     said: ["whole bookmark folder", "see my saved posts"],
     mi: ["So you've collected plenty of it. What were you hoping that one of them would say?"],
-    empathy: ["You've gone looking, again and again, and I gave you one more for the pile."],
+    empathy: ["You've gone looking, again and again, and maybe none of it was written for you."],
     support: [
-      "I won't add to the collection. What have you not found in there that you could do with?",
+      "Nothing in that folder has to be done tonight. What have you not found in there that you could do with?",
     ],
   },
   {

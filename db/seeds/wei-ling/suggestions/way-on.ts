@@ -240,7 +240,9 @@ export const wayOn: StoryMoment[] = [
     said: ["everyone's car by now", "by their headlights"],
     mi: ["What is it like, watching them all come in?"],
     empathy: ["You know when each of them gets home, and nobody knows that you're there."],
-    support: ["You keep an eye on the whole carpark. I'm keeping a bit of an eye on you."],
+    support: [
+      "You notice every one of them coming home. It's fine to wish that somebody noticed you.",
+    ],
   },
   {
     cue: "unnoticed",

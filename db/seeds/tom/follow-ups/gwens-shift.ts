@@ -1,0 +1,101 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Tom answers to who asks when Gwen comes home and where she is. */
+export const gwensShift: Scenario["topics"] = {
+  "gwen-in-at": {
+    layer: 0,
+    asks: [
+      ...["when: gwen finish", "when: she finish", "when: wife finish", "when: gwen home"],
+      ...["when: she home", "when: wife home", "when: gwen back", "when: she back"],
+      ...["when: wife back", "when: expect her", "when: expect gwen", "when: her shift end"],
+      ...["how long: she back", "how long: gwen back", "how long: she home"],
+      ...["how long: gwen home", "how long: wife home", "how long: wife back"],
+      ...["how long: before gwen", "how long: till gwen", "how long: until gwen"],
+      ...["you expect her", "do you expect gwen", "expecting her", "expecting gwen"],
+      ...["her shift over", "shift over", "will she be back", "she be back", "she be in"],
+      ...["she be long", "will she be in", "what time will she be in", "gwen be in"],
+      ...["gwen be back", "gwen be home", "gwen be long", "back soon", "home soon"],
+      ...["home late", "in late tonight", "what time does she get in", "time does gwen get in"],
+      ...["when does she get in", "when does gwen get in", "time does she get home"],
+      ...["when does she get home", "when does gwen get home", "gwen get home"],
+      ...["be home tonight", "will she be home", "will gwen be home", "when is she home"],
+      ...["when is gwen home", "time is she home", "time is gwen home", "when does she finish"],
+      ...["when does gwen finish", "time does she finish", "time does gwen finish"],
+      ...["her shift end", "shift end tonight", "gwens shift end", "shift finish"],
+      ...["be back tonight", "is she back tonight", "when is she back", "when is gwen back"],
+      ...["when will she be back", "coming home tonight", "come home tonight"],
+      ...["when does she come home", "when does gwen come home", "time does she come home"],
+      ...["does she come in", "does gwen come in", "time does gwen come home"],
+      ...["expect her home", "expect her back", "expect gwen home", "expect gwen back"],
+      ...["when is she due", "when is gwen due", "home from work tonight"],
+      ...["gwen back from work", "get back tonight", "time does your wife get in"],
+      ...["when does your wife get in", "when is your wife home", "when is your wife back"],
+      ...["your wife get home", "your wife coming home", "time does your wife finish"],
+      "when does your wife finish",
+    ],
+    answers: [
+      "Ten, she's on lates. It's five minutes in the car from there. || She gets in at ten, or a few minutes past. She's on lates this week.",
+      "Ten o'clock, same as I said, unless somebody's taken poorly up there. || It'll be ten, going by every other late she's done.",
+      "She'll be in the door at ten. I've her tea in the oven. || Home for ten. I'll see her lights come up the road.",
+    ],
+  },
+  "gwen-here-now": {
+    layer: 0,
+    asks: [
+      ...["your wife at home", "wife at home", "wife at home now", "gwen at home tonight"],
+      ...["she at home now", "she at home tonight", "home tonight or", "gwen in the house"],
+      ...["wife in the house", "is gwen there", "gwen there with you", "gwen there now"],
+      ...["gwen with you", "gwen home now", "gwen at home now", "is gwen home"],
+      ...["is gwen at home", "is gwen in", "is she home yet", "is she home now"],
+      ...["is she in the house", "she there with you", "she there now", "is she with you"],
+      ...["is she home", "is she in now", "wife home now", "is your wife home"],
+      ...["is your wife there", "wife there with you", "wife with you now", "is your wife in"],
+      ...["gwen around", "is gwen asleep", "gwen in bed"],
+    ],
+    answers: [
+      "Not yet, she's at work while ten. There's me and the dog in. || No, she's up at the home till ten. I've only the dog with me.",
+      "Still at work, she is. Ten, she'll be here. || She isn't back. It wants a while yet till ten.",
+    ],
+  },
+  "gwen-on-shift": {
+    layer: 0,
+    asks: [
+      ...["nights or lates", "on nights or lates", "lates or nights", "on lates or"],
+      ...["is she on shift", "on shift tonight", "on shift now", "gwen on shift"],
+      ...["is she working tonight", "gwen working tonight", "is she at work"],
+      ...["is gwen at work", "is your wife at work", "is your wife working", "she working now"],
+      ...["gwen working now", "gwen at work", "what shift is she", "which shift is she"],
+      ...["on lates tonight", "on nights tonight"],
+    ],
+    answers: [
+      "She is, aye. Two till ten. || Aye, on till ten tonight. She went in at two.",
+      "Lates, all this week. She's there now. || Yes, till ten. It's lates she's on, not nights.",
+    ],
+  },
+  "alone-till": {
+    layer: 0,
+    asks: [
+      ...["in the house with you", "who is in the house", "whos in the house"],
+      ...["anyone in the house", "anybody in the house", "anyone else in the house"],
+      ...["anyone else at home", "who else is at home", "who is at home with you"],
+      ...["who is home with you", "is anyone home", "on your own till", "on your own tonight"],
+      ...["how long are you on your own", "how long will you be on your own", "alone till"],
+      ...["alone in the house", "alone tonight", "by yourself till", "by yourself tonight"],
+      ...["on your own in the house", "on your own until", "alone until", "long are you alone"],
+      "long will you be alone",
+    ],
+    answers: [
+      "Till ten, then Gwen's in. I've the dog meanwhile. || Only till ten. After that there's Gwen.",
+    ],
+  },
+  "gwen-left-at": {
+    layer: 0,
+    asks: [
+      ...["when did she go in", "when did she leave", "what time did she leave"],
+      ...["when did gwen leave", "time did she go", "what time did she go"],
+      ...["when did she set off", "when does she leave", "when does she start"],
+      ...["what time does she start", "when does gwen start"],
+    ],
+    answers: ["Half one she left, to start at two. || She went off about half past one."],
+  },
+};
