@@ -53,10 +53,15 @@ const longUnmarkedLimit = 25;
 const asksPlainly =
   /^(?:(?:and|so|but|ok|okay|well|hey|hi)[, ]+)*(?:(?:is|are) there|(?:do|does|did|are|have|has|is|was|were|can|could|would|will) (?:you|u|he|she|they|it|that|your|anyone|anybody)|if (?:you|u) (?:could|were|had))\b|\b(?:what|wat|who|how|which|where|when) (?:\w+ )?(?:would|do|did|is|are|was|were|could|can|have|will|might|likely|confident|sure) (?:you|u|it|that|this|your|are)\b/i;
 
+/** "I only mean, when will she be home": a question put once more, in other words. */
+const asksOnceMore =
+  /^(?:(?:no|sorry|and|but|so),? )*(?:i (?:only |just )?meant?|what i meant?(?: (?:is|was))?|i was (?:only |just )?(?:asking|wondering)),? (?:if|whether|when|where|who|what|which|how)\b/i;
+
 /** Whether a sentence asks, with or without a question mark. */
 export function isQuestion(sentence: string): boolean {
   if (sentence.includes("?")) return true;
-  if ([request, asksWho, asksWhich].some((pattern) => pattern.test(sentence))) return true;
+  if ([request, asksWho, asksWhich, asksOnceMore].some((pattern) => pattern.test(sentence)))
+    return true;
   if (invitesOn(sentence)) return true;
   const limit = asksPlainly.test(sentence) ? longUnmarkedLimit : unmarkedLimit;
   return words(sentence).length <= limit && questionKind(plain(sentence), false) !== null;

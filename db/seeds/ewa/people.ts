@@ -169,7 +169,7 @@ export const people: Scenario["people"] = {
         "Irena is Tadek's wife, from our bridge evenings, and the boldest of us. || Irena belongs to the bridge circle, with her husband Tadek. She says what she thinks.",
       ],
       between: [
-        "I liked her best of the wives, and {she has not rung since All Saints|friends}. || We sat across from each other at cards for years. {Since All Saints I have not heard from her|friends}.",
+        "I liked her best of the wives. We have not spoken since All Saints. || We sat across from each other at cards for years. She last rang at All Saints.",
       ],
       knows: [
         "From me Irena knows only that he died. || She knows of the funeral, I have not told her the rest.",

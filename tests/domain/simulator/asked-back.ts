@@ -697,7 +697,7 @@ export const askedBack: Readonly<
       ["What happened in the supermarket, after the text?", "supermarket", /trolley/],
       ["Where is the mug now?", "mug", /shelf/],
       ["How long were you and Omer together?", "together", /three/],
-      ["How did you two meet, you and Omer?", "omer", /birthday|party/],
+      ["How did you two meet, you and Omer?", "two-met", /birthday|party/],
       ["Do you want him back?", "him-back", /yes and no|even ones/],
       ["Who do you mean by they?", "they", /dana/],
       ["What would you say to Dana?", "say-to-them", /i can see you|i'd ask dana/],

@@ -205,7 +205,7 @@ export const battery: readonly (readonly [
   ],
   [
     "food",
-    /^answers:(appetite|ate-today)$/,
+    /^answers:(appetite|ate-today|dinner-today|dinner-cook)$/,
     ["Did you eat today?", "have you eaten", "Are you eating?", "What did you have for dinner?"],
   ],
   [

@@ -44,12 +44,7 @@ export const ofThingsAndPlaces: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: [
-      "she picks up before it rings",
-      "stay on the phone with me",
-      "tali's my little sister",
-      "my sister! tali",
-    ],
+    said: ["she picks up before it rings", "stay on the phone with me"],
     answers: {
       where: ["at mum's, up the line || with mum, two hours on the train from here"],
     },

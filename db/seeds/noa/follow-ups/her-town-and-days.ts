@@ -39,10 +39,7 @@ export const herTownAndDays: Scenario["topics"] = {
   },
   "ate-when": {
     layer: 0,
-    asks: [
-      ...["when did you last eat", "last eat", "last ate", "eaten today", "eat today"],
-      ...["did you eat today", "have you eaten"],
-    ],
+    asks: [...["when did you last eat", "last eat", "last ate"]],
     answers: ["toast at about one, half of it || some cereal this morning, standing up"],
   },
   "last-night-was": {

@@ -25,7 +25,7 @@ export const tramsAndMint: Scenario["topics"] = {
   },
   "which-stop": {
     layer: 0,
-    asks: ["what stop was it", "which stop", "what stop", "stop was it"],
+    asks: ["what stop was it", "which stop was", "which tram stop"],
     answers: ["[after: tram] the one by the post office || i didn't look, there was a post box"],
   },
   "it-lasted": {

@@ -80,7 +80,7 @@ export const plainThingsAtHome: StoryMoment[] = [
       "Part of you still wants to hear it from him.",
     ],
     support: [
-      "You can put it here instead. Nothing gets sent.",
+      "There's room for it here instead, and nothing gets sent.",
       "Type it to me, if that helps. I won't mind.",
     ],
   },

@@ -98,7 +98,7 @@ export const plainThings: StoryMoment[] = [
       "You were listening for something he wasn't saying.",
     ],
     support: [
-      "You noticed, and you had nobody to check it with. You can check it with me.",
+      "You noticed, and you had nobody to check it with.",
       "That must have been a lot of listening.",
     ],
   },
@@ -134,7 +134,7 @@ export const plainThings: StoryMoment[] = [
       "You'd known straight away, by the sound of it.",
     ],
     support: [
-      "You can be fond of that night and furious with him.",
+      "Fond of that night and furious with him, both.",
       "Thank you for telling me that one.",
     ],
   },

@@ -175,7 +175,7 @@ export const ofPlainDetails: NonNullable<Scenario["askedBack"]> = [
   },
   {
     said: [
-      "It says special delivery",
+      "It says special delivery, handle with care",
       "Special delivery, it says",
       "onesie with a pun",
       "little suit with a joke",

@@ -29,10 +29,7 @@ export const smallQuestions: Scenario["topics"] = {
   },
   "scar-now": {
     layer: 0,
-    asks: [
-      ...["hows your scar", "how is your scar", "the scar hurt", "the scar", "your scar"],
-      ...["scar healing"],
-    ],
+    asks: [...["hows your scar", "how is your scar", "does the scar hurt"], ...["scar healing"]],
     answers: [
       "It's closed up nicely. It pulls if I stretch. || Healed, they say. It's still a bit numb on the one side.",
     ],

@@ -191,8 +191,6 @@ export const townAndGuard: Scenario["topics"] = {
   "helps-evening": {
     layer: 0,
     asks: [
-      "helps you when its",
-      "what helps you when",
       "helps you in the evening",
       "helps in the evening",
       "helps you at night",

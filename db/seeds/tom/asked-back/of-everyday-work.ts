@@ -134,7 +134,7 @@ export const ofEverydayWork: NonNullable<Scenario["askedBack"]> = [
     said: ["me stood there in my slippers", "handing her the sandwiches like a wife"],
     answers: {
       felt: [
-        "{Like I'd been left behind with the cups|gwen}. || {I'd sooner she didn't thank me for them|gwen}.",
+        "{Like I'd been left behind with the cups|gwen}. || {I'd sooner she made nothing of them|gwen}.",
       ],
       why: ["It was always me went, and her at the door. || It's my bag should be by that door."],
       then: [

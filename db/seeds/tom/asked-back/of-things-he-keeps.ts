@@ -3,7 +3,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 /** What Tom answers to who asks back where a thing is, when it was and how it went. */
 export const ofThingsHeKeeps: NonNullable<Scenario["askedBack"]> = [
   {
-    said: ["met my wife by the Saturday", "same week I met Gwen"],
+    said: ["same week I met Gwen", "met my wife by the Saturday"],
     answers: {
       where: ["The works club, there was a dance on. || Down the club, on the Saturday night."],
       then: [
@@ -28,8 +28,8 @@ export const ofThingsHeKeeps: NonNullable<Scenario["askedBack"]> = [
   },
   {
     said: [
-      "wished I'd not wake",
       "I'd rather not wake up",
+      "wished I'd not wake",
       "thoughts of being dead",
       "thoughts that I'd be better dead",
       "don't want to wake up",
@@ -42,7 +42,7 @@ export const ofThingsHeKeeps: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["where to hand my boots in", "a number to ring, in the envelope"],
+    said: ["a number to ring, in the envelope", "where to hand my boots in"],
     answers: {
       where: ["Gatehouse, by the Friday, it said. || There's a drawer here I put it in."],
       then: ["I folded it up and drove home. || I read it in the car, and then I went home."],
@@ -50,13 +50,13 @@ export const ofThingsHeKeeps: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["certificate in the drawer from", "Thirty-one years and it's spelt wrong"],
+    said: ["Thirty-one years and it's spelt wrong", "certificate in the drawer from"],
     answers: {
       where: ["In the dresser drawer, face down. || It's in a kitchen drawer."],
     },
   },
   {
-    said: ["gave me my envelope out of a box", "a lad with a lanyard handed me"],
+    said: ["a lad with a lanyard handed me", "gave me my envelope out of a box"],
     answers: {
       where: ["In the canteen, one at a time. || They'd a table set up in the canteen."],
       who: ["Some lad off the management side. || Somebody young, sent up for the day."],
@@ -66,13 +66,13 @@ export const ofThingsHeKeeps: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["dug the whole allotment over", "Angry for a bit in April"],
+    said: ["Angry for a bit in April", "dug the whole allotment over"],
     answers: {
       where: ["I took it out on the allotment. || It's up behind the chapel, my patch."],
     },
   },
   {
-    said: ["my wife comes in at ten", "Gwen's on till ten"],
+    said: ["Gwen's on till ten", "my wife comes in at ten"],
     answers: {
       where: ["At work, up at the care home. || She's up the hill at the home, working."],
     },
@@ -84,13 +84,6 @@ export const ofThingsHeKeeps: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["It came out before I could stop it", "He printed it for me"],
-    answers: {
-      why: ["So I'd have it in writing, I suppose. || It's what they do, they give you a sheet."],
-      where: ["There, on the printer behind him. || In the drawer, with the rest."],
-    },
-  },
-  {
     said: ["a jar of chutney for it", "stood and thanked me at her gate"],
     answers: {
       where: ["On the shelf in the pantry. || Her front gate, the one on the road."],
@@ -98,7 +91,7 @@ export const ofThingsHeKeeps: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["sharpened by ten", "She's always drawing"],
+    said: ["She's always drawing", "sharpened by ten"],
     answers: {
       where: ["In the biscuit tin, on the dresser. || At this table, on her knees on a chair."],
     },
@@ -146,7 +139,7 @@ export const ofThingsHeKeeps: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["I took a second at the show", "It was my father's patch"],
+    said: ["It was my father's patch", "I took a second at the show"],
     answers: {
       when: ["Six years ago, in the September. || He had it forty years before me."],
       felt: ["Proud as a dog. Gwen's got the card still. || I'm fond of it, for that."],
@@ -159,7 +152,7 @@ export const ofThingsHeKeeps: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["a fry-up and a lot of noise", "It's at the caff by the bus station"],
+    said: ["It's at the caff by the bus station", "a fry-up and a lot of noise"],
     answers: {
       where: [
         "Next to the bus station, on the corner. || By the buses, you can smell it from the stop.",
@@ -174,13 +167,13 @@ export const ofThingsHeKeeps: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["oiled every hinge in the house", "I've done the gutters twice"],
+    said: ["I've done the gutters twice", "oiled every hinge in the house"],
     answers: {
       where: ["All round, front and back. || Doors, cupboards, the shed, the lot."],
     },
   },
   {
-    said: ["the good biscuits", "My wife's never once said it"],
+    said: ["My wife's never once said it", "the good biscuits"],
     answers: {
       where: ["From the big shop, on her way home. || She gets them in the big shop."],
     },

@@ -42,7 +42,7 @@ export const houseAndThings: Scenario["topics"] = {
   "spanner-weight": {
     layer: 0,
     asks: [
-      ...["how heavy is it", "how heavy is the", "heavy is that spanner", "spanner heavy"],
+      ...["heavy is that spanner", "heavy is the spanner", "spanner heavy"],
       "how big is the spanner",
     ],
     answers: [

@@ -11,7 +11,7 @@ export const plainThings: StoryMoment[] = [
     ],
     empathy: [
       "All those years, and it came from somebody who'd never met you.",
-      "A face you'd never seen, for a thing that size.",
+      "And you didn't know the face.",
     ],
     support: [
       "You can tell me who you were there, if you like. I'd be glad to hear it.",
@@ -79,8 +79,8 @@ export const plainThings: StoryMoment[] = [
       "There's warmth in how you tell that.",
     ],
     support: [
-      "I'd like to hear more of that, if you'd like to tell it.",
-      "Thank you for that one. It's good to know how it began.",
+      "I'd like to hear more of that.",
+      "Thank you for that one. I like knowing how it began.",
     ],
   },
   {
@@ -155,7 +155,7 @@ export const plainThings: StoryMoment[] = [
     ],
     support: [
       "I'd like to hear more about the allotment.",
-      "You can talk leeks with me as long as you like.",
+      "I've time for leeks, as long as you like.",
     ],
   },
   {
