@@ -253,10 +253,7 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "I can't see into other people's heads. || I'd only be guessing at that.",
     "I've wondered, and I don't know. || I've asked myself that, too.",
   ],
-  thisAndThat: [
-    "This and that. || Whatever there is.",
-    "Ordinary things. || All sorts, really.",
-  ],
+  thisAndThat: ["This and that. || Whatever there is.", "Ordinary things. || All sorts, really."],
   usualHour: [
     "The usual time. || Same time as always.",
     "About when it always is. || It hardly changes.",

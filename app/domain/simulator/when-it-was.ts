@@ -5,7 +5,7 @@ import { stems, words } from "./lexeme";
 export type TimeAsked = "when" | "how long";
 
 const when =
-  /\bwhen (?:(?:exactly|about|roughly|abouts) )?(?:did|was|were|had|has|have|is|are|do|does|will)\b|\b(?:remember|recall|tell me|know|(?:can|could) you say) (?:\w+ )?when\b|^(?:(?:and|so|but|oh|okay),? )*(?:since )?when\?|\bsince when\b|\bhow long ago\b|\bhow (?:long|many \w+) (?:is|was|has|had)(?: it)?(?: been)?(?: now)? since\b|\bhow (?:old|many years old) (?:were|was) \w+(?: \w+)?(?: when|\W*$)|\b(?:at )?(?:what|which) (?:age|year|month|day|date|week|time|night)(?: of (?:day|the \w+))? (?:did|was|were|had)\b|\bhow recent/i;
+  /\bwhen (?:(?:exactly|about|roughly|abouts) )?(?:did|was|were|had|has|have|is|are|do|does)\b|\b(?:remember|recall|tell me|know|(?:can|could) you say) (?:\w+ )?when\b|^(?:(?:and|so|but|oh|okay),? )*(?:since )?when\?|\bsince when\b|\bhow long ago\b|\bhow (?:long|many \w+) (?:is|was|has|had)(?: it)?(?: been)?(?: now)? since\b|\bhow (?:old|many years old) (?:were|was) \w+(?: \w+)?(?: when|\W*$)|\b(?:at )?(?:what|which) (?:age|year|month|day|date|week|time|night)(?: of (?:day|the \w+))? (?:did|was|were|had)\b|\bhow recent/i;
 const howLong = /\bhow (?:long|many (?:minutes|hours|days|nights|weeks|months|years))\b/i;
 
 /** What a question for a time wants; null where it asks for none. */
