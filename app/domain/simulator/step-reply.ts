@@ -126,7 +126,7 @@ function sayToPutAway({ scenario, voice }: Composing, out: Composition): boolean
 /**
  * Says how the client takes a step towards safety: an offered helpline first; a line that names somebody where it is asked who, one
  * that names whoever the step is about, one that names a helper where it is a helper, else any; a plan, and
- * what they would do, have lines of their own. Asked when, it never names somebody else. Once a thought was
+ * what they would do, above all if it gets worse, have lines of their own. Asked when, it never names somebody else. Once a thought was
  * told, a step is answered as one also where every line was said; else false where nothing is left.
  */
 export function sayToStep(composing: Composing, out: Composition): boolean {
@@ -135,7 +135,13 @@ export function sayToStep(composing: Composing, out: Composition): boolean {
   const steps = stepsIn(composing);
   const denied = composing.state.riskWaits === null;
   const ofWorse = (text: string) => matterOf(composing, text) === "worse";
-  const asked = steps.filter((text) => denied || !asksWho.test(text) || ofWorse(text));
+  const ifWorse = composing.appraisal.questions
+    .filter(({ matter }) => matter === "worse")
+    .map(({ sentence }) => sentence);
+  const asked = [
+    ...ifWorse,
+    ...steps.filter((text) => denied || !asksWho.test(text) || ofWorse(text)),
+  ];
   const tells = (sentence: string) =>
     tellOfSafety(composing, { sentence, matter: matterOf(composing, sentence) }, out);
   if (asked.some(tells)) return true;

@@ -7,10 +7,12 @@ import { cueAskedAbout } from "./cue-spoken-of";
 import { factsAbout, namedIn } from "./fact";
 import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
 import { goDeeper } from "./go-on";
+import { words } from "./lexeme";
 import type { ParsedLine } from "./line";
 import { isRelation } from "./person";
 import { hasTold, permittedLayer } from "./permitted-layer";
 import type { AskedQuestion } from "./question";
+import type { Scenario } from "./scenario";
 import { say, sayAside } from "./say";
 import { thingsNamed } from "./things-named";
 import { timeAsked } from "./when-it-was";
@@ -112,14 +114,30 @@ export function tellPerson(
   return true;
 }
 
+/** Words for one person, by whom they speak of. */
+const ofSomebody = [/\b(?:she|her|hers)\b/i, /\b(?:he|him|his)\b/i] as const;
+
+/** Whether a line speaks of somebody as known, who was named neither in it nor right `before`. */
+function leansOnSomebody(line: string, before: string, { people = {} }: Scenario): boolean {
+  const names = Object.values(people).flatMap((person) => person.names);
+  const named = (text: string) => {
+    const among = words(text);
+    return among.some((word) => isRelation(word) || names.includes(word));
+  };
+  return ofSomebody.some((pronoun) => {
+    const at = line.search(pronoun);
+    return at >= 0 && !named(line.slice(0, at)) && !pronoun.test(before) && !named(before);
+  });
+}
+
 /** Words that a question names and a line speaks of together, so that the line is about them. Design choice. */
 export const namedTogether = 2;
 
 /**
  * Something the story says about what the question names; false where it says nothing new. A line is about
  * it where it speaks of a thing that the question names, in the wording that is said, or of `least` of all that it names,
- * two or more.
- * Where a fact is asked for, only a line that holds one answers.
+ * two or more; it names whom it speaks of, or they were spoken of just now.
+ * Where a fact is asked for, only a line that holds one answers; where it is asked when, one that tells a time.
  */
 export function tellFact(
   composing: Composing,
@@ -127,7 +145,8 @@ export function tellFact(
   out: Composition,
   least = 1,
 ): boolean {
-  const { scenario, state, voice } = composing;
+  const { scenario, state, voice, exchange } = composing;
+  const before = `${exchange.clientMessage ?? ""}\n${sentence}`;
   const wanted = factWanted(sentence);
   const [named, things] = [namedIn(sentence), thingsNamed(sentence)];
   const isAbout = (line: string) =>
@@ -135,9 +154,11 @@ export function tellFact(
     (least < namedTogether && sharedWith(voice.wording(line), things) > 0);
   const known = factsAbout(sentence, scenario, permittedLayer(state)).filter(
     (line) =>
-      (wanted === null ? !answersOnly(line) : holdsFact(line, wanted, scenario)) && isAbout(line),
+      (wanted === null ? !answersOnly(line) : holdsFact(line, wanted, scenario)) &&
+      isAbout(line) &&
+      !leansOnSomebody(voice.wording(line), before, scenario),
   );
-  const line = voice.next(known);
+  const line = voice.next(timeAsked(sentence) === "when" ? tellingItsTime(known, sentence) : known);
   if (line === null) return false;
   tell(out, line, "answers:fact");
   return true;

@@ -53,10 +53,15 @@ export function sentenceCount(out: Composition): number {
 /** Words from which on a first sentence answers by itself. Design choice. */
 const wordsOfAnAnswer = 2;
 
-/** The first sentence of a line, with the next where that asks or is a single word. */
+/** "No, no.": what is denied or granted stands in the next sentence. */
+const bareYesOrNo =
+  /^(?:yes|yeah|ya|aye|no|nope|nah|never|oh|dear|not that|well)(?:,? (?:yes|yeah|ya|aye|no|nope|nah|never|dear|sir|madam))*\W*$/i;
+
+/** The first sentence of a line, with the next where that asks, is a single word or a bare yes or no. */
 function inBrief(line: ParsedLine): ParsedLine {
   const [first = "", second = ""] = sentences(line.text);
-  const isEnough = words(first).length >= wordsOfAnAnswer && !first.endsWith("?");
+  const isEnough =
+    words(first).length >= wordsOfAnAnswer && !first.endsWith("?") && !bareYesOrNo.test(first);
   const last = isEnough ? first : second;
   const text = line.text.slice(0, line.text.indexOf(last) + last.length);
   const length = codePointLength(text);

@@ -146,7 +146,7 @@ export function asksAgain(text: string, { open }: AfterDisclosure): boolean {
 
 /** A number that was asked for is given. */
 export const givesTheNumber: readonly string[] = [
-  "Here is the crisis line's number for you, and I'll wait while you save it. Would you ring it tonight, if it gets worse?",
+  "I'll send you the crisis line's number, and wait while you save it. Would you ring it tonight, if it gets worse?",
   "I'm sending you the number of the crisis line now. Somebody answers there, also at night.",
 ];
 

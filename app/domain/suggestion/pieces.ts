@@ -31,7 +31,7 @@ const ofSelf = /(?<![\p{L}'’])(?:i|i['’]?m|i['’]?ve|i['’]d|i['’]ll|me|
 
 /** A word that a message begins with before it says anything. */
 const filler =
-  /^(?:(?:what i mean is,?|i meant(?: this)?:?|it means|i mean|um+|uh|eh|ya|yeah|yes|no|well|honestly|ok|okay|oh|so|and|but|just|anyway|look)[ ,]+)+/i;
+  /^(?:(?:what i mean is,?|i meant(?: this)?:?|it means|i mean|um+|uh|eh|ya|yeah|yes|no(?=,)|well|honestly|ok|okay|oh|so|and|but|just|anyway|look)[ ,]+)+/i;
 /** Words of distress, of absence, of never: a sentence with one says how it is. */
 const ofWeight =
   /\b(?:alone|lonel\p{L}*|scar(?:ed|y)|afraid|worr\p{L}*|panic\p{L}*|cry|cried|crying|tired|exhaust\p{L}*|sle(?:ep|pt)\p{L}*|awake|empty|nothing|nobody|no one|none|never|can't|cannot|couldn't|can not|won't|wouldn't|wrong|worst|worse|bad|hates?|hated|angry|furious|shout\p{L}*|scream\p{L}*|yell\p{L}*|sham\p{L}*|guilt\p{L}*|miss|missing|missed|lost|los(?:e|ing)|hurts?|pain|heavy|hid(?:e|es|ing)?|hidden|pretend\p{L}*|fake|quiet|silen\p{L}*|dark|cold|stuck|trapped|fail\p{L}*|useless|burden|weight|weird|fraud|ghost|invisible|stranger|without|stop(?:s|ped)?|enough|too much|shak\p{L}*|numb|tight|broke\p{L}*|break|gone|left me|leave|leaving|alive|feel|felt|feels|anymore|any more|no longer)\b/iu;

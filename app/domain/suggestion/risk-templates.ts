@@ -110,7 +110,7 @@ export const deniedTemplates: Templates = {
   mi: [
     "Okay, I'm glad I could ask. What is it that's too much, then?",
     "That's a clear answer. What's the heaviest part of all this for you?",
-    "Good to know. What is it that you'd most want to stop?",
+    "Good to know, and thanks. What has been the hardest of it, lately?",
     "I believe you. What's the worst of it, then?",
   ],
   empathy: [

@@ -128,8 +128,8 @@ export const remarkTemplates: Templates = {
     "So [turned]. Thanks for telling me how it is.",
     "You wrote “[quote]”. I'm staying with that for a moment.",
     "I'm following you. There's no need to put it in order for me.",
-    "Thanks for letting me in on that. It all belongs to it.",
-    "I'm glad you tell me the small things as well.",
+    "Thanks for letting me in on that.",
+    "Thanks, I can see a bit more of it now.",
   ],
   support: [
     "Would you rather I asked more about that, or only listened?",

@@ -13,6 +13,8 @@ export const startsAsSentence = (text: string) => subject.test(`${text.trim()} `
 /** What cannot be turned around without knowing more: others addressed, a question, a remark on the telling. */
 const unturnable =
   /\b(?:you|your|yours|you're|we|we're|we've|us|our|idk|lol|haha|pls|po|lah|wah|eh|sir|dear|this number|here|this chat|sorry)\b|\b(?:all right|ok|right|actually|honestly)$|\b(?:me|he|she|they|him|her|them) and (?:me|i)\b|\band i$|\ba me\b|\bdon't (?:think|mention|tell|say|worry|ask)\b|,? (?:i guess|i mean|you mean)\b|, [a-z]$|\bdidn't$|\bonly a\b|\bjust a (?:bit|little)\b|^i thought,|[?!"“”…]|\.\.|\. |^(?:it's|that's|it|that is) (?:ok|okay|fine|nothing|silly|stupid|funny|not how|what it is|hard|easy|alright|all right)\b|^(?:there|it|that)'s (?:that|it|all|me)\b/i;
+/** Somebody's words in it: who "I" is in them is not for the reply to turn. */
+const quoting = /["“”‘]|(?:^|[\s(:,])'\S/u;
 /** What only leads up to the sentence. */
 const asIfTold =
   /^(?:and |but |so )?(?:it's|its) (?:just|like|just like|more like|just that) (?=(?:i|i'm|im|i've|my|he|she|they|nobody|everyone)\b)/i;
@@ -59,6 +61,7 @@ export function turned(quote: string): string | null {
   const length = words(plain).length;
   if (
     !subject.test(`${plain} `) ||
+    quoting.test(plain) ||
     unturnable.test(plain) ||
     hesitant.test(plain) ||
     misread.test(plain)

@@ -131,12 +131,12 @@ export const replies: Scenario["replies"] = {
     "can you ask it in a different way, i'm slow today || could you put it simpler, i'm running on no sleep",
   ],
   already: [
-    "it's still the same answer from me || same one from my side",
+    "ok so what i said before still stands || i'd only say the same thing again",
     "i think that's all i've got on that || ya i don't have more for that one",
     "still the same as before, nothing new there || hasn't changed since earlier",
     "sorry, i can't say it any clearer || i'm not explaining it so well, sorry, but it's what i have",
     "there's not much more to that one || that's really all of that one",
-    "my brain's got no new answer for that || no update there, sorry",
+    "my brain's got no answer for that right now || nothing in my head for that one, sorry",
   ],
   affirmed: [
     "doesn't feel like it from in here, but ok || hm ok, you're not seeing it from inside",

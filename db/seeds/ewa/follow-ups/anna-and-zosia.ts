@@ -54,7 +54,7 @@ export const annaAndZosia: Scenario["topics"] = {
       ...["asks you to move"],
     ],
     answers: [
-      "I thank her, and I look at the stove. {I feel like a parcel that two people are being nice about|managing}. || A small door shuts. {She says room and I hear towels|managing}.",
+      "I thank her, and I look at the stove. {I feel like a parcel that two people are being nice about|managing}. || A small door shuts in me. {She means a room, and all I hear is guest towels|managing}.",
     ],
   },
   "without-a-list": {
