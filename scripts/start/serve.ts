@@ -6,7 +6,7 @@ import { startApp } from "~/platform/start-app.server";
 import { listen } from "./listen";
 import { prepareWorkspace } from "./prepare-workspace";
 
-/** Opens the workspace and serves it, with the browser's files that were built beside this file. */
+/** Opens the workspace and serves it, with the browser's files that were built with it. */
 export async function serve(config: Config): Promise<void> {
   const { app, database } = await startApp(config);
   await prepareWorkspace(app, (line) => console.log(line));

@@ -8,7 +8,10 @@ const everyday =
   "(?:cook|bake|eat|order|paint|draw|knit|sew|grow|plant|play|sing|wear|drive|sell|serve|watch|read|study|teach|fix)";
 /** What an ordinary day is full of. */
 const ordinary =
-  "(?:advice|jokes?|soups?|foods?|dish(?:es)?|meals?|cakes?|bread|tea|coffee|sweets|music|songs?|films?|movies?|shows?|books?|games?|sports?|dogs?|cats?|birds?|fish|cars?|bikes?|bus(?:es)?|shops?|dress|shoes|hat|coat|uniform|flowers?|plants?|trees?|gardens?|phones?|toys?|instruments?|papers?|pens?|weather|colou?rs?|recipes?|presents?|words|stories|chapters?|pages?|channels?|teams?|lamps?|biscuits|subjects?|classes|rooms?|chairs?|cups?|shirts?|clothes)";
+  "(?:advice|jokes?|soups?|foods?|dish(?:es)?|meals?|cakes?|bread|tea|coffee|sweets|music|songs?|films?|movies?|shows?|books?|games?|sports?|dogs?|cats?|birds?|fish|cars?|bikes?|bus(?:es)?|shops?|dress|shoes|hat|coat|uniform|flowers?|plants?|trees?|gardens?|phones?|toys?|instruments?|paper|pens?|weather|colou?rs?|recipes?|presents?|words)";
+/** What may be one of many, and is ordinary whichever it is. */
+const oneOfMany =
+  "(?:stories|papers?|newspapers?|chapters?|pages?|channels?|teams?|lamps?|biscuits|subjects?|songs?|films?|movies?|shows?|books?|games?|cakes?|dish(?:es)?|sweets)";
 const holder =
   "(?:envelope|parcel|box|bag|basket|card|tin|fridge|suitcase|lunchbox|sandwich|soup|cake)";
 
@@ -21,7 +24,7 @@ const details: readonly RegExp[] = [
     `${lead}what (?:is|was|were|are) (?:in|inside|written on) (?:the|your|his|her|that) ${holder}\\W*$`,
   ),
   new RegExp(`${lead}what (?:was|were|is|are) (?:the|his|her|their) ${ordinary}\\W*$`),
-  new RegExp(`${lead}(?:which|what) ${ordinary} (?:do|does|did|is|was|are|were|would)\\b`),
+  new RegExp(`${lead}(?:which|what) ${oneOfMany} (?:do|does|did|is|was|are|were|would)\\b`),
 ];
 
 /**

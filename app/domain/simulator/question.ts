@@ -55,7 +55,7 @@ const asksPlainly =
 
 /** "I only mean, when will she be home": a question put once more, in other words. */
 const asksOnceMore =
-  /^(?:(?:no|sorry|and|but|so),? )*(?:i (?:only |just )?meant?|what i meant?(?: (?:is|was))?|i was (?:only |just )?(?:asking|wondering)),? (?:if|whether|when|where|who|what|which|how)\b/i;
+  /^(?:(?:no|sorry|and|but|so),? )*(?:(?:i (?:only |just )?meant?|what i meant?(?: (?:is|was))?),? (?:when|where|who|what|which|how) (?:\w+ )?(?:is|are|was|were|will|would|do|does|did|can|could|has|have)\b|i was (?:only |just )?(?:asking|wondering) (?:if|whether|when|where|who|what|which|how)\b)/i;
 
 /** Whether a sentence asks, with or without a question mark. */
 export function isQuestion(sentence: string): boolean {

@@ -111,7 +111,7 @@ export function saysNoMoreOfLast(
   return isOfLast && sayAside(composing, "ofLast", out);
 }
 
-/** Says in few words what fits a small thing, that there is no more to tell of what was told last, or that what is asked is beside it. */
+/** Says in few words what fits a small thing or a place, that there is no more to tell of what was told last, or that what is asked is beside it. */
 export function saysBeside(
   composing: Composing,
   question: AskedQuestion,

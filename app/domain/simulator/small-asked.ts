@@ -4,27 +4,29 @@ import type { AsideKind } from "./aside-kind";
 
 const lead =
   "^(?:(?:and|so|but|oh|ok|okay|ha|haha|wow|well|sorry|wait|hm+|then|now|exactly)[, ]+)*(?:(?:may|can|could) i ask,? |i wonder,? )?";
+const relations =
+  "(?:mum|mom|dad|mother|father|mama|papa|parents|wife|husband|partner|sister|brother|son|daughter|kids?|children|boss|manager|friends?|mates?|nan|gran|grandma|neighbours?|neighbors?|teacher|colleagues?)";
 /** Somebody else, as a pronoun or by what they are to the client. */
-const another = "(?:he|she|they|(?:the|your|his|her|their|that|this) (?:\\w+ )?\\w+)";
-const anybody = `(?:you(?: (?:two|all|both|guys))?|${another})`;
-const thing =
-  "(?:it|that|this|they|those|these|(?:the|your|his|her|their|that|this|those) (?:\\w+ )?\\w+)";
-const knowing =
-  "(?:know|knew|notice|realise|realize|understand|mean|see|guess|remember|suspect|like|enjoy|mind|believe|expect)";
-/** What is done of an ordinary day: nothing hangs on what exactly, and nothing that could be a means. */
+const another = `(?:he|she|they|(?:the|your|his|her|their) (?:\\w+ )?${relations})`;
+/** What is harmless whatever is asked of it: no means, no feeling, nothing that happened. */
+const things =
+  "(?:stories|papers?|newspapers?|posts|jokes?|songs?|music|films?|movies?|shows?|books?|games?|chapters?|pages?|channels?|lamps?|biscuits|buns?|cakes?|bread|tea|coffee|sweets|soups?|hats?|coats?|shoes|boots|shirts?|plants?|flowers?|pencils?|pens?|toys?|bikes?|presents?|recipes?)";
+const its = `(?:the|that|this|those|these|your|his|her|their|all the) (?:\\w+ )?${things}`;
 const everyday =
   "(?:play|watch|read|wear|sing|draw|paint|cook|bake|eat|iron|clean|sell|serve|study|practi[sc]e|train|listen to|(?:talk|chat|argue|joke|laugh|write|sing) about|talk of)";
+const occasions =
+  "(?:dinner|lunch|breakfast|table|team|match|games?|class|choir|band|bus|van|train|shift|queue|lesson|prayers?|mosque|church)";
+const places =
+  "(?:shop|bus|train|shift|class|lesson|match|game|post|court|market|cafe|caff|library)";
 
 const forms: readonly (readonly [AsideKind, readonly RegExp[]])[] = [
   [
     "otherHead",
     [
-      new RegExp(`${lead}what (?:do|did) you (?:think|reckon|suppose|guess|imagine) ${another} `),
+      new RegExp(`${lead}what (?:do|did) you (?:think|reckon|suppose|guess|imagine) ${another}\\b`),
+      new RegExp(`${lead}what (?:is|was|were|are) ${another} (?:thinking|hoping|expecting)\\b`),
       new RegExp(
-        `${lead}what (?:is|was|were|are) ${another} (?:thinking|hoping|expecting|wanting)`,
-      ),
-      new RegExp(
-        `${lead}(?:did|do|does|has|have|had) ${another} (?:\\w+ )?${knowing}\\b(?! (?:why|how))`,
+        `${lead}(?:did|do|does|has|have|had) ${another} (?:\\w+ )?(?:know|notice|realise|realize|see|guess|remember|recogni[sz]e)\\b(?! (?:why|how))`,
       ),
     ],
   ],
@@ -32,19 +34,19 @@ const forms: readonly (readonly [AsideKind, readonly RegExp[]])[] = [
     "howItGoes",
     [
       new RegExp(
-        `${lead}how (?:does|do|did) ${thing} (?:sound|look|taste|smell|work)\\b(?! (?:for|out|like))`,
+        `${lead}how (?:does|do|did) (?:it|${its}|the (?:engine|furnace|machine|bell|whistle)) (?:sound|look|taste|smell)\\b(?! (?:for|out|like|to you))`,
       ),
-      new RegExp(`${lead}how does ${thing} go\\W*$`),
+      new RegExp(`${lead}how does (?:it|${its}) go\\W*$`),
     ],
   ],
   [
     "usualHour",
     [
       new RegExp(
-        `${lead}(?:at |around |about )?what time (?:do|does|is|are|will|would) (?!it\\W*$)`,
+        `${lead}(?:at |around |about )?(?:what time|when) (?:do|does) (?:${another}|the ${places}) (?:\\w+ )?(?:get|come|go|start|finish|leave|open|close|eat|sleep|ring|call)\\b`,
       ),
       new RegExp(
-        `${lead}when (?:do|does) ${another} (?:\\w+ )?(?:get|come|go|start|finish|leave|open|close|eat|sleep|ring|call)\\b`,
+        `${lead}(?:at |around |about )?what time (?:is|are|will|would) (?:${another}|the ${places})\\b`,
       ),
     ],
   ],
@@ -52,10 +54,10 @@ const forms: readonly (readonly [AsideKind, readonly RegExp[]])[] = [
     "usualPeople",
     [
       new RegExp(
-        `${lead}who (?:else )?(?:is|was|are|were) (?:usually |always |all )?(?:at|in|on|there|around|behind|beside|next to|coming|going|sitting|playing)\\b(?! (?:for you|your (?:mind|side)|this))`,
+        `${lead}who (?:else )?(?:is|are) (?:usually |always |all )?(?:at|in|on) (?:the |your )?${occasions}\\b`,
       ),
       new RegExp(
-        `${lead}who (?:else )?(?:comes?|came|goes|went|sits?|sat|sleeps?|slept|eats?|plays?|works?|cooks?|drives?|drove)\\b`,
+        `${lead}who (?:else )?(?:sits|eats|plays|cooks|drives|sleeps on (?:the )?(?:top|bottom))\\b`,
       ),
     ],
   ],
@@ -63,29 +65,29 @@ const forms: readonly (readonly [AsideKind, readonly RegExp[]])[] = [
     "cameBy",
     [
       new RegExp(
-        `${lead}where (?:on earth |exactly )?(?:did|do|does) ${anybody} (?:\\w+ )?(?:get|find|buy|pick up|dig up)\\b`,
+        `${lead}where (?:on earth |exactly )?(?:did|do|does) (?:you|${another}) (?:\\w+ )?(?:get|find|buy|pick up) ${its}\\b`,
       ),
-      new RegExp(`${lead}where (?:does|did|do) ${thing} come from\\b`),
+      new RegExp(`${lead}where (?:does|did|do) ${its} come from\\b`),
     ],
   ],
   [
     "thisAndThat",
     [
       new RegExp(
-        `${lead}what (?:do|does|did) ${anybody} (?:\\w+ )?${everyday}\\b(?! (?:me|us|you\\b))`,
+        `${lead}what (?:do|does|did) (?:you(?: (?:two|all|both|guys))?|${another}) (?:\\w+ )?${everyday}\\b(?! (?:me|us|you\\b))`,
       ),
-      new RegExp(`${lead}what (?:do|does|did) ${anybody} use (?:it|that|them|those|these) for\\b`),
       new RegExp(
-        `${lead}what (?:is|was|are|were) (?:the|your|his|her|their|those|these) (?:\\w+ )?(?!(?:thought|feeling|dream|nightmare|fight|argument|row|letter|note|plan|panic|tear|voice)s?\\b)\\w+ (?:for|about|used for)\\W*$`,
+        `${lead}what (?:do|does|did) ${another} use (?:it|that|them|those|these|${its}) for\\b`,
       ),
+      new RegExp(`${lead}what (?:is|was|are|were) ${its} (?:for|about|used for)\\W*$`),
     ],
   ],
 ];
 
 /**
  * Which small thing a question asks for by its form, where nothing is told of it: what somebody else thought, what for,
- * at what hour, who comes along, where something came from, how it goes. Null where it asks
- * for none of them.
+ * at what hour, who comes along, where something came from, how it goes. What counts is listed: a means, a feeling, a plan
+ * or something that was done to somebody is never a small thing. Null where it asks for none of them.
  */
 export function smallAsked(sentence: string): AsideKind | null {
   const read = plain(sentence);

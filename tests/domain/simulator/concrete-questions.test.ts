@@ -47,6 +47,8 @@ describe("a question for a detail", () => {
     "what kind of abuse?",
     "what kind of plan?",
     "what is in the bottle?",
+    "Which room did it happen in?",
+    "what words do you hear?",
   ])("is none: %s", (message) => {
     expect(asksForADetail(message)).toBe(false);
   });
@@ -68,7 +70,7 @@ describe("a small thing that is not told", () => {
     ["so what time does she get in?", "usualHour"],
     ["Who sleeps on top?", "usualPeople"],
     ["Who's at dinner with you?", "usualPeople"],
-    ["where on earth did you get them?", "cameBy"],
+    ["where on earth did you get the buns?", "cameBy"],
     ["What did he use it for?", "thisAndThat"],
     ["What do you talk about with them on Sunday?", "thisAndThat"],
     ["what are those saved posts about?", "thisAndThat"],
@@ -78,6 +80,21 @@ describe("a small thing that is not told", () => {
 
   it.each([
     "What did you use?",
+    "Where did you get the pills?",
+    "where do you get them?",
+    "where does your anger come from?",
+    "what are the pills for?",
+    "what do you use it for?",
+    "what are the cuts about?",
+    "what is the guilt about?",
+    "Who came into your room?",
+    "Who slept in your bed?",
+    "Who was there when he hit you?",
+    "what time would you do it?",
+    "when does the panic start?",
+    "What do you think your anger is telling you?",
+    "Did she believe you?",
+    "did he mean to hurt you?",
     "what would you use?",
     "what do you take?",
     "what did you buy?",

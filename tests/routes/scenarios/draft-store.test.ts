@@ -145,7 +145,6 @@ describe("a draft in the editor", () => {
     await store.flush();
     store.edit(title("Typed meanwhile"));
     store.hold(["summary"]);
-    store.release();
     expect(store.state().draft.title).toBe("Typed meanwhile");
     expect(store.state().conflict?.conflicts).toMatchObject([
       { path: ["title"], mine: "Typed meanwhile", theirs: "Theirs" },

@@ -78,7 +78,7 @@ const reassuring: readonly Pattern[] = patterns(
   /\bi am (?:very |pretty |quite |so )?(?:sure|certain|confident|positive) (?:that )?(?:you|it|things|everything|they|he|she|your|this|all)\b(?! (?:feel|are feeling|must be|felt))/,
   /\btime (?:heals|will heal|will tell)\b|\b(?:good|positive) vibes\b|\bthis too shall pass\b|\btomorrow (?:is|will be) (?:another|a (?:new|better)) day\b/,
   /\bthere is (?:light|always (?:hope|a way|tomorrow|someone)|hope)\b|\bwe will (?:get through|figure|sort|work)\b/,
-  /\bi (?:believe|have faith|trust) (?:in you|you can|that you can|you will|you would|that you will)\b|(?<!\bso (?:that )?)\bi know (?:that )?(?:you can|you will|you have it in you)\b/,
+  /\bi (?:believe|have faith|trust) (?:in you|you can|that you can|you will|you would|that you will)\b|\bi know (?:that )?(?:you can|you will(?! not)|you have it in you)\b/,
 );
 
 const makingSmall: readonly Pattern[] = [...minimising, ...shrugging, ...belittling];

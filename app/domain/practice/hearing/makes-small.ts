@@ -41,7 +41,7 @@ export function makesSmall(
 
 /** "Some people who feel that alone think about dying": said before the question, so that it can be answered. */
 const opensTheQuestion =
-  /^(?:(?:and|so|but|sometimes|often),? )*(?:when )?(?:some|many|other|a lot of|lots of)?(?: ?(?:people|others|somebody|someone))\b(?!.*\bnormal\b).*\b(?:think|thinks|thinking|thoughts?)(?: \w+)? (?:about|of) (?:dying|death|suicide|ending|killing|not (?:being|living|wanting|waking)|being dead)\b/;
+  /^(?:(?:and|so|but|sometimes|often),? )*(?:when )?(?:some |many |a lot of |lots of )?(?:people|somebody|someone) (?:who|that|feels?|is|are|goes|going|in)\b[^,;]*\b(?:thinks?|thinking|thoughts?)(?: \w+)? (?:about|of) (?:dying|death|suicide|ending|killing|not (?:being|living|wanting|waking)|being dead)(?: \w+){0,3}\W*$/;
 
 /**
  * What is given back, put forward as a reading to mend, asked openly, about risk or in a word or two, is not

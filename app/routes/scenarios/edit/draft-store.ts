@@ -148,17 +148,17 @@ export class DraftStore {
   };
 
   /** The person is in a field: nothing from elsewhere changes it under their hands. */
-  readonly hold = (path: ScenarioPath): void => {
-    this.#inHand = path;
-  };
+  readonly hold = (path: ScenarioPath): void => this.#takeInHand(path);
 
-  /** The person has left the field. */
-  readonly release = (): void => {
-    this.#inHand = null;
+  /** The person has left all fields. */
+  readonly release = (): void => this.#takeInHand(null);
+
+  #takeInHand(path: ScenarioPath | null): void {
+    this.#inHand = path;
     const waiting = this.#waiting;
     this.#waiting = null;
     if (waiting) this.#meet(waiting);
-  };
+  }
 
   #changed() {
     this.#keep();

@@ -50,6 +50,10 @@ function usePart(): ScenarioPart {
   return scenarioParts.find((part) => part === asked) ?? "person";
 }
 
+/** Whether a control is written in; a button beside it works on what stands in it, and leaves it in hand. */
+const isWrittenIn = (target: EventTarget) =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+
 function PartNav({
   current,
   problems,
@@ -114,8 +118,10 @@ export function ScenarioEditor({
           <fieldset
             disabled={!isReady}
             className="contents"
-            onFocus={({ target }) => store.hold(pathOfField(target.id))}
-            onBlur={store.release}
+            onFocus={({ target }) => isWrittenIn(target) && store.hold(pathOfField(target.id))}
+            onBlur={({ currentTarget, relatedTarget }) => {
+              if (!currentTarget.contains(relatedTarget)) store.release();
+            }}
           >
             <Part />
           </fieldset>

@@ -83,7 +83,7 @@ export const hisDaysInDetail: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["which half marathon", "what was your time", "how fast", "run it in"],
-      ...["your time", "where was the half", "where did you run", "which run"],
+      ...["where was the half", "where did you run", "which run"],
     ],
     answers: [
       "The Auckland one, over the bridge. Two hours and a bit. || Over the harbour bridge. Two hours eleven, with a toilet stop.",

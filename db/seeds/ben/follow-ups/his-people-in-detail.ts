@@ -96,7 +96,7 @@ export const hisPeopleInDetail: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["which book", "what thriller", "what book", "the thriller"],
-      ...["book did you", "finish the book", "who did it"],
+      ...["book did you", "finish the book"],
     ],
     answers: [
       "Some thriller with a submarine. I never found out who did it. || A paperback off their shelf, about a submarine. I lost it at page ninety.",

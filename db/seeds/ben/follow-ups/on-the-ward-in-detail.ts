@@ -15,7 +15,7 @@ export const onTheWardInDetail: Scenario["topics"] = {
   "man-in-six": {
     layer: 0,
     asks: [
-      ...["man with the goats", "in bed six", "man in bed six", "why is he in"],
+      ...["man with the goats", "in bed six", "man in bed six"],
       ...["wrong with the goat", "he going home", "bed six"],
     ],
     answers: [
@@ -35,7 +35,7 @@ export const onTheWardInDetail: Scenario["topics"] = {
   "vending-machine": {
     layer: 0,
     asks: [
-      ...["vending machine", "which chips", "what chips", "what did you want from"],
+      ...["vending machine", "which chips", "what chips"],
       ...["two dollars", "machine take", "get your money"],
     ],
     answers: [
@@ -62,7 +62,7 @@ export const onTheWardInDetail: Scenario["topics"] = {
         "house officer mean",
         "what do you do at work",
       ],
-      ...["do all night", "do on nights"],
+      ...["do on nights"],
     ],
     answers: [
       "Bloods, drips, charts, and whoever's going downhill. It's a lot of walking. || You're the junior doctor for the ward. Lines, paperwork, and the phone.",

@@ -49,10 +49,7 @@ export const theDanceAndAfter: Scenario["topics"] = {
   },
   "foot-hurt": {
     layer: 0,
-    asks: [
-      ...["hurt your foot", "foot hurt", "say when he stepped", "say sorry"],
-      ...["he step on your"],
-    ],
+    asks: [...["hurt your foot", "foot hurt", "say when he stepped"], ...["he step on your"]],
     answers: [
       "It was blue for a week, and I walked home on it with him. || Not so very much. His face was worse than my foot.",
     ],

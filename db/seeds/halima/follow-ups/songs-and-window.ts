@@ -13,8 +13,6 @@ export const songsAndWindow: Scenario["topics"] = {
       "the one you made up",
       "have you given her",
       "what have you given her",
-      "given her",
-      "imagine her",
       "whats she like what",
       "who is she in",
       "about the woman",
@@ -43,8 +41,6 @@ export const songsAndWindow: Scenario["topics"] = {
       "have you met her",
       "ever seen her",
       "ever wave",
-      "would she say to you",
-      "talk to her",
       "say to her across",
     ],
     answers: [
@@ -89,14 +85,7 @@ export const songsAndWindow: Scenario["topics"] = {
   },
   ramlee: {
     layer: 0,
-    asks: [
-      "who is p ramlee",
-      "who is ramlee",
-      "p ramlee",
-      "ramlee who",
-      "who was he",
-      "about ramlee",
-    ],
+    asks: ["who is p ramlee", "who is ramlee", "p ramlee", "ramlee who", "about ramlee"],
     answers: [
       "He sang, and acted, and wrote it all himself, when she was young. || The great film star of her day, and he sang too.",
     ],

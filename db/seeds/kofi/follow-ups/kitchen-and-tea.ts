@@ -83,7 +83,7 @@ export const kitchenAndTea: Scenario["topics"] = {
   "desmond-tea": {
     layer: 0,
     asks: [
-      ...["makes the tea", "desmonds tea", "kind of tea", "take your tea", "how do you take"],
+      ...["makes the tea", "desmonds tea", "kind of tea", "take your tea"],
       ...["sugar do you", "your tea"],
     ],
     answers: ["Strong, one sugar. He'd give you two. || I have it strong, with a sugar in."],

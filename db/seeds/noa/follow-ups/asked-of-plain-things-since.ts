@@ -47,7 +47,7 @@ export const askedOfPlainThingsSince: Scenario["topics"] = {
   },
   "miss-about-town": {
     layer: 0,
-    asks: ["what do you miss about it", "you miss about it", "miss about it"],
+    asks: ["what do you miss about it", "you miss about it"],
     answers: [
       "[after: town, up the line] the chip shop, and people saying hello || knowing where everything is, without a phone",
     ],
@@ -96,7 +96,7 @@ export const askedOfPlainThingsSince: Scenario["topics"] = {
   },
   "worst-of-night": {
     layer: 0,
-    asks: ["what was the worst of it", "was the worst of it", "the worst of it"],
+    asks: ["what was the worst of it", "was the worst of it"],
     answers: [
       "[after: till four, up till four] about three. it's so quiet then || the bit where i'd read a nice one",
     ],

@@ -65,7 +65,6 @@ export const himAndHowWeMet: Scenario["topics"] = {
       ...["tell you why", "he tell you why", "did he tell you why", "did he say why"],
       ...["he say why", "ever tell you why", "omer tell you why", "omer say why"],
       ...["did he give a reason", "he give a reason", "he explain", "did he explain"],
-      "explain why",
     ],
     answers: [
       "only that i'm a lot, and 'run its course' || not in any words you'd call a reason, just those three lines",

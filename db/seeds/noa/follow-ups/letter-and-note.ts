@@ -14,7 +14,7 @@ export const letterAndNote: Scenario["topics"] = {
   },
   "letter-starts": {
     layer: 0,
-    asks: ["what does it say", "what does your letter say", "does it say in it"],
+    asks: ["what does your letter say", "does it say in it"],
     answers: [
       "[after: nine pages, letter] 'dear coward', then it goes downhill || it starts furious and ends with the spare sheets",
     ],
@@ -28,10 +28,7 @@ export const letterAndNote: Scenario["topics"] = {
   },
   "note-says": {
     layer: 0,
-    asks: [
-      ...["what does he say", "does he say", "he say in it", "what does the note say"],
-      "he saying",
-    ],
+    asks: [...["what does he say", "he say in it", "what does the note say"], "he saying"],
     answers: [
       "[after: voice note, eleven seconds] he asks where the bin bags are || my name, and then bin bags",
     ],
@@ -48,7 +45,7 @@ export const letterAndNote: Scenario["topics"] = {
   "how-long-it-is": {
     layer: 0,
     asks: [
-      ...["how long is it", "how long is the note", "how long is the voice note"],
+      ...["how long is the note", "how long is the voice note"],
       ...["how long is the train", "how long does it take", "how long is the journey"],
       "how long is that",
     ],
@@ -70,7 +67,7 @@ export const letterAndNote: Scenario["topics"] = {
   "knock-goes": {
     layer: 0,
     asks: [
-      ...["how does it go", "knock go", "how did it go the knock", "how does the knock"],
+      ...["knock go", "how did it go the knock", "how does the knock"],
       ...["what was the knock", "whats the knock"],
     ],
     answers: ["[after: knock] two, a gap, and one more || tap tap, wait, tap"],

@@ -36,7 +36,7 @@ export const shopAndTram: Scenario["topics"] = {
   "anyone-helped": {
     layer: 0,
     asks: [
-      ...["did anyone help", "anyone help you", "anybody help", "someone help you"],
+      ...["did anyone help", "anyone help you", "someone help you"],
       ...["did somebody help", "anyone stop to help"],
     ],
     answers: [

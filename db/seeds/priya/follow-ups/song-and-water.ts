@@ -62,7 +62,7 @@ export const songAndWater: Scenario["topics"] = {
         "sing it to you",
         "sang it to you",
       ],
-      ...["when you were little", "as a child"],
+      ...["as a child"],
     ],
     answers: [
       "Every night, till I was about seven. My brother got it too. || Amma sang it to me at bedtime, me and my brother.",

@@ -98,7 +98,6 @@ export const mouAtHome: Scenario["topics"] = {
       "lose the tooth",
       "lose her tooth",
       "fell out",
-      "fall out",
       "pull it out",
       "when did the tooth",
     ],

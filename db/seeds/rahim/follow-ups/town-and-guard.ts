@@ -6,7 +6,6 @@ export const townAndGuard: Scenario["topics"] = {
     layer: 0,
     asks: [
       "back to the hotel",
-      "been inside",
       "inside the hotel",
       "seen it since",
       "visit the hotel",

@@ -10,7 +10,6 @@ export const whatElseIsAsked: Scenario["topics"] = {
       "you laugh about",
       "you last laugh",
       "last time you laughed",
-      "laugh at",
     ],
     answers: [
       "Mou, when she is strict with the hens. || My friend Jashim, when he speaks English to the cat.",

@@ -43,7 +43,7 @@ export const foodAndDoctor: Scenario["topics"] = {
   "pressure-tablets": {
     layer: 0,
     asks: [
-      ...["give you tablets", "tablets for it", "any tablets", "give you anything for it"],
+      ...["give you tablets", "tablets for it", "give you anything for it"],
       ...["prescribe", "did he give you anything", "give you something for"],
     ],
     answers: [

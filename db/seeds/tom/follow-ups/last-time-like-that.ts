@@ -50,7 +50,7 @@ export const lastTimeLikeThat: Scenario["topics"] = {
     ],
   },
   "folder-is-no-plan": {
-    layer: 1,
+    layer: 3,
     asks: [
       ...["folder part of a plan", "is the folder a plan", "folder a plan"],
       ...["folder about dying", "folder because of", "folder got to do with"],

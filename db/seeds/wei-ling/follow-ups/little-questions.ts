@@ -27,7 +27,7 @@ export const littleQuestions: Scenario["topics"] = {
   },
   "her-dreams": {
     layer: 0,
-    asks: ["do you dream", "your dreams", "have dreams"],
+    asks: ["do you dream", "have dreams"],
     answers: ["not much, the sleep's too short for it || i don't remember any lately"],
   },
   "her-birthday": {
