@@ -36,7 +36,7 @@ const advising: readonly Pattern[] = [
       `(?<!\\b(?:someone|somebody|anyone|anybody|person|friend|so that|so|as if|as though|wish|like|until|before|where|whether|who|whom|all) )\\byou (?:could|can|might|may|would(?! let (?:see|in|near|go)\\b))(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* (?!call (?:it|that|this|yourself)\\b)(?!(?<=\\b(?:anything|something|what) (?:(?:in|at|around|to|that|the|house|home|hand|there) ){0,4}you (?:could|can|might|may|would) )use\\b)${deeds}\\b(?! (?:me\\b|it me))`,
     ),
     unless:
-      /\b(?:anything|something|what)(?: else)?(?: that)? you would (?:like|want) to (?:talk|ask|tell|share|start|focus|look|go)\b|\b(?:says|shows|tells me|means|great|good|amazing|impressive|glad|happy)\b[^.]*\bthat you (?:can|could)\b/,
+      /\b(?:do|did|are|were) you (?:\w+ )?(?:feel|think|fear|worry|worried|afraid|scared)(?: like| that)? you (?:might|could|would)\b|\b(?:anything|something|what)(?: else)?(?: that)? you would (?:like|want) to (?:talk|ask|tell|share|start|focus|look|go)\b|\b(?:says|shows|tells me|means|great|good|amazing|impressive|glad|happy)\b[^.]*\bthat you (?:can|could)\b/,
   },
   ...patterns(
     /\b(?:i|i would|i will|we|we would|they)(?: \w+){0,2} (?:suggest|recommend|advise|urge|encourage)\b/,

@@ -26,6 +26,8 @@ const askedOfClient: readonly RegExp[] = [
   /\bdo(?:ne|ing)? (?:something|anything) to yourself\b|\bdo you mean (?:\w+ ){0,3}(?:dead|dying|die|death|suicide|ending (?:it|your)|kill)/,
   /\b(?:keeps?|kept|keeping) you alive\b/,
   new RegExp(actsOn),
+  // "Do you ever feel you might do it?"
+  /\b(?:do|did) you (?:ever |sometimes |really )*(?:feel|think|fear|worry)(?: like| that)? you (?:might|could|would|will) (?:really |actually )*(?:do it(?=\W*$|[,;]| or\b| some ?day)|go through with it)\b/,
   /^(?:any |some )?(?:suicid\w*|self[- ]?harm\w*)(?: (?:thoughts?|ideas?|plans?|feelings?|urges?))?\W*$/,
   /\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living|life|being alive)\b/,
   /\byou (?:\w+ ){0,2}(?:written|wrote|writing)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! (?:card|speech|e?-?mail|song|note for (?:your|the) (?:team|boss|colleagues?)))/,

@@ -205,7 +205,14 @@ describe("what sounds like harm and is none", () => {
     expect(moves.filter((move) => hurting.includes(move))).toEqual([]);
   });
 
+  it("is a question about risk and no advice where it asks whether they might do it", () => {
+    const { moves } = hear("do you ever feel you might do it, or is it only frightening?", null);
+    expect(moves).toContain("risk-question");
+    expect(moves).not.toContain("advice");
+  });
+
   it.each([
+    ["Do you think you could do it tomorrow, the laundry?", "closed-question"],
     ["Everyone feels like that sometimes.", "minimising"],
     ["Everybody thinks about dying now and then, it's normal.", "minimising"],
     ["I know you will be fine.", "reassurance"],
