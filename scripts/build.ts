@@ -1,6 +1,19 @@
-import { buildApp, buildIfStale } from "./build/build-app";
+import { ConfigError, readConfig } from "~/platform/config.server";
+import { buildApp, isBuilt } from "./build/build-app";
 
-const root = process.cwd();
-if (process.argv.includes("--if-stale"))
-  await buildIfStale(root, () => console.log("Building Attune. This happens once per version."));
-else await buildApp(root);
+/** With `--if-stale`, as before a start: builds where it must, and not for a start that would be refused. */
+async function build(root: string): Promise<void> {
+  if (process.argv.includes("--if-stale")) {
+    if (await isBuilt(root)) return;
+    readConfig(process.env);
+    console.log("Building Attune. This happens once per version.");
+  }
+  await buildApp(root);
+}
+
+try {
+  await build(process.cwd());
+} catch (error) {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exit(1);
+}

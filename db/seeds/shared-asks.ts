@@ -1,6 +1,6 @@
 /**
  * What asks for topics that several clients have beside the standard ones: how it goes with a thought of suicide
- * that was told, and whom they would ring.
+ * that was told, whom they would ring, and the weather.
  */
 export const sharedAsks = {
   setsOff: [
@@ -30,6 +30,10 @@ export const sharedAsks = {
     "goodbye note",
     "written a note",
     "written anything to",
+  ],
+  weather: [
+    ...["is it raining", "raining there", "weather there", "weather like"],
+    ...["is it hot", "hot there"],
   ],
   ringTonight: [
     ...["who could you ring", "who would you ring", "who can you ring", "who could you call"],

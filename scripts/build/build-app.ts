@@ -54,10 +54,15 @@ export async function buildApp(root: string): Promise<void> {
   await writeFile(path.join(root, stampFile), digest);
 }
 
+/** Whether the last build was made from exactly these sources. */
+export async function isBuilt(root: string): Promise<boolean> {
+  const built = await readFile(path.join(root, stampFile), "utf8").catch(() => "");
+  return built === (await digestSources(root));
+}
+
 /** Builds unless the last build was made from exactly these sources. */
 export async function buildIfStale(root: string, onBuild: () => void): Promise<void> {
-  const built = await readFile(path.join(root, stampFile), "utf8").catch(() => "");
-  if (built === (await digestSources(root))) return;
+  if (await isBuilt(root)) return;
   onBuild();
   await buildApp(root);
 }

@@ -93,9 +93,7 @@ function answerThoughts(composing: Composing, out: Composition): void {
     return;
   }
   if (line === null) {
-    // Asked again where all was said: that they are safe is worth more than that it was told.
-    if (out.lines.length === 0 && !sayAside(composing, "safe", out))
-      say(composing, "already", out, "already:risk");
+    if (out.lines.length === 0) say(composing, "already", out, "already:risk");
     return;
   }
   tell(out, line, frank ? "answers:risk" : hedgesAboutRisk);

@@ -49,9 +49,6 @@ const generalAspects: ReadonlySet<PersonAspect> = new Set<PersonAspect>([
   "between",
 ]);
 
-/** "What time will she be in?": not what she would do. */
-const asksAtWhatTime = /\b(?:at )?what time\b|^(?:\w+,? )?when\b/i;
-
 /** Whom "he" or "they" means is a guess: a topic that is asked for in so many words is surer. Design choice. */
 const surerThanAPronoun = 4;
 /** A long phrase of the story's own is surer than that somebody is named in it. Design choice. */
@@ -64,8 +61,7 @@ function isAskedOutright(
   scenario: Scenario,
 ): boolean {
   if (person === null) return factWanted(sentence) !== "name" && asksOutright(sentence, own);
-  if (generalAspects.has(person.aspect) || asksAtWhatTime.test(sentence))
-    return asksOutright(sentence, own);
+  if (generalAspects.has(person.aspect)) return asksOutright(sentence, own);
   const isGuessed = !namesPerson(sentence, person.id, scenario);
   return asksOutright(sentence, own, isGuessed ? surerThanAPronoun : surerThanAName);
 }

@@ -20,7 +20,8 @@ const aspects: readonly (readonly [PersonAspect, readonly RegExp[]])[] = [
     "would",
     [
       /\bwhat (?:would|could|might) (?:happen|change|it be like)\b.*\bX\b/,
-      /\b(?:would|might|could|will) X\b(?! (?:be (?:ok|okay|home|there|around)|come|like)\b)/,
+      // "What time will X be in?" asks of the hour.
+      /(?<!\b(?:when|what time) )\b(?:would|might|could|will) X\b(?! (?:be (?:ok|okay|home|there|around)|come|like)\b)/,
       /\bhow (?:would|might|will) X\b/,
       /\b(?:hard|difficult|scary|impossible)(?:er)?(?: for you)? to (?:tell|ask|talk to|speak to|say (?:it|this|that) to) X\b/,
       /\bif (?:you|X)\b.*\b(?:told|tell|said|say|asked|ask|knew|know|found|heard|showed|let|saw)\b.*/,

@@ -1,5 +1,6 @@
 import { words } from "./lexeme";
 import type { Exchange } from "./exchange";
+import { isRelation } from "./person";
 import type { PersonPronoun } from "./person";
 import type { PersonSpec, Scenario } from "./scenario";
 import type { SimulatorState } from "./state";
@@ -178,6 +179,24 @@ export function personNamedLast(
     text,
     people.filter(([id]) => ids.includes(id)),
   );
+}
+
+/** Whether some words name anybody: of the story, or by what they are to the client. */
+const namesAnybody = (text: string, scenario: Scenario) =>
+  namedLast(text, Object.entries(scenario.people ?? {})) !== null || words(text).some(isRelation);
+
+/**
+ * Whether a text means one person by "he" or "she" whom it does not name first, and whom what was said `before` neither
+ * names nor means by the same word.
+ */
+export function meansSomebodyUnnamed(text: string, before: string, scenario: Scenario): boolean {
+  const said = words(text);
+  const usedBefore = new Set(words(before).map((word) => pronounOf(word)?.of));
+  return (["he", "she"] as const).some((pronoun) => {
+    const at = said.findIndex((word) => pronounOf(word)?.of === pronoun);
+    if (at < 0 || usedBefore.has(pronoun)) return false;
+    return !namesAnybody(said.slice(0, at).join(" "), scenario) && !namesAnybody(before, scenario);
+  });
 }
 
 /** Whether a text names somebody of the story. */

@@ -1,5 +1,4 @@
 import { sayOfAnything } from "./answer-asked-back";
-import { asksForADetail } from "./asked-of-detail";
 import { asksOfInside } from "./asked-of-inside";
 import type { Composing, Composition } from "./composition";
 import { namedIn } from "./fact";
@@ -12,24 +11,14 @@ import { smallAsked } from "./small-asked";
 import { namedTogether, tellFact } from "./tell-answer";
 import { timeAsked } from "./when-it-was";
 
-/** Says that there is nothing to tell of a detail; false where none is asked for. */
-function saysNoDetail(
-  composing: Composing,
-  { sentence }: AskedQuestion,
-  out: Composition,
-): boolean {
-  return asksForADetail(sentence) && sayAside(composing, "ofDetail", out);
-}
-
 /** Tells a detail where the story has one of all that is named, else that there is nothing to it; false where none is asked for. */
 export function answersDetail(
   composing: Composing,
   question: AskedQuestion,
   out: Composition,
 ): boolean {
-  const isTold =
-    asksForADetail(question.sentence) && tellFact(composing, question, out, namedTogether);
-  return isTold || saysNoDetail(composing, question, out);
+  if (smallAsked(question.sentence) !== "ofDetail") return false;
+  return tellFact(composing, question, out, namedTogether) || sayAside(composing, "ofDetail", out);
 }
 
 /** Says in few words what is true of any small thing that is asked so; false where none is asked for, or it was said. */
@@ -64,7 +53,7 @@ export function saysNotKnown(
   if (time !== null) return sayAside(composing, time === "when" ? "undated" : "uncounted", out);
   if (asksHowMuch.test(sentence)) return sayOfAnything(composing, "often", out);
   if (asksWhere.test(sentence)) return sayOfAnything(composing, "where", out);
-  return saysNoDetail(composing, question, out);
+  return false;
 }
 
 /** "Did she remember it?", "what was it doing there?": what is asked of somebody or something just spoken of. */

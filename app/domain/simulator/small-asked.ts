@@ -10,16 +10,38 @@ const relations =
 const another = `(?:he|she|they|(?:the|your|his|her|their) (?:\\w+ )?${relations})`;
 /** What is harmless whatever is asked of it: no means, no feeling, nothing that happened. */
 const things =
-  "(?:stories|papers?|newspapers?|posts|jokes?|songs?|music|films?|movies?|shows?|books?|games?|chapters?|pages?|channels?|lamps?|biscuits|buns?|cakes?|bread|tea|coffee|sweets|soups?|hats?|coats?|shoes|boots|shirts?|plants?|flowers?|pencils?|pens?|toys?|bikes?|presents?|recipes?)";
+  "(?:stories|papers?|newspapers?|posts|jokes?|songs?|music|films?|movies?|shows?|books?|games?|teams?|subjects?|chapters?|pages?|channels?|lamps?|biscuits|buns?|cakes?|bread|tea|coffee|sweets|soups?|dish(?:es)?|hats?|coats?|shoes|boots|shirts?|plants?|flowers?|pencils?|pens?|toys?|bikes?|presents?|recipes?)";
 const its = `(?:the|that|this|those|these|your|his|her|their|all the) (?:\\w+ )?${things}`;
+/** What an ordinary day is full of: nothing hangs on its kind. */
+const ordinary = `(?:${things}|(?:advice|foods?|meals?|sports?|dogs?|cats?|birds?|fish|cars?|bus(?:es)?|shops?|dress|uniform|trees?|gardens?|phones?|instruments?|weather|colou?rs?|words))`;
+const holder =
+  "(?:envelope|parcel|box|bag|basket|card|tin|fridge|suitcase|lunchbox|sandwich|soup|cake)";
+/** What is done of an ordinary day: nothing hangs on what exactly. */
 const everyday =
-  "(?:play|watch|read|wear|sing|draw|paint|cook|bake|eat|iron|clean|sell|serve|study|practi[sc]e|train|listen to|(?:talk|chat|argue|joke|laugh|write|sing) about|talk of)";
+  "(?:cook|bake|eat|order|paint|draw|knit|sew|grow|plant|play|sing|wear|drive|sell|serve|watch|read|study|teach|fix|iron|clean|practi[sc]e|train|listen to)";
+const spokenOf = "(?:(?:talk|chat|argue|joke|laugh|write|sing) about|talk of)";
 const occasions =
   "(?:dinner|lunch|breakfast|table|team|match|games?|class|choir|band|bus|van|train|shift|queue|lesson|prayers?|mosque|church)";
 const places =
   "(?:shop|bus|train|shift|class|lesson|match|game|post|court|market|cafe|caff|library)";
 
 const forms: readonly (readonly [AsideKind, readonly RegExp[]])[] = [
+  [
+    "ofDetail",
+    [
+      new RegExp(
+        `${lead}what (?:kind|sort|type|brand|make|colou?r|flavou?r|size) of (?:\\w+ ){0,2}${ordinary}\\b`,
+      ),
+      new RegExp(
+        `${lead}what (?:do|does|did) (?:(?:your|the|his|her|their) )?\\w+ (?:\\w+ )?${everyday}\\W*$`,
+      ),
+      new RegExp(
+        `${lead}what (?:is|was|were|are) (?:in|inside|written on) (?:the|your|his|her|that) ${holder}\\W*$`,
+      ),
+      new RegExp(`${lead}what (?:was|were|is|are) (?:the|his|her|their) ${ordinary}\\W*$`),
+      new RegExp(`${lead}(?:which|what) ${things} (?:do|does|did|is|was|are|were|would)\\b`),
+    ],
+  ],
   [
     "otherHead",
     [
@@ -74,7 +96,7 @@ const forms: readonly (readonly [AsideKind, readonly RegExp[]])[] = [
     "thisAndThat",
     [
       new RegExp(
-        `${lead}what (?:do|does|did) (?:you(?: (?:two|all|both|guys))?|${another}) (?:\\w+ )?${everyday}\\b(?! (?:me|us|you\\b))`,
+        `${lead}what (?:do|does|did) (?:you(?: (?:two|all|both|guys))?|${another}) (?:\\w+ )?(?:${everyday}|${spokenOf})\\b(?! (?:me|us|you\\b))`,
       ),
       new RegExp(
         `${lead}what (?:do|does|did) ${another} use (?:it|that|them|those|these|${its}) for\\b`,
@@ -85,8 +107,7 @@ const forms: readonly (readonly [AsideKind, readonly RegExp[]])[] = [
 ];
 
 /**
- * Which small thing a question asks for by its form, where nothing is told of it: what somebody else thought, what for,
- * at what hour, who comes along, where something came from, how it goes. What counts is listed: a means, a feeling, a plan
+ * Which small thing a question asks for by its form: an ordinary detail, what somebody else thought, what for, at what hour, who comes along, where something came from, how it goes. What counts is listed: a means, a feeling, a plan
  * or something that was done to somebody is never a small thing. Null where it asks for none of them.
  */
 export function smallAsked(sentence: string): AsideKind | null {

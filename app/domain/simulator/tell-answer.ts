@@ -7,12 +7,11 @@ import { cueAskedAbout } from "./cue-spoken-of";
 import { factsAbout, namedIn } from "./fact";
 import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
 import { goDeeper } from "./go-on";
-import { words } from "./lexeme";
 import type { ParsedLine } from "./line";
 import { isRelation } from "./person";
 import { hasTold, permittedLayer } from "./permitted-layer";
+import { meansSomebodyUnnamed } from "./person-meant";
 import type { AskedQuestion } from "./question";
-import type { Scenario } from "./scenario";
 import { say, sayAside } from "./say";
 import { thingsNamed } from "./things-named";
 import { timeAsked } from "./when-it-was";
@@ -114,22 +113,6 @@ export function tellPerson(
   return true;
 }
 
-/** Words for one person, by whom they speak of. */
-const ofSomebody = [/\b(?:she|her|hers)\b/i, /\b(?:he|him|his)\b/i] as const;
-
-/** Whether a line speaks of somebody as known, who was named neither in it nor right `before`. */
-function leansOnSomebody(line: string, before: string, { people = {} }: Scenario): boolean {
-  const names = Object.values(people).flatMap((person) => person.names);
-  const named = (text: string) => {
-    const among = words(text);
-    return among.some((word) => isRelation(word) || names.includes(word));
-  };
-  return ofSomebody.some((pronoun) => {
-    const at = line.search(pronoun);
-    return at >= 0 && !named(line.slice(0, at)) && !pronoun.test(before) && !named(before);
-  });
-}
-
 /** Words that a question names and a line speaks of together, so that the line is about them. Design choice. */
 export const namedTogether = 2;
 
@@ -156,7 +139,7 @@ export function tellFact(
     (line) =>
       (wanted === null ? !answersOnly(line) : holdsFact(line, wanted, scenario)) &&
       isAbout(line) &&
-      !leansOnSomebody(voice.wording(line), before, scenario),
+      !meansSomebodyUnnamed(voice.wording(line), before, scenario),
   );
   const line = voice.next(timeAsked(sentence) === "when" ? tellingItsTime(known, sentence) : known);
   if (line === null) return false;

@@ -5,7 +5,7 @@ import type { HeavyInput, HeavyPart, HeavyResult, HeavyTask } from "./tasks";
 
 /**
  * What the thread starts with: a thread takes no loader from its parent, so it registers tsx for itself.
- * The file is named by its place in the project, for a bundle of the pages does not hold it.
+ * The file is named by its place in the project, for the built server does not hold it.
  */
 function startOfThread(): string {
   const { href } = pathToFileURL(path.resolve("app/platform/heavy/thread.ts"));

@@ -3,7 +3,6 @@ import { hear } from "~/domain/practice/hearing/hear";
 import { asideOf } from "~/domain/simulator/aside";
 import { answersOnly } from "~/domain/simulator/answers-only";
 import { askedOfNamed } from "~/domain/simulator/asked-back";
-import { asksForADetail } from "~/domain/simulator/asked-of-detail";
 import { questionsOf } from "~/domain/simulator/asked-part";
 import { smallAsked } from "~/domain/simulator/small-asked";
 import { asksOfLast } from "~/domain/simulator/say-not-known";
@@ -26,7 +25,7 @@ describe("a question for a detail", () => {
     "What stories do they like?",
     "Which paper was it?",
   ])("is one: %s", (message) => {
-    expect(asksForADetail(message)).toBe(true);
+    expect(smallAsked(message)).toBe("ofDetail");
   });
 
   it.each([
@@ -50,7 +49,7 @@ describe("a question for a detail", () => {
     "Which room did it happen in?",
     "what words do you hear?",
   ])("is none: %s", (message) => {
-    expect(asksForADetail(message)).toBe(false);
+    expect(smallAsked(message)).not.toBe("ofDetail");
   });
 
   it("is met by few words and nothing new, where the story tells nothing of it", () => {

@@ -12,10 +12,10 @@ import { priya } from "~db/seeds/priya/scenario";
 import { seeds, sessionOf } from "./rehearsals";
 
 const names = Object.keys(supporters) as SupporterName[];
+/** Few messages end with more than an answer: it takes many sessions to meet some. */
+const tried = [...seeds, 7, 8, 9];
 const played = scenarios.flatMap((scenario) =>
-  names.flatMap((name) =>
-    seeds.slice(0, 2).map((seed) => sessionOf(scenario, seed, name, 20).steps),
-  ),
+  names.flatMap((name) => tried.map((seed) => sessionOf(scenario, seed, name, 20).steps)),
 );
 const turns = played.flat();
 const tells = (rules: readonly string[]) =>
@@ -32,7 +32,7 @@ describe("What stands at the end of a message", () => {
     const beside = turns.filter(
       ({ rules }) => tells(rules) && rules.some((rule) => rule.startsWith("offers:")),
     );
-    expect(beside.length).toBeGreaterThan(4);
+    expect(beside.length).toBeGreaterThan(10);
     for (const { rules, text } of beside)
       expect(rules.join(" "), text).not.toMatch(/offers:layer-[23]/);
   });
@@ -135,7 +135,7 @@ describe("What was said before the answer", () => {
     const lightened = turns.filter(({ rules }) =>
       rules.some((rule) => rule === "says:coping" || rule === "says:lighter"),
     );
-    expect(lightened.length).toBeGreaterThan(2);
+    expect(lightened.length).toBeGreaterThan(5);
     for (const { rules, text } of lightened) expect(tells(rules), text).toBe(false);
   });
 });

@@ -130,8 +130,10 @@ describe("a draft in the editor", () => {
     await store.flush();
     expect(sent).toHaveLength(1);
     expect(store.state()).toMatchObject({ merged: null, draft: { title: weiLing.title } });
+    expect(store.state().heldBack?.savedBy).toEqual(priya);
     store.release();
     expect(store.state()).toMatchObject({ merged: priya, draft: { title: "Theirs" } });
+    expect(store.state().heldBack).toBeNull();
     await store.flush();
     expect(sent[1]).toMatchObject({ revision: 9, content: { title: "Theirs", summary: "Mine." } });
   });

@@ -1,4 +1,5 @@
 import { matchesAny } from "./pattern";
+import { mightDoPictured } from "./pictured";
 import { plain } from "./plain";
 import { endsWithQuestionMark, questionKind } from "./question";
 import { asksAboutRisk } from "./risk";
@@ -43,6 +44,7 @@ const inTemper =
 
 /** Whether the client fears or thinks of doing somebody harm, or has done it: it belongs to a check of safety. */
 const asked: readonly RegExp[] = [
+  new RegExp(mightDoPictured),
   new RegExp(
     `\\b(?:thoughts?|thinking|think|thought|urges?|impulses?|feel(?:ing|s)? like|felt like|plan(?:s|ning)?|imagin(?:e|ed|ing)|pictur(?:e|ed|ing)|consider(?:ed|ing)?|capable|close|near|stop yourself|keep yourself|idea) (?:of |about |on |to |from )?${little}(?:${harming}|${striking})`,
   ),
@@ -103,7 +105,7 @@ const asked: readonly RegExp[] = [
 
 /** A part of a word without which nothing above is asked: few sentences hold one. */
 const spokenOf =
-  /harm|injur|kill|hurt|hit|slap|smack|punch|kick|push|shov|shak|shook|grab|strik|struck|beat|rough|violen|physical|aggress|heavy|hand|finger|afraid|scared|frighten|terrif|worried|nervous|anxious|out on|los[et]|losing|safe|trust|danger|risk|threat|protect|something|anything|shout|yell|voice|words|blows|dead|suffer|thought/;
+  /harm|injur|kill|hurt|hit|slap|smack|punch|kick|push|shov|shak|shook|grab|strik|struck|beat|rough|violen|physical|aggress|heavy|hand|finger|afraid|scared|frighten|terrif|worried|nervous|anxious|out on|los[et]|losing|safe|trust|danger|risk|threat|protect|something|anything|shout|yell|voice|words|blows|dead|suffer|thought|picture|image/;
 
 /** A name inside of a sentence, as against what starts it: days and months come behind no such verb. */
 const name =

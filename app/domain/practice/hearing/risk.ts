@@ -1,4 +1,5 @@
 import { actsOn, attempts } from "./acts-on";
+import { mightDoPictured } from "./pictured";
 import { asksIfBetterWithout, namesBetterWithout } from "./burden";
 import { asksOfGoingOn } from "./going-on";
 import { withoutLeadIn } from "./lead-in";
@@ -72,6 +73,7 @@ const nobody =
   "(?:you|your|yourself|self|just|may ?be|even|ever|also|perhaps|sometimes|still|simply|soon|now|tonight|then|being|not|like|wanting|death|suicide|life|or|and|how|what|when|if|why|whether|where|that|this|it|\\w+ly)";
 /** The death of somebody else, or one that is spoken of as theirs: "her death", "about him dying", "Ana's death". */
 const aboutOthers: readonly RegExp[] = [
+  new RegExp(mightDoPictured, "g"),
   new RegExp(
     `(?:${toOthers}\\b${others}|\\b${others} (?:who|that))${ofThem} (?:suicid|kill(?:ed|ing)? (?:him|her|them)|die|died)`,
     "g",

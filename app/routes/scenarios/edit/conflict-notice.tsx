@@ -4,7 +4,7 @@ import { Notice } from "~/components/ui/notice";
 import type { DraftConflict } from "~/domain/simulator/merge-drafts";
 import { pathText } from "~/domain/simulator/problems";
 import type { SavedBy } from "~/domain/simulator/saved-by";
-import type { OpenConflict } from "./draft-store";
+import type { Elsewhere, OpenConflict } from "./draft-store";
 
 function said(value: unknown): string {
   if (value === undefined || value === null) return "(taken away)";
@@ -44,6 +44,12 @@ export const changedElsewhere = ({ name, isYou }: SavedBy) =>
   isYou
     ? "Other places were changed in another window or on another device."
     : `${name} changed other places.`;
+
+/** Who changed the field that is written in here, and when that comes in. */
+export const heldBackWords = ({ savedBy }: Elsewhere) =>
+  savedBy?.isYou
+    ? "You changed this field in another window or on another device. That comes in once you leave the field; until then all is kept on this device."
+    : `${savedBy?.name ?? "Somebody else"} changed this field. Their words come in once you leave it; until then yours are kept on this device.`;
 
 const clashWords = (savedBy: OpenConflict["savedBy"]) =>
   savedBy?.isYou

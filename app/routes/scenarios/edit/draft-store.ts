@@ -18,7 +18,7 @@ export interface Save {
 }
 
 /** A version that was saved elsewhere. */
-interface Elsewhere {
+export interface Elsewhere {
   revision: number;
   content: Draft;
   savedBy: SavedBy | null;
@@ -57,6 +57,8 @@ export interface DraftState {
   conflict: OpenConflict | null;
   /** Who changed the draft elsewhere, where both changes could be kept. */
   merged: SavedBy | null;
+  /** A version from elsewhere that would change the field in hand: it waits, and so does sending, until that is left. */
+  heldBack: Elsewhere | null;
   canUndo: boolean;
   /** Whether the last thing that was to be undone stayed, since it was written in after it was done. */
   keptAtUndo: boolean;
@@ -79,8 +81,6 @@ export class DraftStore {
   #sending: Promise<void> = Promise.resolve();
   /** The field that the person is in. */
   #inHand: ScenarioPath | null = null;
-  /** A version from elsewhere that would change the field in hand: it waits until the field is left. */
-  #waiting: Elsewhere | null = null;
   readonly #link: DraftLink;
   readonly #listeners = new Set<() => void>();
 
@@ -90,7 +90,7 @@ export class DraftStore {
     this.#link = link;
     this.#state = {
       ...{ draft: loaded.content, status: "saved", error: null },
-      ...{ conflict: null, merged: null, canUndo: false, keptAtUndo: false },
+      ...{ conflict: null, merged: null, heldBack: null, canUndo: false, keptAtUndo: false },
     };
   }
 
@@ -155,9 +155,7 @@ export class DraftStore {
 
   #takeInHand(path: ScenarioPath | null): void {
     this.#inHand = path;
-    const waiting = this.#waiting;
-    this.#waiting = null;
-    if (waiting) this.#meet(waiting);
+    if (this.#state.heldBack) this.#meet(this.#state.heldBack);
   }
 
   #changed() {
@@ -186,7 +184,7 @@ export class DraftStore {
 
   async #send(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#state.conflict || this.#waiting || this.#state.status === "saving") return;
+    if (this.#state.conflict || this.#state.heldBack || this.#state.status === "saving") return;
     const content = this.#state.draft;
     if (sameContent(content, this.#base)) return this.#settled();
     const same = this.#unconfirmed && sameContent(this.#unconfirmed.content, content);
@@ -242,10 +240,9 @@ export class DraftStore {
     }
     const { draft, conflicts } = mergeDrafts(this.#base, this.#state.draft, theirs.content);
     if (this.#changesInHand(draft)) {
-      this.#waiting = theirs;
-      return;
+      return this.#set({ heldBack: theirs });
     }
-    this.#set({ draft, merged: theirs.savedBy });
+    this.#set({ draft, merged: theirs.savedBy, heldBack: null });
     if (conflicts.length > 0) return this.#set({ conflict: { ...theirs, conflicts } });
     this.#base = theirs.content;
     this.#revision = theirs.revision;

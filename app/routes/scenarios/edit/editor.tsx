@@ -13,7 +13,7 @@ import { useHydrated } from "~/components/ui/use-hydrated";
 import type { ScenarioProblem } from "~/domain/simulator/problems";
 import type { VersionAddress } from "~/domain/simulator/version-address";
 import { AskedBackPart } from "./asked-back-part";
-import { ConflictNotice, changedElsewhere } from "./conflict-notice";
+import { ConflictNotice, changedElsewhere, heldBackWords } from "./conflict-notice";
 import { CuesPart } from "./cues-part";
 import type { DraftState, DraftStore } from "./draft-store";
 import type { DraftFindings } from "./use-draft";
@@ -111,6 +111,7 @@ export function ScenarioEditor({
           {state.merged && !state.conflict && (
             <Notice live="polite">{changedElsewhere(state.merged)} Both changes are kept.</Notice>
           )}
+          {state.heldBack && <Notice live="polite">{heldBackWords(state.heldBack)}</Notice>}
           <h2 id={partHeadingId} tabIndex={-1} className="text-lg font-semibold">
             {partWords[part]}
           </h2>

@@ -19,7 +19,7 @@ export const hisPeopleInDetail: Scenario["topics"] = {
       ...["how do you two know"],
     ],
     answers: [
-      "First week of med school, we were both lost. She had the map. || We got put on the same skeleton, first year. She did most of it.",
+      "Hana had the map. First week of med school, and the two of us were lost. || First year, they put me on a skeleton with Hana. She did most of it.",
     ],
   },
   "hana-beach": {

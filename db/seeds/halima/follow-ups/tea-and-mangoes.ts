@@ -1,3 +1,4 @@
+import { sharedAsks } from "../../shared-asks";
 import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Halima tells of her tea, the house and what grows by it. */
@@ -59,16 +60,7 @@ export const teaAndMangoes: Scenario["topics"] = {
   },
   "weather-there": {
     layer: 0,
-    asks: [
-      "is it raining",
-      "raining there",
-      "weather there",
-      "weather like",
-      "is it hot",
-      "hot there",
-      "is it warm",
-      "is it cool",
-    ],
+    asks: [...sharedAsks.weather, "is it warm", "is it cool"],
     answers: [
       "Warm and still, it rained at six. || It's close tonight, dear. There was a shower before supper.",
     ],

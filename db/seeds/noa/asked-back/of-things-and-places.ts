@@ -29,7 +29,7 @@ export const ofThingsAndPlaces: NonNullable<Scenario["askedBack"]> = [
       then: [
         "i got back on, going the other way || i got up when it started raining, and went home",
       ],
-      felt: ["stupid. my feet just took me || numb, mostly. cold bum"],
+      felt: ["stupid. {my feet just took me|missing} || {numb, mostly|missing}. cold bum"],
       where: ["his office, by the river || outside the supermarket, by the trolleys"],
       when: ["that same tuesday, about three || straight after, so half two or so"],
     },

@@ -49,7 +49,7 @@ export const herTownAndDays: Scenario["topics"] = {
       "how did you sleep",
     ],
     answers: [
-      "bad till four. then i slept a bit, on the sofa || long, i was up till four reading old messages",
+      "{bad till four|nosleep}. then i slept a bit, on the sofa || long, {i was up till four reading old messages|nosleep}",
     ],
   },
   "is-it-comfy": {

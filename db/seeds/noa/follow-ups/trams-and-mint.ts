@@ -20,7 +20,7 @@ export const tramsAndMint: Scenario["topics"] = {
       ...["get off there", "have to get off", "had to get off"],
     ],
     answers: [
-      "[after: tram, chest locked, lungs] yes, at the next stop. i held on to the shelter till it passed || i got off and stood on the pavement till i could breathe",
+      "[after: tram, chest locked, lungs] yes, at the next stop. {i held on to the shelter till it passed|chest} || i got off and {stood on the pavement till i could breathe|chest}",
     ],
   },
   "which-stop": {
@@ -35,7 +35,7 @@ export const tramsAndMint: Scenario["topics"] = {
       ...["how long did that last", "how long did it go on"],
     ],
     answers: [
-      "[after: chest locked, lungs, throat just closed, swallow] five minutes, i think. it felt like a film || a couple of minutes at its worst, then shaky for an hour",
+      "[after: chest locked, lungs, throat just closed, swallow] five minutes, i think. {it felt like a film|chest} || a couple of minutes at its worst, then {shaky for an hour|chest}",
     ],
   },
   "breath-now": {

@@ -1,3 +1,4 @@
+import { sharedAsks } from "../../shared-asks";
 import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Rahim tells of what he built, of the guard, the buses and the cat. */
@@ -118,15 +119,7 @@ export const townAndGuard: Scenario["topics"] = {
   },
   "weather-there": {
     layer: 0,
-    asks: [
-      "is it raining",
-      "raining there",
-      "weather there",
-      "weather like",
-      "is it hot",
-      "hot there",
-      "how is the weather",
-    ],
+    asks: [...sharedAsks.weather, "how is the weather"],
     answers: [
       "Hot, with a bit of wind on the stair. || It has rained. Now it drips from the roof.",
     ],

@@ -67,7 +67,7 @@ export const dogAndAllotment: Scenario["topics"] = {
       ...["who named her", "named her that", "who named bess", "why bess"],
       ...["who called her bess", "who chose her name", "how did she get her name"],
     ],
-    answers: ["Carys did, when she was a girl. || It was Carys picked it."],
+    answers: ["Carys did, the day we fetched her home. || It was Carys picked it."],
   },
   "dog-had": {
     layer: 0,

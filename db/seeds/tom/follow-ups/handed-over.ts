@@ -33,7 +33,7 @@ export const handedOver: Scenario["topics"] = {
     answers: [
       "[after: job centre] Nineteen, twenty. || He'd not have been twenty.",
       "[after: lanyard, badge] Twenty-five at the outside. || I'd say twenty-four.",
-      "[after: Emrys, father] Seventy or thereabouts. || He was past seventy when he went.",
+      "[after: Emrys, father] Seventy or thereabouts. || He'd turned seventy, not long before.",
     ],
   },
   "lad-said": {

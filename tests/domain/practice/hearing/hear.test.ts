@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
+import { asksOnlyOfOthers } from "~/domain/practice/hearing/harm-to-others";
 import { mains, moves, type Main, type Move } from "~/domain/practice/hearing/move";
 import { sliceSpan } from "~/domain/practice/span";
 
@@ -209,6 +210,17 @@ describe("what sounds like harm and is none", () => {
     const { moves } = hear("do you ever feel you might do it, or is it only frightening?", null);
     expect(moves).toContain("risk-question");
     expect(moves).not.toContain("advice");
+  });
+
+  it("is one of harm to somebody else alone where what might be done is what was pictured of them", () => {
+    for (const asked of [
+      "When the picture of him slipping off the bed comes, do you ever feel you might do it?",
+      "these images of the baby falling, do you feel you could do that?",
+    ]) {
+      expect(hear(asked, null).moves, asked).toContain("risk-question");
+      expect(asksOnlyOfOthers(asked), asked).toBe(true);
+    }
+    expect(asksOnlyOfOthers("those pictures of dying, do you feel you might do it?")).toBe(false);
   });
 
   it.each([

@@ -34,6 +34,7 @@ export const ben: PlainlyAsked = {
     ["What are you seeing when your eyes are shut?", ["shut-eyes"]],
     ["Did anyone see?", ["anyone-in-hall"]],
     ["What was on it?", ["on-the-drawing"]],
+    ["Where is the drawing now?", ["drawing-now"]],
     ["Who calls you that?", ["radio-who"]],
     ["What would happen if you didn't do the bit?", ["no-bit"]],
     ["Who tilts their head?", ["head-tilters"]],
