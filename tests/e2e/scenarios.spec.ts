@@ -1,5 +1,12 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, signIn, test, type Attune } from "./fixtures";
+import {
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  signIn,
+  test,
+  type Attune,
+} from "./fixtures";
 
 const demo = (name: string) => `${name}@demo.attune.example`;
 
@@ -284,4 +291,44 @@ test("Two editors of one draft lose no word: what can be kept is kept, a clash i
   await expect(other.getByLabel("Summary")).toHaveValue("Priya's summary.");
   await expect(other.getByLabel("Content note")).toHaveValue("Lena's note.");
   await context.close();
+});
+
+test("Nothing from elsewhere changes a field that somebody is in: it says so, waits, and comes in once they leave", async ({
+  page,
+  attune,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, attune, demo("lena"));
+  await copyWeiLing(page, attune, "in-hand", "In hand");
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await signIn(other, attune, demo("priya"));
+  await other.goto(attune.url("/scenarios/in-hand/1/edit"));
+  await other.getByLabel("Summary").fill("Priya's summary.");
+  await expect(bar(other).getByText("All saved")).toBeVisible();
+  await context.close();
+  // The save waits until the keyboard stands in the field that was changed elsewhere.
+  let isThere = (): void => undefined;
+  const there = new Promise<void>((resolve) => (isThere = resolve));
+  await page.route("**/scenarios/in-hand/1/save*", async (route) => {
+    await there;
+    await route.continue();
+  });
+  const before = await page.getByLabel("Summary").inputValue();
+  await page.getByLabel("Content note").fill("Lena's note.");
+  await page.getByLabel("Summary").focus();
+  isThere();
+  await expect(page.getByText(/^Priya \w+ changed the field that you are in/)).toBeVisible();
+  await expect(page.getByLabel("Summary")).toHaveValue(before);
+  await expect(page.getByLabel("Summary")).toBeFocused();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page, [390]);
+  await page.getByLabel("Title").focus();
+  await expect(page.getByLabel("Summary")).toHaveValue("Priya's summary.");
+  await expect(page.getByText(/^Priya \w+ changed the field that you are in/)).toHaveCount(0);
+  await expect(bar(page).getByText("All saved")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Content note")).toHaveValue("Lena's note.");
+  await expect(page.getByLabel("Summary")).toHaveValue("Priya's summary.");
 });

@@ -48,8 +48,8 @@ export const changedElsewhere = ({ name, isYou }: SavedBy) =>
 /** Who changed the field that is written in here, and when that comes in. */
 export const heldBackWords = ({ savedBy }: Elsewhere) =>
   savedBy?.isYou
-    ? "You changed this field in another window or on another device. That comes in once you leave the field; until then all is kept on this device."
-    : `${savedBy?.name ?? "Somebody else"} changed this field. Their words come in once you leave it; until then yours are kept on this device.`;
+    ? "You changed the field that you are in, in another window or on another device. That comes in once you leave the field; until then all is kept on this device."
+    : `${savedBy?.name ?? "Somebody else"} changed the field that you are in. Their words come in once you leave it; until then yours are kept on this device.`;
 
 const clashWords = (savedBy: OpenConflict["savedBy"]) =>
   savedBy?.isYou
