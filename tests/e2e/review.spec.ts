@@ -155,7 +155,7 @@ test("What is tagged offline, over a reload and while the server is killed twice
 }) => {
   test.setTimeout(240_000);
   complaints.allow(
-    /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_FAILED|Failed to load resource/,
+    /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_FAILED|Failed to load resource|Failed to fetch manifest patches/,
   );
   await keepActsOf(page);
   await openFirstReview(page, attune);
