@@ -112,3 +112,9 @@ export function hasPhrase(among: readonly string[], phrase: readonly string[]): 
     if (phrase.every((part, offset) => among[start + offset] === part)) return true;
   return false;
 }
+
+/** Whether one of some texts holds the words of a name or thing, next to one another, in any inflection. */
+export function isSpokenOf(named: string, texts: readonly string[]): boolean {
+  const phrase = stems(named);
+  return texts.some((text) => hasPhrase(stems(text), phrase));
+}

@@ -12,7 +12,7 @@ import { invitesOn } from "./reaches-for-them";
 import { safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
-import { topicOf } from "./topic-asked";
+import { topicToTell } from "./topic-asked";
 
 /** What a question asks for. */
 export interface AskedQuestion {
@@ -202,7 +202,7 @@ export function questionsIn(
       (sentence) => isQuestion(sentence) && !isChecking(sentence) && !isReadingAsked(sentence),
     )
     .map((sentence) => {
-      const found = topicOf(sentence, scenario);
+      const found = topicToTell(sentence, scenario, before);
       return {
         sentence,
         topic: found?.topic ?? null,

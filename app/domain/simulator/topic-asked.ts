@@ -1,7 +1,8 @@
 import { askedPart } from "./asked-part";
 import { asksWhenLastWell } from "./last-time";
 import { plain } from "../practice/hearing/plain";
-import { hasPhrase, stem, stems } from "./lexeme";
+import { hasPhrase, isSpokenOf, stem, stems } from "./lexeme";
+import { parseLine } from "./line";
 import { notAskedFor } from "./not-asked-for";
 import { leftToThemselves, plansTogether } from "./own-plan";
 import { phrasesOf, topicsAskedFor } from "./phrases-asked";
@@ -54,19 +55,64 @@ const idioms =
 /** Adverbs that only stress: "what did they actually write". */
 const stressing = /\b(?:actually|really|exactly|even|just|usually|honestly)\b/gi;
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** The topic that answers a question best: by what it asks, else by all that it says. */
-export const topicOf = rememberedOf((sentence, scenario: Scenario): ScoredTopic | null => {
+export const topicOf = rememberedOf(
+  (sentence, scenario: Scenario): ScoredTopic | null => topicBut(sentence, scenario, nothing),
+);
+
+/** The same of all topics but some. */
+function topicBut(
+  sentence: string,
+  scenario: Scenario,
+  but: ReadonlySet<string>,
+): ScoredTopic | null {
   const { part, reports } = askedPart(sentence);
-  const found = topicAsked(part, scenario);
-  return found !== null || part === sentence || reports ? found : topicAsked(sentence, scenario);
-});
+  const found = topicAsked(part, scenario, but);
+  return found !== null || part === sentence || reports
+    ? found
+    : topicAsked(sentence, scenario, but);
+}
+
+/** Whether all that a topic tells leans on what none of some texts has spoken of. */
+function leansOnTheUnsaid(topic: string, { topics }: Scenario, before: readonly string[]): boolean {
+  const answers = topics[topic]?.answers ?? [];
+  return (
+    answers.length > 0 &&
+    answers.every((line) => {
+      const { after } = parseLine(line);
+      return after !== undefined && !after.some((named) => isSpokenOf(named, before));
+    })
+  );
+}
+
+/** The topic that answers a question best of those of which something can be told after what was said `before`. */
+export function topicToTell(
+  sentence: string,
+  scenario: Scenario,
+  before: readonly string[],
+): ScoredTopic | null {
+  const but = new Set<string>();
+  let found = topicOf(sentence, scenario);
+  while (found !== null && leansOnTheUnsaid(found.topic, scenario, before)) {
+    if (but.has(found.topic)) return null;
+    but.add(found.topic);
+    found = topicBut(sentence, scenario, but);
+  }
+  return found;
+}
 
 /** The topic of whose time a question asks, by the scenario's own words for it; null where none. */
-function topicOfTime(sentence: string, { topics }: Scenario): ScoredTopic | null {
+function topicOfTime(
+  sentence: string,
+  { topics }: Scenario,
+  but: ReadonlySet<string>,
+): ScoredTopic | null {
   const wanted = timeAsked(sentence);
   if (wanted === null) return null;
   return Object.entries(topics).reduce<ScoredTopic | null>((best, [topic, { asks }]) => {
-    const fit = timeFit(sentence, asks, wanted);
+    const fit = but.has(topic) ? 0 : timeFit(sentence, asks, wanted);
     const score = fit === 0 ? 0 : ownWeight * (fit + 1) ** lengthPower;
     return score > (best?.score ?? 0) ? { topic, score } : best;
   }, null);
@@ -86,11 +132,15 @@ function askedOwn(
 }
 
 /** The same of one part; a word for when, at its end, counts where nothing else is asked. */
-function topicAsked(sentence: string, scenario: Scenario): ScoredTopic | null {
-  const found = topicScored(sentence, scenario);
+function topicAsked(
+  sentence: string,
+  scenario: Scenario,
+  but: ReadonlySet<string>,
+): ScoredTopic | null {
+  const found = topicScored(sentence, scenario, but);
   if (found === null || !ofTheHour.has(found.topic) || asksOfTheDay.test(sentence)) return found;
   const timeless = sentence.replace(timeAdverb, "");
-  const other = timeless === sentence ? null : topicScored(timeless, scenario);
+  const other = timeless === sentence ? null : topicScored(timeless, scenario, but);
   return other === null || followUpTopics.has(other.topic) ? found : other;
 }
 
@@ -113,7 +163,11 @@ function topicOfOwnPlan(sentence: string, { topics }: Scenario): ScoredTopic | n
 }
 
 /** The same, with its score; ties go to the first in the scenario. */
-function topicScored(sentence: string, scenario: Scenario): ScoredTopic | null {
+function topicScored(
+  sentence: string,
+  scenario: Scenario,
+  but: ReadonlySet<string>,
+): ScoredTopic | null {
   if (asksForAnythingElse(sentence)) return null;
   const isOpen =
     leavesItOpen(sentence) || (asksForTheUnsaid(sentence) && !ownTopicAsked(sentence, scenario));
@@ -131,13 +185,15 @@ function topicScored(sentence: string, scenario: Scenario): ScoredTopic | null {
   let best: ScoredTopic | null = wholeQuestion(sentence, scenario);
   for (const found of topicsAskedFor(readings, scenario)) {
     const { topic } = found;
-    if (other.has(topic)) continue;
+    if (other.has(topic) || but.has(topic)) continue;
     const standard = weightOf(found.standard, followUpTopics.has(topic) ? followUpWeight : 1);
     const own = weightOf(found.own, ownWeight);
     const score = Math.max(standard, own) + bothShare * Math.min(standard, own);
     if (score > 0 && (best === null || score > best.score)) best = { topic, score };
   }
-  const ofTime = asksWhenLastWell(sentence, scenario) ? null : topicOfTime(sentence, scenario);
+  const ofTime = asksWhenLastWell(sentence, scenario)
+    ? null
+    : topicOfTime(sentence, scenario, but);
   const knowsItsTime =
     best !== null &&
     askedOwn(best, asked, scenario) > 0 &&

@@ -3,7 +3,7 @@ import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
 import type { Random } from "./random";
 import type { Scenario } from "./scenario";
-import { hasPhrase, specificStems, stems } from "./lexeme";
+import { isSpokenOf, specificStems } from "./lexeme";
 import { normalised, utterances } from "./sentence";
 import { takes, wordingFor } from "./wording";
 
@@ -44,10 +44,7 @@ export function voiceFor(
 ): Voice {
   const heard = new Set(said);
   const order = [...said];
-  const wasSpokenOf = (named: string) => {
-    const parts = stems(named);
-    return [...order, ...supporter].some((text) => hasPhrase(stems(text), parts));
-  };
+  const wasSpokenOf = (named: string) => isSpokenOf(named, [...order, ...supporter]);
 
   const fits = (line: ParsedLine): boolean => {
     const parts = utterances(line.text);

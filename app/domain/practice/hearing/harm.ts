@@ -47,7 +47,7 @@ const minimising: readonly Pattern[] = [
     /\bstop (?:crying|it)$|\byou are (?:fine|okay|alright),? (?:stop|relax|chill|calm|come on|really)\b|^happens,? (?:next|move on|get over)\b|\bwould (?:kill|die|give anything|beg) for your\b|\bwould laugh at (?:that|this|you|your)\b/,
     /\b(?:kids|children|people)(?: \w+)? (?:dying|starving|suffering|homeless) (?:out there|in|everywhere|right now)\b|\bit (?:is|has) (?:only|just) been (?:a |one |two |three |four |\d+ )?(?:few )?(?:days?|weeks?|months?)\b|\byou barely (?:knew|know|dated|started)\b/,
     /\bthat is normal,? (?:nothing|everyone|everybody|no need|get used)\b|\b(?:blow|blowing|blown|blew) (?:it|this|that|things|everything) out of proportion\b|\byou are being (?:a bit |too |so )+(?:much|extra)\b/,
-    /\b(?:get a grip|pull yourself together|lighten up|get used to it|deal with it|grow a pair|stop feeling sorry for yourself|harden up|do not be a baby|grow up)\b/,
+    /\b(?:get a grip|pull yourself together|lighten up|get used to it|(?<!^(?:(?:and|so|but),? )?(?:what|how|which|who)\b[^?]*)deal with it|grow a pair|stop feeling sorry for yourself|harden up|do not be a baby|grow up)\b/,
     /\byou (?:will|are going to) (?:\w+ )?(?:forget|get over|be over) (?:about )?(?:it|this|that|him|her|them|\w+)\b|\bi do not (?:get|see|understand) why you are (?:so |even |still |this |that )*(?:upset|sad|angry|stressed|worried|hurt|down)\b/,
     /^(?:everyone|everybody|we all|all of us)(?: \w+)? (?:gets?|feels?|is|are|has|have) (?:\w+ )?(?:lonely|sad|stressed|tired|down|anxious|scared|upset|insecure|depressed|problems)\b/,
     /\b(?:you are|you are just|you just want|just) (?:looking for|seeking|after|want(?:ing)?|craving) (?:the )?(?:attention|sympathy|pity)\b|\bfor (?:the )?attention$/,

@@ -11,7 +11,17 @@ const tellsWhatToDo =
 function asksForTheirOwn(said: string, isOpenQuestion: boolean): boolean {
   return (
     isOpenQuestion &&
-    /^(?:(?:and|so|but|okay|then|well),? )*(?:what (?:is|are|would|could|might|do|does|else|kind|sort|small)|who|how (?:would|could|might|do)|which|where)\b(?!.*\b(?:you should|if you (?:just|tried)|about trying)\b)/.test(
+    /^(?:(?:and|so|but|okay|then|well),? )*(?:what (?:is|are|would|could|might|do|does|else|kind|sort|small|feels?|seems?|looks?|sounds?|one|(?:first|next|tiny|little) \w+)|who|how (?:would|could|might|do)|which|where)\b(?!.*\b(?:you should|if you (?:just|tried)|about trying)\b)/.test(
+      said,
+    )
+  );
+}
+
+/** "Is there one small step you could take?" leaves it to them as well. */
+function asksWhetherThereIs(said: string, isClosedQuestion: boolean): boolean {
+  return (
+    isClosedQuestion &&
+    /^(?:(?:and|so|but|okay|then|well|i wonder|i am wondering|wondering)(?: if| whether)?,? )*(?:is|are|was|might|would|could) there (?:be )?(?:any\w*|some\w*|one|a|other|even)\b(?: \w+){0,5} (?:(?:that )?you (?:could|can|might|would|feel|think|want)|to (?:try|do|start with))\b/.test(
       said,
     )
   );
@@ -61,6 +71,7 @@ export function onlyAsks(said: string, found: ReadonlySet<Move>): boolean {
     asksWhatToPutAway(said) ||
     (asksForSupport(said) && !tellsWhatToDo.test(said)) ||
     asksForTheirOwn(said, found.has("open-question")) ||
+    asksWhetherThereIs(said, found.has("closed-question")) ||
     asksWhetherAble(said, found.has("closed-question"))
   );
 }

@@ -30,7 +30,7 @@ const askedOfClient: readonly RegExp[] = [
   // "Do you ever feel you might do it?"
   /\b(?:do|did) you (?:ever |sometimes |really )*(?:feel|think|fear|worry)(?: like| that)? you (?:might|could|would|will) (?:really |actually )*(?:do it(?=\W*$|[,;]| or\b| some ?day)|go through with it)\b/,
   /^(?:any |some )?(?:suicid\w*|self[- ]?harm\w*)(?: (?:thoughts?|ideas?|plans?|feelings?|urges?))?\W*$/,
-  /\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living|life|being alive)\b/,
+  /(?<!\bma(?:kes?|king|de) (?:your )?)\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living|life|being alive)\b/,
   /\byou (?:\w+ ){0,2}(?:written|wrote|writing)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! (?:card|speech|e?-?mail|song|note for (?:your|the) (?:team|boss|colleagues?)))/,
   /\byou (?:\w+ ){0,2}(?:said|saying|say)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! to (?:your|the|him|her|it)\b)/,
   /\bdo you have (?:a|any) (?:plan|plans|intention|intentions)\b(?:\W*$| (?:to|of|for) (?:how|hurt|harm|hurting|harming|ending|end|die|dying|doing|do (?:it|that)|act|when you would))/,
@@ -137,9 +137,34 @@ const ofTheirWords =
 /** "How was it to be asked about suicide?" asks of the asking. */
 const asksHowAskingWas = /\b(?:how|what)\b.*\b(?:to be|being|having been|to have been) asked\b/;
 
+const ofMany = /\b(?:people|some|many|others|those|anyone|someone|sometimes|often|folks)\b/;
+
+/** "Some people think of ending their life, is that true for you?" turns to the client behind a comma. */
+function turnsAtItsEnd(said: string): boolean {
+  const at = Math.max(...[",", ";", " - ", ": "].map((mark) => said.lastIndexOf(mark)));
+  if (at < 0) return false;
+  const [before, behind] = [
+    said.slice(0, at),
+    said
+      .slice(at + 1)
+      .trim()
+      .replace(/^- /, ""),
+  ];
+  const isTurned = /^(?:do|have|are|did|were) you\b|\b(?:for|about|with) you\b|\byou too\b/.test(
+    behind,
+  );
+  return (
+    isTurned &&
+    turned.test(withoutLeadIn(behind)) &&
+    ofMany.test(before) &&
+    named.test(before.replace(idiom, " "))
+  );
+}
+
 /** True where the client is asked about danger to themselves; an idiom or another person is not meant. */
 export function asksAboutRisk(plainText: string, isQuestion: boolean): boolean {
   if (asksHowAskingWas.test(plainText)) return false;
+  if (isQuestion && turnsAtItsEnd(plainText)) return true;
   const own = asksIfSafeThere(plainText) ? plainText.replace(/\bsafe\b/g, " ") : plainText;
   const asked = [idiom, leaveOfOthers, ...aboutOthers].reduce(
     (text, other) => text.replace(other, " "),

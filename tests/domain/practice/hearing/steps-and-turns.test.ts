@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+
+const moves = (text: string) => hear(text, null).moves;
+
+describe("What asks for a step of the client's own, or turns to them at its end", () => {
+  test.each([
+    "What feels like one small thing you could do in the next day or two that might help with that?",
+    "Is there one small step you could take this week?",
+    "Have you thought about the words you'd use with them?",
+  ])("leaves it to the client and advises nothing: %s", (text) => {
+    expect(moves(text)).not.toContain("advice");
+  });
+
+  test.each(["You just have to deal with it.", "Have you thought about trying yoga?"])(
+    "still advises: %s",
+    (text) => {
+      expect(moves(text)).toContain("advice");
+    },
+  );
+
+  test("asks what was done, and makes nothing small", () => {
+    expect(moves("What steps did you take till now to deal with it?")).toEqual(["open-question"]);
+    expect(moves("You just have to deal with it.")).toContain("minimising");
+  });
+
+  test("asks for a number on the client's own scale, and tells nothing of the supporter", () => {
+    expect(moves("Could you give it a number out of ten for me?")).toEqual(["closed-question"]);
+  });
+
+  test.each([
+    "Sometimes when people feel this low they think of ending their life, is that true for you?",
+    "Some people in your place think about suicide, have you had thoughts like that?",
+    "Have you already attempted anything?",
+    "Do you feel life is not worth living?",
+  ])("asks about suicide: %s", (text) => {
+    expect(moves(text)).toContain("risk-question");
+  });
+
+  test.each([
+    "Have you already attempted anything to sort it out?",
+    "Some say he thought of ending his life, is that what you heard?",
+    "Who or what makes life worth living for you?",
+  ])("does not ask whether they think of suicide: %s", (text) => {
+    expect(moves(text)).not.toContain("risk-question");
+  });
+});
