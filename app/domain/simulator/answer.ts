@@ -114,6 +114,16 @@ function tellsAnythingElse(
   return isElse ? offerMore(composing, out) || shown() : shown() || offerMore(composing, out);
 }
 
+/** "What feelings come up?", "how did you feel when it came out?" ask for what it is called. */
+const asksForTheFeeling =
+  /\b(?:what|how|which|whatever)\b[^?]*\b(?:feel|feeling|feelings|felt|emotions?|emotionally)\b(?! like\b)/i;
+
+/** Tells what they feel where that is asked for and was not told yet; else false, and what was shown is gone on about. */
+function namesTheFeeling(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  if (!asksForTheFeeling.test(question.sentence) || composing.state.told.feeling) return false;
+  return tellTopic(composing, { ...question, topic: "feeling" }, out);
+}
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -138,6 +148,7 @@ export function answerQuestion(
     question.topic === null ||
     followUpTopics.has(question.topic) ||
     (met.length > 0 && topicsOfWithin.has(question.topic));
+  if (followsUp && namesTheFeeling(composing, question, out)) return;
   if (
     followsUp &&
     asksOfInside(question.sentence) &&

@@ -26,7 +26,7 @@ const readsThem =
 
 /** Talk of what everybody has seen: a word of it in the story does not make it about the story. */
 const theNews =
-  /\b(?:see|saw|seen|watch|watched|catch) (?:the|that) (?:\w+ )?(?:game|match|finals?|football|footy|cricket|rugby|basketball|race|news)\b/i;
+  /\b(?:see|saw|seen|watch|watched|catch) (?:the|that) (?:\w+ )?(?:game|match|finals?|football|footy|cricket|rugby|basketball|race|news)\b|\b(?:weather|chilly|sunny|rain(?:ing|y)?|snow(?:ing|y)?)\b(?=[^?]*\b(?:where you are|over there|up there|down there|your way|at your end|isn['’]?t it)\b)/i;
 
 /** "What happened, if you don't mind me asking?": permission asked together with a question is the question. */
 const asksAtOnce = /\b(?:what|how|when|where|who|why|which)(?:['’]?s)?\b/i;

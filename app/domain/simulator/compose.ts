@@ -19,7 +19,7 @@ import {
   guardedTrust,
   namesCopingChance,
 } from "./constants";
-import { shownCueSpokenOf } from "./cue-spoken-of";
+import { cueShownLast, shownCueSpokenOf } from "./cue-spoken-of";
 import { deepestIn, deepLayer, isAfterDepth, isNearDepth } from "./depth";
 import { answerReading } from "./answer-reading";
 import { sayFarewell } from "./farewell";
@@ -33,6 +33,13 @@ import { takeIn } from "./take-in";
 import { goOnWithTold } from "./told-lately";
 import { dropEchoedYes, dropRestBeforeMore, dropSaidTwice, sentenceCount, trimmed } from "./trim";
 
+const confirms = ({ rules }: Composition) => rules.includes("says:confirm");
+
+/** Goes on with what was just told and is confirmed: behind a yes, a memory of something else would be its reason. */
+function goOnFromConfirmed(composing: Composing, out: Composition): void {
+  if (!goDeeper(composing, cueShownLast(composing), out)) goOnWithTold(composing, out);
+}
+
 function core(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario } = composing;
   if (appraisal.riskAsked) return answerRisk(composing, out);
@@ -44,6 +51,7 @@ function core(composing: Composing, out: Composition): void {
   if (isSlip(appraisal)) return;
   const cue = appraisal.met[0]?.cue.id ?? null;
   if (answerReading(composing, out)) return;
+  if (confirms(out)) return goOnFromConfirmed(composing, out);
   if (goOn(composing, cue, out)) return;
   if (appraisal.stayedWith && goOn(composing, state.focus?.id ?? null, out)) return;
   if (appraisal.gaveBack && goOn(composing, appraisal.gaveBack.cue, out)) return;
@@ -163,6 +171,7 @@ function closingPart(composing: Composing, out: Composition): void {
   if (slipped || state.trust < quietTrust) return;
   const waiting = state.live.filter((cue) => !appraisal.met.some((met) => met.cue.id === cue.id));
   if (appraisal.ofRisk && state.riskWaits !== null && out.lines.length > 0) return;
+  if (confirms(out) && appraisal.questions.length === 0) return;
   if (!appraisal.ofRisk && (lighten(composing, out) || pullBack(composing, out))) return;
   const barren = state.live.length === 0 && state.focus === null && !shownMarks(out) ? 1 : 0;
   const room = sentenceCount(out) < sentenceBudget(state, scenario) + barren;

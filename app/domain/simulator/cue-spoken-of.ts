@@ -13,6 +13,12 @@ export function shownCueSpokenOf({ state, scenario, exchange }: Composing): stri
   return spokenOf ?? null;
 }
 
+/** The cue that the client's last message showed; null where it showed none. */
+export function cueShownLast({ state, exchange }: Composing): string | null {
+  const last = exchange.clientMessage ?? "";
+  return Object.entries(state.shown).findLast(([, quote]) => last.includes(quote))?.[0] ?? null;
+}
+
 /**
  * The cue that a message speaks of: of those that were shown the latest, else one that may be shown now.
  * Null where it speaks of none.

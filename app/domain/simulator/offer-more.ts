@@ -3,6 +3,7 @@ import { answersInFewWords, answersFully, dropPutOff, dropSmall, tell, tells } f
 import type { Composing, Composition } from "./composition";
 import { higherLayerChance, unaskedOfferChance } from "./constants";
 import { deepLayer, isAfterDepth, isNearDepth } from "./depth";
+import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
 import { permittedLayer } from "./permitted-layer";
 import { asksOfInside } from "./asked-of-inside";
@@ -10,16 +11,25 @@ import { asksOfInside } from "./asked-of-inside";
 /** The deepest layer that is told beside something else: what lies under it wants a message of its own. Design choice. */
 const deepestBeside = 1;
 
+const asksForSomebodyOrSomething =
+  /^(?:(?:and|so|but|then|okay),? )*(?:who|whom|whose|where|when|which)\b/i;
+
 /**
  * Whether something deep may be told in the place of an answer that is not known: where what was shown is
- * taken up, or all that is asked is what it is like within; never where a fact is asked for.
+ * taken up and the question leaves room, or all that is asked is what it is like within; never where somebody, something or a
+ * fact is asked for.
  */
 function mayTellInstead(composing: Composing): boolean {
   const { questions } = composing.appraisal;
   const all = (isSo: (sentence: string) => boolean) =>
     questions.length > 0 && questions.every(({ sentence }) => isSo(sentence));
-  const asksNoFact = all((sentence) => factWanted(sentence) === null);
-  return (wasHeardOut(composing.appraisal) && asksNoFact) || all(asksOfInside);
+  const leavesRoom = all(
+    (sentence) =>
+      factWanted(sentence) === null &&
+      !asksForSomebodyOrSomething.test(sentence) &&
+      namedIn(sentence).length === 0,
+  );
+  return (wasHeardOut(composing.appraisal) && leavesRoom) || all(asksOfInside);
 }
 
 /** What is told unasked goes at most one layer beyond what was shown, and not beyond what may be told now. */

@@ -23,6 +23,7 @@ const aspects: readonly (readonly [PersonAspect, readonly RegExp[]])[] = [
       // "What time will X be in?" asks of the hour.
       /(?<!\b(?:when|what time) )\b(?:would|might|could|will) X\b(?! (?:be (?:ok|okay|home|there|around)|come|like)\b)/,
       /\bhow (?:would|might|will) X\b/,
+      /\b(?:how|what) (?:would|might|could|will) it (?:be|feel|mean)(?: like)?(?: for you)? (?:to have|having) X (?:near|around|close|there|by|stay|come|beside)\b/,
       /\b(?:hard|difficult|scary|impossible)(?:er)?(?: for you)? to (?:tell|ask|talk to|speak to|say (?:it|this|that) to) X\b/,
       /\bif (?:you|X)\b.*\b(?:told|tell|said|say|asked|ask|knew|know|found|heard|showed|let|saw)\b.*/,
       /\b(?:stops?|stopping|stopped|keeps?|keeping|holds?|holding) you (?:back )?from (?:telling|asking|talking to|speaking to) X\b/,

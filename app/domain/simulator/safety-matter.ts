@@ -103,6 +103,11 @@ const tellIt: readonly RegExp[] = [
 const tellsWhom =
   /\bwho (?:would|will|could|might) you (?:\w+ ){0,2}(?:tell|talk to)\b[^?]*\bthoughts?(?: \w+)? first\b/;
 
+/** "We could find the words for Tim together. Where would you begin?" */
+const wordsFor =
+  /\b(?:find|look for|work out|think of|practise|practice|write) (?:the|some|a few)(?: \w+)? words\b|\b(?:what|how) (?:you|to)(?:['’]d| would| could| might)? (?:say|tell)\b/i;
+const begins = /\b(?:where|how) (?:would|could|might|will|do) you (?:\w+ )?(?:start|begin)\b/;
+
 const nobodyInParticular =
   /\b(?:anyone|anybody|someone|somebody|them|people|your (?:gp|doctor|family|friends?))\b/i;
 
@@ -140,7 +145,8 @@ export function safetyMatter(
     return "keeps";
   if (matchesAny(asksWhoKnowsOfIt, said) || toldAnybody.test(said)) return "know";
   if (about && theyKnowOfIt.test(said)) return "know";
-  if (tellsWhom.test(said)) return "tell";
+  if (tellsWhom.test(said) || (about && wordsFor.test(before[0] ?? "") && begins.test(said)))
+    return "tell";
   const tells = matchesAny(tellIt, said) && toSomebodyOfTheirs(sentence, scenario, before);
   return tells ? "tell" : null;
 }

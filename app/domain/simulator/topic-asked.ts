@@ -58,8 +58,8 @@ const stressing = /\b(?:actually|really|exactly|even|just|usually|honestly)\b/gi
 const nothing: ReadonlySet<string> = new Set();
 
 /** The topic that answers a question best: by what it asks, else by all that it says. */
-export const topicOf = rememberedOf(
-  (sentence, scenario: Scenario): ScoredTopic | null => topicBut(sentence, scenario, nothing),
+export const topicOf = rememberedOf((sentence, scenario: Scenario): ScoredTopic | null =>
+  topicBut(sentence, scenario, nothing),
 );
 
 /** The same of all topics but some. */
@@ -191,9 +191,7 @@ function topicScored(
     const score = Math.max(standard, own) + bothShare * Math.min(standard, own);
     if (score > 0 && (best === null || score > best.score)) best = { topic, score };
   }
-  const ofTime = asksWhenLastWell(sentence, scenario)
-    ? null
-    : topicOfTime(sentence, scenario, but);
+  const ofTime = asksWhenLastWell(sentence, scenario) ? null : topicOfTime(sentence, scenario, but);
   const knowsItsTime =
     best !== null &&
     askedOwn(best, asked, scenario) > 0 &&
