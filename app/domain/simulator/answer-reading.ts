@@ -18,6 +18,7 @@ function tellOfFeeling(composing: Composing, sentence: string, out: Composition)
     sentence,
     topic,
     score: 1,
+    byLikeness: false,
     person: null,
     matter: null,
     closed: true,

@@ -118,10 +118,20 @@ function tellsAnythingElse(
 const asksForTheFeeling =
   /\b(?:what|how|which|whatever)\b[^?]*\b(?:feel|feeling|feelings|felt|emotions?|emotionally)\b(?! like\b)/i;
 
-/** Tells what they feel where that is asked for and was not told yet; else false, and what was shown is gone on about. */
-function namesTheFeeling(composing: Composing, question: AskedQuestion, out: Composition): boolean {
-  if (!asksForTheFeeling.test(question.sentence) || composing.state.told.feeling) return false;
-  return tellTopic(composing, { ...question, topic: "feeling" }, out);
+/** Tells what they feel, or why it is so, where just that is asked for and was not told yet; else false, and what was shown is gone on about. */
+function tellsWhatIsSurelyAsked(
+  composing: Composing,
+  question: AskedQuestion,
+  out: Composition,
+): boolean {
+  const isSure = question.topic !== null && question.score >= surelyAsked;
+  const topic = asksForTheFeeling.test(question.sentence)
+    ? "feeling"
+    : isSure
+      ? question.topic
+      : null;
+  if (topic === null || composing.state.told[topic]) return false;
+  return tellTopic(composing, { ...question, topic }, out);
 }
 
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
@@ -148,7 +158,7 @@ export function answerQuestion(
     question.topic === null ||
     followUpTopics.has(question.topic) ||
     (met.length > 0 && topicsOfWithin.has(question.topic));
-  if (followsUp && namesTheFeeling(composing, question, out)) return;
+  if (followsUp && tellsWhatIsSurelyAsked(composing, question, out)) return;
   if (
     followsUp &&
     asksOfInside(question.sentence) &&

@@ -37,11 +37,11 @@ export function asksAboutCue(
   state: SimulatorState,
   scenario: Scenario,
 ): boolean {
-  const { sentence, topic, person, closed } = question;
+  const { sentence, topic, byLikeness, person, closed } = question;
   if (closed) return false;
   if (invitesOn(sentence) && person === null) return true;
   if (asksOfInside(sentence) || topic === "hardest" || topic === "happened") return true;
-  if (topic !== null && !followUpTopics.has(topic)) return false;
+  if (topic !== null && !byLikeness && !followUpTopics.has(topic)) return false;
   const named = namedIn(sentence);
   return (
     named.length === 0 ||

@@ -10,6 +10,9 @@ import { personAsked } from "./person-asked";
 import { asksOutright, followUpTopics, ownTopicAsked, topicOf } from "./topic-asked";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
+import { isKnownTopic } from "./topic";
+import { timeAsked } from "./when-it-was";
+import { usualQuestion } from "./usual-questions/usual-question";
 
 /** What a scenario may know better than any general answer. */
 const yieldsToOwnTopic: ReadonlySet<AsideKind> = new Set<AsideKind>([
@@ -45,6 +48,41 @@ function isAskedOutright(sentence: string, scenario: Scenario): boolean {
 const withMe =
   /\blike (?:for you )?to (?:talk|speak|write|chat) (?:about (?:this|it|that|all this) )?(?:with|to) me\b/i;
 
+/** How likely a usual question must be to be answered beside, or to be no small talk. Chosen on messages kept aside. */
+const likely = 0.5;
+
+/** What single words of a question may only seem to ask for. */
+const seemsByWords: ReadonlySet<AsideKind> = new Set<AsideKind>(["smalltalk", "contact"]);
+
+/** Their own name, and not that of somebody or something of theirs. */
+const asksForTheirName =
+  /\byour (?:good |real |first |full |nick ?|own )?name\b|\bcall you\b|\baddress you\b|\byou (?:go by|prefer|want|like)\b|\bname you(?:['’]d| would)?\b/i;
+
+/** Asks of somebody who harms them, and not who is there. */
+const ofDanger = /\b(?:danger|safe|unsafe|harm|hurt|threaten)\w*\b/i;
+
+/** The aside that a sentence is, by its words, else by what such a sentence most likely asks. */
+function asideMeant(
+  sentence: string,
+  scenario: Scenario,
+  before: readonly string[],
+): AsideKind | null {
+  const kind = asideOf(sentence);
+  const usual = usualQuestion(sentence);
+  if (usual === null || usual.chance < likely) return kind;
+  const isTopic = "topic" in usual.answer;
+  if (kind !== null) return isTopic && seemsByWords.has(kind) ? null : kind;
+  if (!("aside" in usual.answer) || timeAsked(sentence) !== null) return null;
+  const topic = topicOf(sentence, scenario)?.topic;
+  if (ownTopicAsked(sentence, scenario) || (topic !== undefined && !isKnownTopic(topic)))
+    return null;
+  const { aside } = usual.answer;
+  if (aside === "name" && !asksForTheirName.test(sentence)) return null;
+  if (aside === "age" && !/\b(?:you|u|ur age|your age)\b/i.test(sentence)) return null;
+  if (aside === "company" && ofDanger.test(sentence)) return null;
+  return personAsked(sentence, scenario, before) === null ? aside : null;
+}
+
 /** The aside in one sentence, unless the scenario itself has the answer; `before` as for `personAsked`. */
 export function asideHeard(
   sentence: string,
@@ -52,7 +90,7 @@ export function asideHeard(
   before: readonly string[],
 ): AsideKind | null {
   if (asksWhenLastWell(sentence, scenario)) return "lastWell";
-  const kind = asideOf(sentence);
+  const kind = asideMeant(sentence, scenario, before);
   if (kind === "insulted" && readsThem.test(sentence)) return null;
   if (kind === "mayAsk" && asksAtOnce.test(sentence)) return null;
   const isUntold = kind === "unharmed" && scenario.asides?.unharmed === undefined;

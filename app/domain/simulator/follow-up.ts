@@ -27,9 +27,14 @@ const wordsOfPointing = 8;
 const pointing = /\b(?:her|him|them|it|that|this|there|she|he|they|then)\b/i;
 
 /** "Do you miss them?": short and of nothing by name, it asks of what was just told. */
-export function pointsAtLast({ sentence, topic, person }: AskedQuestion): boolean {
+export function pointsAtLast({
+  sentence,
+  topic,
+  byLikeness,
+  person,
+}: Pick<AskedQuestion, "sentence" | "topic" | "byLikeness" | "person">): boolean {
   return (
-    topic === null &&
+    (topic === null || byLikeness) &&
     person === null &&
     pointing.test(sentence) &&
     words(sentence).length <= wordsOfPointing &&

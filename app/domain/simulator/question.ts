@@ -12,7 +12,8 @@ import { invitesOn } from "./reaches-for-them";
 import { safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
-import { topicToTell } from "./topic-asked";
+import { topicMeant } from "./topic-meant";
+import { asksAsUsual } from "./usual-questions/usual-question";
 
 /** What a question asks for. */
 export interface AskedQuestion {
@@ -21,6 +22,8 @@ export interface AskedQuestion {
   topic: string | null;
   /** How well the topic fits; words of longer phrases weigh more. 0 without a topic. */
   score: number;
+  /** True where the topic is found by likeness to usual questions alone: no words of it need stand in the question. */
+  byLikeness: boolean;
   /** Whom in the client's life it asks about, and what; null where it does not. */
   person: AskedPerson | null;
   /** What it asks about safety; null where it does not, and where no thought of suicide was told. */
@@ -199,14 +202,17 @@ export function questionsIn(
 ): AskedQuestion[] {
   return withoutGuesses(sentences(message).flatMap(questionsOf))
     .filter(
-      (sentence) => isQuestion(sentence) && !isChecking(sentence) && !isReadingAsked(sentence),
+      (sentence) =>
+        !isChecking(sentence) &&
+        (asksAsUsual(sentence) || (isQuestion(sentence) && !isReadingAsked(sentence))),
     )
     .map((sentence) => {
-      const found = topicToTell(sentence, scenario, before);
+      const found = topicMeant(sentence, scenario, before);
       return {
         sentence,
         topic: found?.topic ?? null,
         score: found?.score ?? 0,
+        byLikeness: found?.byLikeness ?? false,
         person: personAsked(sentence, scenario, before),
         matter: about === null ? null : safetyMatter(sentence, about, scenario, before),
         closed: isClosed(sentence),

@@ -13,13 +13,14 @@ import { hasTold, permittedLayer } from "./permitted-layer";
 import { meansSomebodyUnnamed } from "./person-meant";
 import type { AskedQuestion } from "./question";
 import { say, sayAside } from "./say";
+import { isKnownTopic } from "./topic";
 import { thingsNamed } from "./things-named";
 import { timeAsked } from "./when-it-was";
 import { literally } from "../wording/literally";
 
 /**
  * Nothing was told: every line of it was told before, or what is left cannot be told yet. That it was told is said
- * only where what the question names was among it.
+ * only where what the question names was among it, or anybody may be asked for it.
  */
 function sayUntold(
   composing: Composing,
@@ -32,7 +33,7 @@ function sayUntold(
   const ofIt = answers.some((line) => sharedWith(line, named) > 0);
   const kind = !wasTold(composing, answers, question)
     ? "deflect"
-    : named.length === 0 || ofIt
+    : named.length === 0 || ofIt || isKnownTopic(name)
       ? "already"
       : "dontKnow";
   return say(composing, kind, out, `${kind}:${name}`);

@@ -19,7 +19,7 @@ import { timeAsked, timeFit, timeToldFor } from "./when-it-was";
 import { rememberedOf } from "../wording/remembered";
 import { wordingsOf } from "./wording";
 
-interface ScoredTopic {
+export interface ScoredTopic {
   topic: string;
   score: number;
 }
@@ -45,8 +45,13 @@ const timeAdverb =
 const asksOfTheDay = /\b(?:plan|plans|planning|planned|do|doing|done|going|look|happen\w*|been)\b/i;
 
 /** "What stops you?" asks what stands in the way: what is hardest, unless it names something else. */
-const asksWhatHolds =
+const whatHolds =
   /\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:stops?|stopping|stopped|holds?|holding|keeps?|keeping|prevents?|blocks?|blocking) (?:you|u)\b(?! (?:going|company|up|alive))|\bwhat(?:s| is|['’]s)? (?:\w+ )?(?:gets?|getting|stands?|standing) in (?:the|your) way\b|\bwhat(?:s| is|['’]s)? in (?:the|your) way\b/i;
+
+/** Whether a question asks what stands in the way, and of nothing else by name. */
+export function asksWhatHolds(sentence: string): boolean {
+  return whatHolds.test(sentence);
+}
 
 /** Idioms and polite forms with words of a topic in them that are not meant. */
 const idioms =
@@ -199,8 +204,7 @@ function topicScored(
       wordingsOf(line).every((wording) => timeToldFor(sentence, wording) !== null),
     );
   if (ofTime !== null && !knowsItsTime) return ofTime;
-  if (best === null && asksWhatHolds.test(sentence))
-    return { topic: "hardest", score: followUpWeight };
+  if (best === null && asksWhatHolds(sentence)) return { topic: "hardest", score: followUpWeight };
   return best;
 }
 

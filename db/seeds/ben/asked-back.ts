@@ -14,6 +14,7 @@ import { ofHisPeople } from "./asked-back/of-his-people";
 import { ofHomeAndTheTeam } from "./asked-back/of-home-and-the-team";
 import { ofDetails } from "./asked-back/of-details";
 import { ofAnything } from "./asked-back/of-anything";
+import { ofEarlyLines } from "./asked-back/of-early-lines";
 
 /** What Ben answers to a short question about what was just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -31,5 +32,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofHisPeople,
   ...ofHomeAndTheTeam,
   ...ofDetails,
+  ...ofEarlyLines,
   ...ofAnything,
 ];

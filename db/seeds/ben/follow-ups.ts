@@ -26,6 +26,9 @@ import { ward } from "./follow-ups/ward";
 import { withHimself } from "./follow-ups/with-himself";
 import { work } from "./follow-ups/work";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
+import { askedOfTimAndThatNight } from "./follow-ups/asked-of-tim-and-that-night";
+import { askedOfFlatAndWard } from "./follow-ups/asked-of-flat-and-ward";
+import { askedOfNowAndThisTalk } from "./follow-ups/asked-of-now-and-this-talk";
 
 /** What Ben answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -56,4 +59,7 @@ export const followUps: Scenario["topics"] = {
   ...hisDaysInDetail,
   ...onTheWardInDetail,
   ...foodFlatAndRadio,
+  ...askedOfTimAndThatNight,
+  ...askedOfFlatAndWard,
+  ...askedOfNowAndThisTalk,
 };

@@ -14,6 +14,7 @@ import { ofWhatIsNear } from "./asked-back/of-what-is-near";
 import { ofThePeople } from "./asked-back/of-the-people";
 import { ofTheNeighbors } from "./asked-back/of-the-neighbors";
 import { ofAnything } from "./asked-back/of-anything";
+import { ofEarlyLines } from "./asked-back/of-early-lines";
 
 /** What Ewa answers to who asks back about words just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -31,5 +32,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofWhatIsNear,
   ...ofThePeople,
   ...ofTheNeighbors,
+  ...ofEarlyLines,
   ...ofAnything,
 ];

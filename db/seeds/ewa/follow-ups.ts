@@ -32,6 +32,9 @@ import { stefan } from "./follow-ups/stefan";
 import { thatNight } from "./follow-ups/that-night";
 import { whatHeWasLike } from "./follow-ups/what-he-was-like";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
+import { askedOfHimPlainly } from "./follow-ups/asked-of-him-plainly";
+import { askedOfHerDaysPlainly } from "./follow-ups/asked-of-her-days-plainly";
+import { askedOfNowAndThisTalk } from "./follow-ups/asked-of-now-and-this-talk";
 
 /** What Ewa answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -68,4 +71,7 @@ export const followUps: Scenario["topics"] = {
   ...herPeopleInDetail,
   ...herHouseInDetail,
   ...whatSheWearsAndDrinks,
+  ...askedOfHimPlainly,
+  ...askedOfHerDaysPlainly,
+  ...askedOfNowAndThisTalk,
 };

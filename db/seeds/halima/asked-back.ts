@@ -18,6 +18,7 @@ import { ofHerFamily } from "./asked-back/of-her-family";
 import { ofThoseNearBy } from "./asked-back/of-those-near-by";
 import { ofAnything } from "./asked-back/of-anything";
 import { ofStepsAndSongs } from "./asked-back/of-steps-and-songs";
+import { ofSmallEarlyThings } from "./asked-back/of-small-early-things";
 
 /** What Halima answers to a short question about what was just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -40,4 +41,5 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofThoseNearBy,
   ...ofStepsAndSongs,
   ...ofAnything,
+  ...ofSmallEarlyThings,
 ];

@@ -38,6 +38,9 @@ import { pinsAndSilk } from "./follow-ups/pins-and-silk";
 import { girlsAndCallers } from "./follow-ups/girls-and-callers";
 import { zainAndMattress } from "./follow-ups/zain-and-mattress";
 import { catAndCake } from "./follow-ups/cat-and-cake";
+import { askedEarlyOfHerMother } from "./follow-ups/asked-early-of-her-mother";
+import { askedEarlyOfHerself } from "./follow-ups/asked-early-of-herself";
+import { askedOnOfSmallThings } from "./follow-ups/asked-on-of-small-things";
 
 /** What Halima answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -80,4 +83,7 @@ export const followUps: Scenario["topics"] = {
   ...girlsAndCallers,
   ...zainAndMattress,
   ...catAndCake,
+  ...askedEarlyOfHerMother,
+  ...askedEarlyOfHerself,
+  ...askedOnOfSmallThings,
 };

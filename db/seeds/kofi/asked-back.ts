@@ -14,6 +14,7 @@ import { ofThoseAroundHim } from "./asked-back/of-those-around-him";
 import { ofThoseOthers } from "./asked-back/of-those-others";
 import { ofAnything } from "./asked-back/of-anything";
 import { ofPlainDetails } from "./asked-back/of-plain-details";
+import { ofEarlyLines } from "./asked-back/of-early-lines";
 
 /** What Kofi answers to a short question back about what was just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -31,5 +32,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofThoseAroundHim,
   ...ofThoseOthers,
   ...ofPlainDetails,
+  ...ofEarlyLines,
   ...ofAnything,
 ];

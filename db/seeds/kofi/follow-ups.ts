@@ -30,6 +30,10 @@ import { plainDetails } from "./follow-ups/plain-details";
 import { whatTheyLike } from "./follow-ups/what-they-like";
 import { thingsHeHas } from "./follow-ups/things-he-has";
 import { kitchenAndTea } from "./follow-ups/kitchen-and-tea";
+import { askedOfKidsAndAbena } from "./follow-ups/asked-of-kids-and-abena";
+import { askedOfDepotAndRoom } from "./follow-ups/asked-of-depot-and-room";
+import { askedOfNowAndThisTalk } from "./follow-ups/asked-of-now-and-this-talk";
+import { askedOfThatSaturday } from "./follow-ups/asked-of-that-saturday";
 
 /** What Kofi answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -64,4 +68,8 @@ export const followUps: Scenario["topics"] = {
   ...whatTheyLike,
   ...thingsHeHas,
   ...kitchenAndTea,
+  ...askedOfKidsAndAbena,
+  ...askedOfDepotAndRoom,
+  ...askedOfNowAndThisTalk,
+  ...askedOfThatSaturday,
 };

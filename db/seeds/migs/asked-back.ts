@@ -12,6 +12,7 @@ import { ofEverydayHimself } from "./asked-back/of-everyday-himself";
 import { ofThoseHeNames } from "./asked-back/of-those-he-names";
 import { ofSmallThings } from "./asked-back/of-small-things";
 import { ofAnything } from "./asked-back/of-anything";
+import { ofSmallEarlyThings } from "./asked-back/of-small-early-things";
 
 /** What Migs answers to a short question that asks back about what was just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -28,4 +29,5 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofThoseHeNames,
   ...ofSmallThings,
   ...ofAnything,
+  ...ofSmallEarlyThings,
 ];

@@ -32,6 +32,9 @@ import { justToldOfHome } from "./follow-ups/just-told-of-home";
 import { justToldOfSchool } from "./follow-ups/just-told-of-school";
 import { justToldOfHiding } from "./follow-ups/just-told-of-hiding";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
+import { askedEarlyOfTheAct } from "./follow-ups/asked-early-of-the-act";
+import { askedEarlyOfPlainThings } from "./follow-ups/asked-early-of-plain-things";
+import { askedOnOfSmallThings } from "./follow-ups/asked-on-of-small-things";
 
 /** What Migs answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -68,4 +71,7 @@ export const followUps: Scenario["topics"] = {
   ...schoolAndSongs,
   ...plainDays,
   ...littleQuestions,
+  ...askedEarlyOfTheAct,
+  ...askedEarlyOfPlainThings,
+  ...askedOnOfSmallThings,
 };

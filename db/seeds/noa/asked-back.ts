@@ -17,6 +17,7 @@ import { ofPeopleGone } from "./asked-back/of-people-gone";
 import { ofPeopleNear } from "./asked-back/of-people-near";
 import { ofAnything } from "./asked-back/of-anything";
 import { ofThingsAndPlaces } from "./asked-back/of-things-and-places";
+import { ofSmallEarlyThings } from "./asked-back/of-small-early-things";
 
 /** What Noa answers to a short question back about what she has just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -38,4 +39,5 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofPeopleNear,
   ...ofThingsAndPlaces,
   ...ofAnything,
+  ...ofSmallEarlyThings,
 ];

@@ -38,6 +38,9 @@ import { landingAndScarf } from "./follow-ups/landing-and-scarf";
 import { letterAndNote } from "./follow-ups/letter-and-note";
 import { workRunsAndDrawings } from "./follow-ups/work-runs-and-drawings";
 import { askedOfPlainThingsSince } from "./follow-ups/asked-of-plain-things-since";
+import { askedEarlyOfTheEnd } from "./follow-ups/asked-early-of-the-end";
+import { askedEarlyOfWhatSheDid } from "./follow-ups/asked-early-of-what-she-did";
+import { askedOnOfTheMessages } from "./follow-ups/asked-on-of-the-messages";
 
 /** What Noa answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -80,4 +83,7 @@ export const followUps: Scenario["topics"] = {
   ...letterAndNote,
   ...workRunsAndDrawings,
   ...askedOfPlainThingsSince,
+  ...askedEarlyOfTheEnd,
+  ...askedEarlyOfWhatSheDid,
+  ...askedOnOfTheMessages,
 };

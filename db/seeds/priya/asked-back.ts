@@ -12,6 +12,7 @@ import { ofThoseAroundHer } from "./asked-back/of-those-around-her";
 import { ofThoseFurtherOff } from "./asked-back/of-those-further-off";
 import { ofAnything } from "./asked-back/of-anything";
 import { ofPlainDetails } from "./asked-back/of-plain-details";
+import { ofEarlyLines } from "./asked-back/of-early-lines";
 
 /** What Priya answers to a short question back about what was just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -27,5 +28,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofThoseAroundHer,
   ...ofThoseFurtherOff,
   ...ofPlainDetails,
+  ...ofEarlyLines,
   ...ofAnything,
 ];

@@ -36,6 +36,9 @@ import { songAndWater } from "./follow-ups/song-and-water";
 import { smallSon } from "./follow-ups/small-son";
 import { whoLivesThere } from "./follow-ups/who-lives-there";
 import { oddsAndEnds } from "./follow-ups/odds-and-ends";
+import { askedOfRohanAndNights } from "./follow-ups/asked-of-rohan-and-nights";
+import { askedOfHimAndHome } from "./follow-ups/asked-of-him-and-home";
+import { askedOfNowAndThisTalk } from "./follow-ups/asked-of-now-and-this-talk";
 
 /** What Priya answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -76,4 +79,7 @@ export const followUps: Scenario["topics"] = {
   ...smallSon,
   ...whoLivesThere,
   ...oddsAndEnds,
+  ...askedOfRohanAndNights,
+  ...askedOfHimAndHome,
+  ...askedOfNowAndThisTalk,
 };

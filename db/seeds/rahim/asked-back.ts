@@ -16,6 +16,7 @@ import { ofPeopleAtHome } from "./asked-back/of-people-at-home";
 import { ofPeopleHere } from "./asked-back/of-people-here";
 import { ofAnything } from "./asked-back/of-anything";
 import { ofSongsAndStairs } from "./asked-back/of-songs-and-stairs";
+import { ofEarlyLines } from "./asked-back/of-early-lines";
 
 /** What Rahim answers to a short question back about what he has just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -35,5 +36,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofPeopleAtHome,
   ...ofPeopleHere,
   ...ofSongsAndStairs,
+  ...ofEarlyLines,
   ...ofAnything,
 ];

@@ -42,6 +42,9 @@ import { pondAndCow } from "./follow-ups/pond-and-cow";
 import { songAndDuck } from "./follow-ups/song-and-duck";
 import { townAndGuard } from "./follow-ups/town-and-guard";
 import { wordsAndLeftHand } from "./follow-ups/words-and-left-hand";
+import { askedOfStampAndMoney } from "./follow-ups/asked-of-stamp-and-money";
+import { askedOfMouAndJashim } from "./follow-ups/asked-of-mou-and-jashim";
+import { askedOfNowAndThisTalk } from "./follow-ups/asked-of-now-and-this-talk";
 
 /** What Rahim answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -88,4 +91,7 @@ export const followUps: Scenario["topics"] = {
   ...songAndDuck,
   ...townAndGuard,
   ...wordsAndLeftHand,
+  ...askedOfStampAndMoney,
+  ...askedOfMouAndJashim,
+  ...askedOfNowAndThisTalk,
 };

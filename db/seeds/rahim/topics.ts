@@ -97,7 +97,7 @@ export const topics: Scenario["topics"] = {
   work: {
     layer: 0,
     answers: [
-      "I am a mason, plaster and tiles. Seven years in Singapore. {Now I am on the paper only|waiting}. || Tiles, plaster, I am a mason since seven years here. {On the list there is still my name, but no work for it|waiting}.",
+      "I am a mason, plaster and tiles. Seven years in Singapore. {Now I am on the paper only|waiting}. || Tiles, plaster, I am a mason since seven years here. {At the site there is still my name, but no work for it|waiting}.",
       "I made the lobby of one big hotel. I have never been inside after the doors came. || There is a big hotel, the floor in front is mine. When they put the doors, we could not go in any more.",
     ],
   },

@@ -14,6 +14,8 @@ import { ofEverydaySelf } from "./asked-back/of-everyday-self";
 import { ofEverydayHimself } from "./asked-back/of-everyday-himself";
 import { ofThoseHeNames } from "./asked-back/of-those-he-names";
 import { ofThingsHeKeeps } from "./asked-back/of-things-he-keeps";
+import { ofSmallEarlyThings } from "./asked-back/of-small-early-things";
+import { askedOnOfTheSurgery } from "./asked-back/asked-on-of-the-surgery";
 
 /** What Tom answers to a short question that asks back about what was just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -32,4 +34,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofEverydayHimself,
   ...ofThoseHeNames,
   ...ofThingsHeKeeps,
+  ...ofSmallEarlyThings,
+  ...askedOnOfTheSurgery,
 ];

@@ -37,6 +37,11 @@ import { allotmentAndGate } from "./follow-ups/allotment-and-gate";
 import { lockerAndStacks } from "./follow-ups/locker-and-stacks";
 import { askedOfPlainThingsAtHome } from "./follow-ups/asked-of-plain-things-at-home";
 import { lastTimeLikeThat } from "./follow-ups/last-time-like-that";
+import { askedEarlyOfWork } from "./follow-ups/asked-early-of-work";
+import { askedEarlyOfHome } from "./follow-ups/asked-early-of-home";
+import { askedEarlyOfTheLads } from "./follow-ups/asked-early-of-the-lads";
+import { askedEarlyOfAnything } from "./follow-ups/asked-early-of-anything";
+import { askedOnOfDaysOut } from "./follow-ups/asked-on-of-days-out";
 
 /** What Tom answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -78,4 +83,9 @@ export const followUps: Scenario["topics"] = {
   ...lockerAndStacks,
   ...askedOfPlainThingsAtHome,
   ...lastTimeLikeThat,
+  ...askedEarlyOfWork,
+  ...askedEarlyOfHome,
+  ...askedEarlyOfTheLads,
+  ...askedEarlyOfAnything,
+  ...askedOnOfDaysOut,
 };

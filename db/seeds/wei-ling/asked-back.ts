@@ -16,6 +16,8 @@ import { ofThePeople } from "./asked-back/of-the-people";
 import { ofFriends } from "./asked-back/of-friends";
 import { ofSmallThings } from "./asked-back/of-small-things";
 import { ofAnything } from "./asked-back/of-anything";
+import { ofSmallEarlyThings } from "./asked-back/of-small-early-things";
+import { askedOnOfTheBread } from "./asked-back/asked-on-of-the-bread";
 
 /** What Wei Ling answers to who asks back about words just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -36,4 +38,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofFriends,
   ...ofSmallThings,
   ...ofAnything,
+  ...ofSmallEarlyThings,
+  ...askedOnOfTheBread,
 ];

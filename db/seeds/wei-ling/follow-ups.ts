@@ -34,6 +34,10 @@ import { deskAndWindow } from "./follow-ups/desk-and-window";
 import { aroundTheHall } from "./follow-ups/around-the-hall";
 import { papers } from "./follow-ups/papers";
 import { friendsAndCat } from "./follow-ups/friends-and-cat";
+import { askedEarlyOfSchool } from "./follow-ups/asked-early-of-school";
+import { askedEarlyOfHallAndHome } from "./follow-ups/asked-early-of-hall-and-home";
+import { askedEarlyOfTheDates } from "./follow-ups/asked-early-of-the-dates";
+import { askedOnOfSmallThings } from "./follow-ups/asked-on-of-small-things";
 
 /** What Wei Ling answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -72,4 +76,8 @@ export const followUps: Scenario["topics"] = {
   ...friendsAndCat,
   ...plainDays,
   ...littleQuestions,
+  ...askedEarlyOfSchool,
+  ...askedEarlyOfHallAndHome,
+  ...askedEarlyOfTheDates,
+  ...askedOnOfSmallThings,
 };

@@ -41,7 +41,7 @@ export const ownTopics: Scenario["topics"] = {
   },
   room: {
     layer: 0,
-    asks: ["room", "hostel", "hall", "roommate", "corridor", "door", "live with"],
+    asks: ["room", "hostel", "hall", "roommate", "corridor", "your door", "live with"],
     answers: [
       "single room, level 5. my window faces the carpark, i know everyone's car by now || level 5, a single, carpark view. i can tell you who came home by their headlights",
       "i keep the lights off so people think i'm out. {easier that way|unnoticed} || my light's off most evenings. {it's simpler if nobody thinks i'm here|unnoticed}",

@@ -161,7 +161,7 @@ export const battery: readonly (readonly [
   ],
   [
     "sleep",
-    /^answers:sleep$/,
+    /^(?:answers|says:already):sleep$/,
     [
       "Did you sleep last night?",
       "are you sleeping ok?",
@@ -172,7 +172,7 @@ export const battery: readonly (readonly [
   ],
   [
     "two questions of which one is beside the story",
-    /^answers:(sleep|roommates)$/,
+    /^(?:answers|says:already):(sleep|roommates)$|^goes-on-about:nights$/,
     [
       "Who is your landlord? And how are you sleeping?",
       "How are you sleeping? What shape is your letterbox?",

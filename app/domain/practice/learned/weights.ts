@@ -1,3 +1,4 @@
+import { base64Of, bytesOf, float32, readBytes, varint } from "./bytes";
 import { featureGroups, type FeatureGroup } from "./features";
 
 /** The weight of each known feature of a group by its key; what is not known counts nothing. */
@@ -10,7 +11,6 @@ export interface ScreenWeights {
 }
 
 const largest = 127;
-const moreFollows = 0x80;
 
 /**
  * Packs weights into base64: the bias, then for each group its scale, its count, the ascending keys as
@@ -39,27 +39,13 @@ export function packWeights(weights: ScreenWeights): string {
 
 /** Reads what `packWeights` wrote. */
 export function unpackWeights(packed: string): ScreenWeights {
-  const bytes = bytesOf(packed);
-  const view = new DataView(bytes.buffer);
-  let at = 0;
-  const float = (): number => {
-    at += 4;
-    return view.getFloat32(at - 4, true);
-  };
-  const whole = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = view.getUint8(at++);
-      value |= (byte & (moreFollows - 1)) << shift;
-      if (byte < moreFollows) return value;
-    }
-  };
+  const { float, whole, signed } = readBytes(bytesOf(packed));
   const group = (): GroupWeights => {
     const scale = float();
     const count = whole();
     let key = 0;
     const keys = Array.from({ length: count }, () => (key += whole()));
-    return new Map(keys.map((known) => [known, view.getInt8(at++) * scale]));
+    return new Map(keys.map((known) => [known, signed() * scale]));
   };
   const bias = float();
   const groups = Object.fromEntries(featureGroups.map((name) => [name, group()])) as Record<
@@ -67,28 +53,4 @@ export function unpackWeights(packed: string): ScreenWeights {
     GroupWeights
   >;
   return { bias, groups };
-}
-
-function float32(value: number): Uint8Array {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setFloat32(0, value, true);
-  return bytes;
-}
-
-function varint(value: number): number[] {
-  const bytes: number[] = [];
-  for (let rest = value; ; rest >>>= 7) {
-    if (rest < moreFollows) return [...bytes, rest];
-    bytes.push((rest & (moreFollows - 1)) | moreFollows);
-  }
-}
-
-function base64Of(bytes: readonly number[]): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
-
-function bytesOf(packed: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
 }

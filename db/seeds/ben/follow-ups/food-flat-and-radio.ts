@@ -4,10 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const foodFlatAndRadio: Scenario["topics"] = {
   muesli: {
     layer: 0,
-    asks: [
-      ...["on your muesli", "in your muesli", "kind of cereal", "which cereal"],
-      ...["what cereal", "kind of muesli", "milk on it"],
-    ],
+    asks: [...["on your muesli", "in your muesli"], ...["milk on it"]],
     answers: [
       "Milk, if there's any left. Otherwise it's dry. || Whatever milk's open. On a good day, a banana.",
     ],

@@ -74,7 +74,8 @@ export const justSaidOfOthers: Scenario["topics"] = {
       "liked him to say",
       "wanted him to say",
       "want him to say",
-      "wanted from him",
+      "wanted from sanjay",
+      "want from sanjay",
       "rather he had said",
     ],
     answers: [

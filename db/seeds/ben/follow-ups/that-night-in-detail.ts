@@ -64,7 +64,14 @@ export const thatNightInDetail: Scenario["topics"] = {
   "ginger-crunch": {
     layer: 1,
     asks: [
-      ...["ginger crunch", "what is ginger crunch", "did you eat it", "eat the ginger"],
+      ...[
+        "ginger crunch",
+        "what is ginger crunch",
+        "what did the daughter bring",
+        "what did she bring",
+        "did you eat it",
+        "eat the ginger",
+      ],
       ...["try the ginger", "have a piece"],
     ],
     answers: [

@@ -65,7 +65,7 @@ export const withHimself: Scenario["topics"] = {
   "hour-in-park": {
     layer: 0,
     asks: [
-      ...["about that dog then", "dog on your foot", "the pie"],
+      ...["about that dog then", "dog on your foot", "the pie in the park"],
       ...["in the park", "your hour in the park"],
     ],
     answers: [

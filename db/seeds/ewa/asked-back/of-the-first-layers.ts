@@ -109,7 +109,7 @@ export const ofTheFirstLayers: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["did his pillows and the girls let me", "read him the forecast"],
+    said: ["did his pillows and the girls let me", "window side and read him the forecast"],
     answers: {
       theySaid: [
         "He nodded, for the most part. He was short of breath. || He pressed my hand with his thumb, that was for rain.",

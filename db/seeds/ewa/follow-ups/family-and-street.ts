@@ -55,7 +55,13 @@ export const familyAndStreet: Scenario["topics"] = {
   casseroles: {
     layer: 0,
     asks: [
-      ...["in the casseroles", "the casseroles", "kind of casseroles", "what did they bring"],
+      ...[
+        "in the casseroles",
+        "were the casseroles",
+        "kind of casseroles",
+        "sort of casseroles",
+        "what did they bring",
+      ],
       ...["what food", "casserole was"],
     ],
     answers: [

@@ -77,7 +77,16 @@ export const friendsAndNeighbors: Scenario["topics"] = {
   "have-called": {
     layer: 1,
     asks: [
-      ...["have you called them", "have you rung them", "called irena"],
+      ...[
+        "have you called them",
+        "rung any of them",
+        "ring any of them",
+        "called your bridge friends",
+        "called your friends yourself",
+        "phoned any of them",
+        "have you rung them",
+        "called irena",
+      ],
       ...["rung irena", "telephoned them", "phoned them"],
       ...["you call them", "called any of them", "written to them"],
       ...["reach out to them", "call irena"],

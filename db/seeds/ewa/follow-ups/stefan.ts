@@ -67,7 +67,13 @@ export const stefan: Scenario["topics"] = {
   "his-work": {
     layer: 0,
     asks: [
-      ...["bridges did he", "his bridges", "the bridges", "build bridges", "bridge in wisconsin"],
+      ...[
+        "bridges did he",
+        "his bridges",
+        "about the bridges he",
+        "build bridges",
+        "bridge in wisconsin",
+      ],
       ...["wisconsin", "a bridge of his", "bridges he built", "he build", "what did he build"],
     ],
     answers: [

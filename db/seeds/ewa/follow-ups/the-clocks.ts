@@ -108,7 +108,7 @@ export const theClocks: Scenario["topics"] = {
       ...["give him one", "let him have it"],
     ],
     answers: [
-      "[after: crust] There was always one. He had it with butter, standing up. || I did, with butter on it, and then he waited until six.",
+      "[after: crust] There was always one. He had it with butter, standing up. || Oh yes, the heel of the loaf, with butter on it. Then he waited until six.",
     ],
   },
   "forecast-answer": {

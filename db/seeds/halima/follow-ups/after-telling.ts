@@ -124,7 +124,14 @@ export const afterTelling: Scenario["topics"] = {
     layer: 2,
     asks: [
       ...["the court say", "court decide", "court find", "the verdict", "verdict", "the sentence"],
-      ...["the judge in you", "what are you accused", "the charge"],
+      ...[
+        "the judge in you",
+        "the judge say",
+        "judge say to you",
+        "judge tell you",
+        "what are you accused",
+        "the charge",
+      ],
     ],
     answers: [
       "Guilty of impatience, every night. {And the sentence is to get up at three and do it more nicely|bad-daughter?}. || They find against me, they always do. {I'm to be sweeter tomorrow, that's the penalty, and I never manage it|bad-daughter?}.",

@@ -4,7 +4,10 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const justSaidOfTiredness: Scenario["topics"] = {
   "only-a-little": {
     layer: 0,
-    asks: [...["only a little", "only somewhat", "just a little"], ...["a little worn out"]],
+    asks: [
+      ...["only a little", "only somewhat", "just a little worn", "just a little tired"],
+      ...["a little worn out"],
+    ],
     answers: [
       "{Well. You've a good ear|worn-out}. A good deal, then, after dark. || It's what one says at the door. {If you came in you'd find me on the floor of it|worn-out}.",
     ],

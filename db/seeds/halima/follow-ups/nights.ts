@@ -36,7 +36,7 @@ export const nights: Scenario["topics"] = {
   "stand-there": {
     layer: 0,
     asks: [
-      ...["how long do you stand", "long do you wait", "stand there", "stand with her"],
+      ...["how long do you stand", "long do you wait", "long do you stand there", "stand with her"],
       ...["wait with her", "wait out there", "how long are you out"],
     ],
     answers: [

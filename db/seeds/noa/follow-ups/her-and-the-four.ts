@@ -176,7 +176,13 @@ export const herAndTheFour: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["which three", "who were the three", "three likes"],
-      ...["who liked it", "who were they", "which friends"],
+      ...[
+        "who liked it",
+        "who were they",
+        "which friends",
+        "who sent the hearts",
+        "hearts from who",
+      ],
     ],
     answers: [
       "dana, a boy called ori, and somebody's girlfriend. {all three have got my number|ghosted} || dana was first, in under a minute. {so she's got thumbs|ghosted}",

@@ -26,7 +26,7 @@ export const inPassing: Scenario["topics"] = {
       "your lanyard",
       "photo on it",
       "old photo",
-      "the photo",
+      "the photo on the pass",
     ],
     answers: [
       "I've got lipstick on, and a fringe, and {I look as if I know where everything is|not-doing-well?}. || It's me with a fringe and red lipstick. {She looks like someone you'd ask for directions|not-doing-well?}.",

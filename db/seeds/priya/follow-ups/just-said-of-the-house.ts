@@ -128,7 +128,7 @@ export const justSaidOfTheHouse: Scenario["topics"] = {
     layer: 0,
     asks: [...["who laughed", "laughed at you", "laugh at you"], ...["who was there laughing"]],
     answers: [
-      "Rohan and his mum, nicely. It was funny! {They told it again at supper|not-doing-well}. || All three of us. {I did it best|not-doing-well}.",
+      "Rohan and his mum, nicely. It was funny! {They told it again at supper|not-doing-well}. || All three of us, his mum and Rohan and me. {I did it best|not-doing-well}.",
     ],
   },
   "someone-saw-cry": {

@@ -59,6 +59,7 @@ export const boyAndBoard: Scenario["topics"] = {
       "big was the board",
       "heavy was the board",
       "kind of board",
+      "what was the board",
       "size of the board",
     ],
     answers: [

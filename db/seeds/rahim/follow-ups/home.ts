@@ -15,7 +15,9 @@ export const home: Scenario["topics"] = {
       "last saw your",
       "you seen them",
       "last see her",
-      "last hold",
+      "last hold her",
+      "last hold mou",
+      "last hold your daughter",
       "visit home",
     ],
     answers: [

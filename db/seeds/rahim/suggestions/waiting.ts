@@ -76,7 +76,7 @@ export const waiting: StoryMoment[] = [
   },
   {
     cue: "waiting",
-    said: ["i am on the paper only", "on the list there is still my name"],
+    said: ["i am on the paper only", "at the site there is still my name"],
     mi: ["Seven years of tiles and plaster. What do you miss most about that work?"],
     empathy: ["Your name is still written there, and the man it belongs to has nothing to do."],
     support: [

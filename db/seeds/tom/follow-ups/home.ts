@@ -119,6 +119,8 @@ export const home: Scenario["topics"] = {
       ...["spend your days", "spend your day", "are the mornings like", "are mornings like"],
       ...["with the mornings", "with your mornings", "mornings now", "do in the mornings"],
       "are your mornings like",
+      "does a morning look",
+      "a morning look like",
     ],
     answers: [
       "Dog, paper, dog. {By ten I've done the day and there's all of it left|hollow}. || I'm shaved by six with nowhere to take it. {It's the stretch from ten to four, it's like an empty shed|hollow}.",

@@ -84,7 +84,7 @@ export const ofFriends: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["someone wrote where are you", "there was one 'where are you'"],
+    said: ["someone wrote where are you", "in the chat, a few weeks back"],
     answers: {
       why: [
         "if i say why, it's a whole thing in front of everyone || it was in the group chat. i wanted them to ask again, but not there",

@@ -80,12 +80,12 @@ export const callsAndChest: Scenario["topics"] = {
   "chest-when": {
     layer: 0,
     asks: [
-      ...["sets it off", "set it off", "brings it on", "bring it on", "it happen today"],
+      ...["sets it off", "brings it on", "bring it on", "it happen today"],
       ...["it happened today", "often does it happen", "often does your chest", "chest get tight"],
       ...["chest like that", "often is your chest", "before your chest"],
     ],
     answers: [
-      "the chest thing? most days now, when i log in. {today it was twice|chest} || my chest? it's the portal or the word submit. {two times today already|chest}",
+      "[after: chest] the chest thing? most days now, when i log in. {today it was twice|chest} || my chest? it's the portal or the word submit. {two times today already|chest}",
     ],
   },
   "chest-long": {

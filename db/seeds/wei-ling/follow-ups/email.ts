@@ -64,8 +64,8 @@ export const email: Scenario["topics"] = {
   instead: {
     layer: 3,
     asks: [
-      ...["do all day", "all day instead", "you go instead", "do instead", "instead of going"],
-      ...["spend the day", "spend your days", "when youre meant to be in class"],
+      ...["all day instead", "you go instead", "do instead", "instead of going"],
+      ...["when youre meant to be in class"],
     ],
     answers: [
       "i take a bus to the last stop and back, it's about one lecture long. {i come home when class would've ended|hiding} || buses, mostly, or the basement of the library. {i still follow my timetable, just from outside|hiding}",

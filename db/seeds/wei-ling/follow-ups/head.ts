@@ -91,7 +91,6 @@ export const head: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["study plan", "your timetable", "timetable look like", "plan look like", "in your plan"],
-      "in the timetable",
     ],
     answers: [
       "green for econs, orange for stats, a whole row for sleep. {the only row i've followed is tea|drowning?} || it's all boxes to tick, very straight boxes. {no ticks yet|drowning?}",

@@ -1,0 +1,77 @@
+import { asksOfInside } from "./asked-of-inside";
+import { askedBack } from "./asked-back";
+import { formOf } from "./question-form";
+import type { Scenario } from "./scenario";
+import { thingsNamed } from "./things-named";
+import { stems } from "./lexeme";
+import { isKnownTopic, standIns } from "./topic";
+import type { KnownTopic } from "./topic";
+import { asksInOwnWords, asksWhatHolds, followUpTopics, topicToTell } from "./topic-asked";
+import type { ScoredTopic } from "./topic-asked";
+import { usualQuestion } from "./usual-questions/usual-question";
+import { timeAsked } from "./when-it-was";
+import { wholeQuestionScore } from "./whole-question";
+
+/**
+ * How likely a usual question must be: where no phrase asks for a topic, where it asks of what goes on within, which what was
+ * just shown answers as well, where a single word asks for another topic that anybody may be asked about, and where more does. Chosen on messages kept aside.
+ */
+const likely = { alone: 0.4, ofInside: 0.75, againstAWord: 0.6, againstWords: 0.85 } as const;
+/** The least score of a phrase of two words. */
+const scoreOfTwo = 3;
+
+/** How likely it must be for this sentence, of which words ask for `byWords`. */
+function leastChance(sentence: string, byWords: ScoredTopic | null): number {
+  if (byWords !== null && !followUpTopics.has(byWords.topic))
+    return byWords.score < scoreOfTwo && isKnownTopic(byWords.topic)
+      ? likely.againstAWord
+      : likely.againstWords;
+  return asksOfInside(sentence) ? likely.ofInside : likely.alone;
+}
+
+/** What the scenario tells of a topic that anybody may be asked about: itself, or what stands in for it; null where neither. */
+function toldOf(topic: KnownTopic, { topics }: Scenario): string | null {
+  if (topics[topic]) return topic;
+  const standIn = standIns[topic];
+  return standIn !== undefined && topics[standIn] ? standIn : null;
+}
+
+/** Whether a question names a thing that the client's last message named: it asks of that. */
+function takesUpAThing(sentence: string, [, last = ""]: readonly string[]): boolean {
+  const said = new Set(stems(last));
+  return thingsNamed(sentence).some((thing) => said.has(thing));
+}
+
+/** A topic that a question asks for; by its likeness to usual questions where no words ask for it. */
+export interface MeantTopic extends ScoredTopic {
+  byLikeness: boolean;
+}
+
+/**
+ * The topic that a question asks for: by the story's own words for it first, else by what such a question most likely
+ * means, else by single words in it. When something was, what a form asks for by itself and what is asked back are left to those. `before` as for `topicToTell`.
+ */
+export function topicMeant(
+  sentence: string,
+  scenario: Scenario,
+  before: readonly string[],
+): MeantTopic | null {
+  const byWords = topicToTell(sentence, scenario, before);
+  const found = byWords === null ? null : { ...byWords, byLikeness: false };
+  if (byWords !== null && asksInOwnWords(sentence, byWords.topic, scenario)) return found;
+  if (
+    asksWhatHolds(sentence) ||
+    timeAsked(sentence) !== null ||
+    formOf(sentence) !== null ||
+    askedBack(sentence) !== null
+  )
+    return found;
+  const usual = usualQuestion(sentence);
+  if (usual === null || !("topic" in usual.answer)) return found;
+  const isOpen = byWords === null || followUpTopics.has(byWords.topic);
+  if (isOpen && takesUpAThing(sentence, before)) return found;
+  if (usual.chance < leastChance(sentence, byWords)) return found;
+  const topic = toldOf(usual.answer.topic, scenario);
+  if (topic === null || topic === byWords?.topic) return found;
+  return { topic, score: Math.max(wholeQuestionScore, byWords?.score ?? 0), byLikeness: isOpen };
+}

@@ -1,0 +1,47 @@
+import { keyOf, stemOf } from "../../practice/learned/features";
+import { plain } from "../../practice/hearing/plain";
+import { wordsOf } from "../../practice/hearing/plain";
+
+/** A counted feature of a sentence, as a key of 24 bits, and how much it may say beside the others. */
+export type CountedFeature = readonly [key: number, value: number];
+
+/** How much single words, neighbours, pairs with words between, and a sentence's first words may say. Chosen on examples left out. */
+const shares = { words: 1, pairs: 0.8, skips: 0.5, starts: 0.4, letters: 0.5 } as const;
+type Group = keyof typeof shares;
+
+/** Words that may stand between the two of a pair. */
+const between = 2;
+/** Words read of a sentence; bounds the work on a hostile text. */
+const longest = 40;
+const letterRun = 4;
+
+function namesOf(sentence: string): Readonly<Record<Group, readonly string[]>> {
+  const stems = wordsOf(plain(sentence)).slice(0, longest).map(stemOf);
+  const padded = ["<", ...stems, ">"];
+  return {
+    words: stems,
+    pairs: padded.slice(1).map((stem, at) => `${padded[at] ?? ""} ${stem}`),
+    skips: stems.flatMap((stem, at) =>
+      stems.slice(at + 2, at + 2 + between).map((later) => `${stem} .. ${later}`),
+    ),
+    starts: [stems.slice(0, 2).join(" "), stems.slice(0, 3).join(" ")].map((start) => `^${start}`),
+    letters: stems
+      .filter((stem) => stem.length > letterRun)
+      .flatMap((stem) =>
+        Array.from(
+          { length: stem.length - letterRun + 1 },
+          (_, at) => `_${stem.slice(at, at + letterRun)}`,
+        ),
+      ),
+  };
+}
+
+/** What is counted in a sentence: each feature once, those of a group shared out by how many there are. */
+export function countedIn(sentence: string): CountedFeature[] {
+  const named = namesOf(sentence);
+  return (Object.keys(shares) as Group[]).flatMap((group) => {
+    const keys = [...new Set(named[group].map((name) => keyOf(name)))];
+    const value = shares[group] / Math.sqrt(Math.max(1, keys.length));
+    return keys.map((key) => [key, value] as const);
+  });
+}

@@ -1,0 +1,92 @@
+import { usualClasses } from "~/domain/simulator/usual-questions/classes";
+import { countedIn } from "~/domain/simulator/usual-questions/features";
+import type { UsualWeights } from "~/domain/simulator/usual-questions/model";
+import { minimize } from "../train-emotion/minimize";
+import type { Example } from "./corpus";
+
+/** Keeps weights small, so that no single word decides. Chosen on examples left out. */
+const restraint = 0.05;
+const steps = 90;
+/** Examples in which a feature must stand. */
+const fewest = 2;
+/** Weights kept of all; the lesser ones are left out. */
+const kept = 60_000;
+
+const classes = usualClasses.length;
+
+interface Row {
+  readonly cells: readonly (readonly [column: number, value: number])[];
+  readonly at: number;
+}
+
+function columnsOf(examples: readonly Example[]): Map<number, number> {
+  const seen = new Map<number, number>();
+  for (const { text } of examples)
+    for (const [key] of countedIn(text)) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const columns = new Map<number, number>();
+  for (const [key, count] of seen) if (count >= fewest) columns.set(key, columns.size);
+  return columns;
+}
+
+/** Turns scores into chances in their place, and gives the chance of one class. */
+function settle(scores: Float64Array, at: number): number {
+  const highest = scores.reduce((most, one) => Math.max(most, one), -Infinity);
+  let sum = 0;
+  for (let each = 0; each < classes; each += 1)
+    sum += scores[each] = Math.exp(scores[each]! - highest);
+  for (let each = 0; each < classes; each += 1) scores[each]! /= sum;
+  return scores[at]!;
+}
+
+/** Adds a row's push to the slope, and gives its loss. */
+function addRow(
+  { cells, at }: Row,
+  place: Float64Array,
+  slope: Float64Array,
+  bias: number,
+): number {
+  const scores = place.slice(bias, bias + classes);
+  for (const [column, value] of cells)
+    for (let each = 0; each < classes; each += 1)
+      scores[each]! += place[column * classes + each]! * value;
+  const loss = -Math.log(Math.max(1e-12, settle(scores, at)));
+  scores[at]! -= 1;
+  for (const [column, value] of cells)
+    for (let each = 0; each < classes; each += 1)
+      slope[column * classes + each]! += scores[each]! * value;
+  for (let each = 0; each < classes; each += 1) slope[bias + each]! += scores[each]!;
+  return loss;
+}
+
+/** Logistic regression over all classes at once (softmax), without its lesser weights. */
+export function fitUsual(examples: readonly Example[]): UsualWeights {
+  const columns = columnsOf(examples);
+  const bias = columns.size * classes;
+  const rows = examples.map(({ text, asks }): Row => ({
+    cells: countedIn(text).flatMap(([key, value]) => {
+      const column = columns.get(key);
+      return column === undefined ? [] : [[column, value] as const];
+    }),
+    at: usualClasses.indexOf(asks),
+  }));
+  const place = minimize(bias + classes, steps, (now, slope) => {
+    let loss = 0;
+    for (const row of rows) loss += addRow(row, now, slope, bias);
+    for (let at = 0; at < bias; at += 1) {
+      loss += 0.5 * restraint * now[at]! * now[at]!;
+      slope[at]! += restraint * now[at]!;
+    }
+    return loss;
+  });
+  const sizes = place.subarray(0, bias).map(Math.abs).sort();
+  const least = sizes[Math.max(0, sizes.length - kept)] ?? 0;
+  const features = new Map<number, (readonly [number, number])[]>();
+  for (const [key, column] of columns) {
+    const own = [...place.subarray(column * classes, (column + 1) * classes)];
+    const weights = own.flatMap((weight, at) =>
+      Math.abs(weight) >= least ? [[at, weight] as const] : [],
+    );
+    if (weights.length > 0) features.set(key, weights);
+  }
+  return { biases: [...place.subarray(bias, bias + classes)], features };
+}

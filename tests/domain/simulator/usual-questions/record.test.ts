@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import {
+  digestOf,
+  digestOfExamples,
+  recordUrl,
+  weightsUrl,
+  type UsualRecord,
+} from "../../../../scripts/train-usual-questions/record";
+
+const record = JSON.parse(readFileSync(recordUrl, "utf8")) as UsualRecord;
+
+test("What tells usual questions apart was trained on the sentences as they stand", () => {
+  expect(digestOfExamples()).toBe(record.examples);
+  expect(digestOf(readFileSync(weightsUrl, "utf8"))).toBe(record.weights);
+});

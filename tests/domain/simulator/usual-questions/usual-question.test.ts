@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { answerOf, usualClasses } from "~/domain/simulator/usual-questions/classes";
+import { asksAsUsual, usualQuestion } from "~/domain/simulator/usual-questions/usual-question";
+import { rehearse } from "~/domain/simulator/rehearse";
+import { hear } from "~/domain/practice/hearing/hear";
+import { scenarios } from "~db/seeds/scenarios";
+
+/** Sentences that no example holds, and what each asks. */
+const asked: readonly (readonly [text: string, asks: string])[] = [
+  ["Has anything of this sort ever happened to you before?", "before"],
+  ["What will you do with yourself once our chat is over?", "after-talk"],
+  ["I wonder how it has been for you, talking about all this here", "ofTalk"],
+  ["when u feel that way what calms u down", "helps"],
+  ["Could you tell me roughly when all this began?", "since"],
+  ["What would your own mates say you're good at?", "proud"],
+  ["Has money been on your mind as well?", "money"],
+  ["If you'd a magic wand, what would you change first?", "if-better"],
+  ["Are you looking for ideas, or for somebody to listen?", "justTalk"],
+  ["Do you drink, or take anything, to get through it?", "drinking"],
+];
+
+/** What asks for one detail of a story, or for nothing. */
+const notUsual = [
+  "What did your sister write on the card?",
+  "Who carried the boxes up to the attic?",
+  "What colour was the door of the old shop?",
+  "Did he look at you when the bell rang?",
+  "That must have hurt.",
+  "I'm glad you told me.",
+];
+
+const nameOf = (text: string): string => {
+  const usual = usualQuestion(text);
+  if (usual === null) return "none";
+  return "topic" in usual.answer ? usual.answer.topic : usual.answer.aside;
+};
+
+describe("A usual question", () => {
+  test.each(asked)("is told by its likeness to others: %s", (text, asks) => {
+    expect(nameOf(text)).toBe(asks);
+    expect(usualQuestion(text)?.chance).toBeGreaterThan(0.5);
+  });
+
+  test.each(notUsual)("is not what asks for one detail, or for nothing: %s", (text) => {
+    expect(asksAsUsual(text)).toBe(false);
+  });
+
+  test("has an answer of its own for every class but what goes on and what asks nothing", () => {
+    const without = usualClasses.filter((each) => answerOf(each) === null);
+    expect(without).toEqual(["like", "none"]);
+  });
+
+  test.each(scenarios.map(({ key }) => key))(
+    "is answered as such by %s, in words no phrase holds",
+    (key) => {
+      const scenario = scenarios.find((one) => one.key === key);
+      if (scenario === undefined) throw new Error(`No scenario ${key}`);
+      const answers = (text: string) =>
+        rehearse(scenario, 7, () => text, 1, hear)
+          .steps.at(-1)
+          ?.rules.join(" ") ?? "";
+      expect(answers("Has anything of this sort ever happened to you before?")).toMatch(
+        /answers:before/,
+      );
+      expect(
+        answers("What's it been like for you to talk about all of this with a stranger?"),
+      ).toMatch(/aside:ofTalk/);
+    },
+  );
+});
