@@ -93,7 +93,7 @@ export const stays: Record<Answered, readonly string[]> = {
     "Even for the worst of it you've got a next thing to do. I'm glad of that.",
   ],
   somebody: [
-    "I can hear that [name] matters to you. It can be hard to let anybody near this, also somebody like that.",
+    "I can hear that [name] matters to you. It can be hard to let anybody near this, even somebody like that.",
     "There's [name] in your life, and I'm glad. It can still be hard to let anybody near this.",
   ],
   heard: [

@@ -49,9 +49,9 @@ export interface TemplateSource {
 }
 /**
  * One source of replies: what the scenario has written for what was just told, for the cue by itself or for a retort of
- * the client's, what takes up the answer about a told thought of suicide, or templates.
+ * the client's, what takes up the answer about a told thought of suicide or the person just named, or templates.
  */
-export type Source = "written" | "theme" | "retort" | "answer" | TemplateSource;
+export type Source = "written" | "theme" | "retort" | "answer" | "person" | TemplateSource;
 
 const said: Source = { templates: saidTemplates, of: "latest" };
 const remark: Source = { templates: remarkTemplates, of: "remark" };
@@ -87,11 +87,11 @@ const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readon
   "before-answer": () => [own(beforeAnswerTemplates), own(hedgedTemplates), ...stock],
   hedged: () => [own(hedgedTemplates), "written", before, ...stock],
   cue: ({ fresh }) => [
-    ...(["written", worded(fresh), said, remark, "theme", fresh] as const),
+    ...(["written", worded(fresh), said, "person", remark, "theme", fresh] as const),
     ...[own(cueTemplates), before, ...stock],
   ],
   waiting: ({ waiting }) => [
-    ...(["written", said, remark, worded(waiting), "theme", waiting] as const),
+    ...(["written", said, "person", remark, worded(waiting), "theme", waiting] as const),
     ...[before, ...stock],
   ],
   passed: ({ waiting }) => [
@@ -109,7 +109,7 @@ const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readon
   parted: ({ riskKnown }) => [...(riskKnown ? [own(partedTemplates)] : []), own(farewellTemplates)],
   coping: () => [own(copingTemplates), "written", "theme", said, before, ...stock],
   opening: () => ["written", "theme", own(openingTemplates), ...stock],
-  onward: () => ["written", said, remark, "theme", before, ...stock],
+  onward: () => ["written", said, "person", remark, "theme", before, ...stock],
 };
 
 /** Feelings near to thoughts of dying: where those were told, they are come back to. */

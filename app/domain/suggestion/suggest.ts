@@ -20,7 +20,9 @@ import type { LastTurn, Occasion, SuggestionNeed } from "./need";
 import { checkingTemplates } from "./risk-templates";
 import { isSpent, offer, offeredIn, wordingOf } from "./sameness";
 import type { Wording } from "./sameness";
+import { repliesOfPerson } from "./person-replies";
 import { sourcesFor, takesBack } from "./sources";
+import type { Source, TemplateSource } from "./sources";
 import { saysWhatIsNew } from "./says-what-is-new";
 import { momentsNow, momentsOfTheme, retortsIn, writtenCandidates } from "./written";
 
@@ -91,10 +93,11 @@ export function suggest(
   return suggestionCategories.flatMap((category) => {
     const random = randomAt(seed, state.turns, `suggestion/${category}`);
     const moment = { random, offered, isUsable, mayRead: category === reader };
-    const made: Record<"written" | "theme" | "retort" | "answer", () => Candidate[]> = {
+    const made: Record<Exclude<Source, TemplateSource>, () => Candidate[]> = {
       written: () => moments.flatMap((each) => writtenCandidates(each, category)),
       theme: () => themes.flatMap((each) => writtenCandidates(each, category)),
       retort: () => retorted.flatMap((each) => writtenCandidates(each, category)),
+      person: () => repliesOfPerson(turn, scenario, category),
       answer: () =>
         after ? repliesAfterDisclosure(after, category, need.occasion === "step") : [],
     };

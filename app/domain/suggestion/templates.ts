@@ -114,10 +114,10 @@ export const passedTemplates: Templates = {
 /** The client told of something that is neither heavy nor waited for. */
 export const remarkTemplates: Templates = {
   mi: [
-    "That helps me see it. What's it like for you, in the middle of that?",
-    "I can picture that a bit better now. Which part of it stays with you most?",
+    "I can picture that. Where are you in it, when you think of it now?",
+    "What would I notice about you, if I'd been there?",
     "And how is it for you, all that?",
-    "Thanks, that helps. And how are you with it, yourself?",
+    "That's part of it, then. What does it bring up in you?",
     "So [turned]. How is that for you?",
     "[Turned]. How is that for you?",
     "So [turned]. What goes through your mind with that?",
@@ -128,11 +128,11 @@ export const remarkTemplates: Templates = {
     "So [turned]. Thanks for telling me how it is.",
     "You wrote “[quote]”. I'm staying with that for a moment.",
     "I'm following you. There's no need to put it in order for me.",
-    "Thanks for letting me in on that.",
+    "That belongs to it as well, I can hear that.",
     "Thanks, I can see a bit more of it now.",
   ],
   support: [
-    "Would you rather I asked more about that, or only listened?",
+    "Small things count here as well. What else would you like me to know?",
     "I'd like to know who's beside you in all this. Who is there, if anyone?",
     "You can tell me as much of that as you like. What else belongs to it?",
     "We can go wherever you like from here. What would you want me to know?",
