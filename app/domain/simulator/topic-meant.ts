@@ -14,18 +14,25 @@ import { wholeQuestionScore } from "./whole-question";
 
 /**
  * How likely a usual question must be: where no phrase asks for a topic, where it asks of what goes on within, which what was
- * just shown answers as well, where a single word asks for another topic that anybody may be asked about, and where more does. Chosen on messages kept aside.
+ * just shown answers as well, where a word or more asks for another topic that anybody may be asked about, and where it asks
+ * for one of the story's own. Chosen on messages kept aside.
  */
-const likely = { alone: 0.4, ofInside: 0.75, againstAWord: 0.6, againstWords: 0.85 } as const;
+const likely = {
+  alone: 0.4,
+  ofInside: 0.75,
+  againstAWord: 0.6,
+  againstWords: 0.8,
+  againstTheirs: 0.85,
+} as const;
 /** The least score of a phrase of two words. */
 const scoreOfTwo = 3;
 
 /** How likely it must be for this sentence, of which words ask for `byWords`. */
 function leastChance(sentence: string, byWords: ScoredTopic | null): number {
-  if (byWords !== null && !followUpTopics.has(byWords.topic))
-    return byWords.score < scoreOfTwo && isKnownTopic(byWords.topic)
-      ? likely.againstAWord
-      : likely.againstWords;
+  if (byWords !== null && !followUpTopics.has(byWords.topic)) {
+    if (!isKnownTopic(byWords.topic)) return likely.againstTheirs;
+    return byWords.score < scoreOfTwo ? likely.againstAWord : likely.againstWords;
+  }
   return asksOfInside(sentence) ? likely.ofInside : likely.alone;
 }
 

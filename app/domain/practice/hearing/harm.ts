@@ -66,7 +66,7 @@ const shrugging: readonly Pattern[] = patterns(
 );
 
 const reassuring: readonly Pattern[] = patterns(
-  /(?<!\b(?:how|if|whether|what|when|where) )\b(?:it|things?|everything|this|that|all|life|stuff) (?:will|is going to|are going to|can only|does|do|would)(?: \w+){0,2} (?:be (?:okay|fine|alright|all right|better|great|good)|get better|work out|pass|improve|turn out|fall into place|blow over|settle|get easier|be over soon|sort itself)\b/,
+  /(?<!\b(?:how|if|whether|what|when|where|any hope(?: that)?|hope left(?: that)?|do you(?: still)? (?:hope|believe|think)(?: that)?) )\b(?:it|things?|everything|this|that|all|life|stuff) (?:will|is going to|are going to|can only|does|do|would)(?: \w+){0,2} (?:be (?:okay|fine|alright|all right|better|great|good)|get better|work out|pass|improve|turn out|fall into place|blow over|settle|get easier|be over soon|sort itself)\b/,
   /\b(?:tomorrow|next (?:year|week|month|time|one))(?: \w+)? (?:will|is going to|can only) (?:be|go|get) (?:okay|fine|better|great|easier)\b|\byou will (?:do (?:even |much )?better|see)(?: next time)?$/,
   /^(?:(?:trust me|believe me|honestly|and|but),? )*(?:it|this|things|life) (?:always |really |does )?gets? (?:so much |a lot |much |a bit )?(?:easier|better)\b|,? i promise(?: you)?$/,
   /\b(?:will|going to) be (?:okay|fine|alright|all right)\b|\bsure (?:will )?(?:be )?can\b$/,

@@ -29,7 +29,7 @@ function asksWhetherThereIs(said: string, isClosedQuestion: boolean): boolean {
 
 /** "Would you be willing to tell me again?" asks for what they have to say, and counsels nothing. */
 function asksToBeTold(said: string): boolean {
-  return /\bwhy do not you (?:\w+ ){0,2}?(?:tell|walk|show|take) me\b|\b(?:would|could|can|will|might|may) (?:you|we|i) (?:\w+ ){0,4}?(?:(?:tell|telling|show|showing|ask|asking) (?:me|you)|(?:say|saying|explain|explaining|share|sharing|describe|describing|repeat|repeating) (?:it|that|this|more|a (?:bit|little)|again|what|how)|(?:talk|go|go back|come back|stay)(?:ing)? (?:me|a bit|through|about|into|to|with) (?:it|that|this|what|where|how|me|more))\b/.test(
+  return /\bwhy do not you (?:\w+ ){0,2}?(?:tell|walk|show|take) me\b|\b(?:would|could|can|will|might|may) (?:you|we|i) (?:\w+ ){0,4}?(?:(?:tell|telling|show|showing|ask|asking) (?:me|you)|(?:walk|walking|take|taking|talk|talking) (?:me|us) (?:through|back)|fill(?:ing)? (?:me|us) in|(?:say|saying|explain|explaining|share|sharing|describe|describing|repeat|repeating) (?:it|that|this|more|a (?:bit|little)|again|what|how)|(?:talk|go|go back|come back|stay)(?:ing)? (?:me|a bit|through|about|into|to|with) (?:it|that|this|what|where|how|me|more))\b/.test(
     said,
   );
 }

@@ -103,7 +103,7 @@ const closing: readonly RegExp[] = [
   new RegExp(`^(?:(?:so|and|but|okay|well|sorry|oh),? )*${must} (?:go|log off|leave)${now}[.! ]*$`),
   /\b(?:shall we|should we|can we|could we|let us|lets|do you want to|would you like to) (?:stop|end|pause|finish|close|leave it|call it)(?: (?:it|this|here|there|now|a day|for (?:today|tonight|now)))+/,
   /\b(?:we|we have|time has|this has) (?:are |have )?(?:nearly |almost |now )?(?:come to|at|reached|reaching|coming to) the end\b/,
-  /\b(?:come back|reach out|message me|text me)(?: \w+)? (?:any ?time|whenever)\b|\b(?:our|the) time is (?:up|almost|nearly)\b|\b(?:wrap|finish) (?:this |things )?up\b|\bfollow up with you\b|\bbefore (?:we|you) (?:go|leave|finish|end)\b(?! (?:to|there|back|any|into|out|home|in|with)\b)/,
+  /\b(?:come back|reach out|message me|text me)(?: \w+)? (?:any ?time|whenever)\b|\b(?:our|the) time is (?:up|almost|nearly)\b|\b(?:wrap|finish) (?:this |things )?up\b|\bfollow up with you\b|\bbefore (?:we|you) (?:go|leave|finish|end)\b(?! (?:to|there|back|any|into|out|home|in|with|looking|on|further|deeper|over|through)\b)/,
 ];
 
 const reacting: readonly RegExp[] = [
@@ -165,7 +165,10 @@ export function greets(plainText: string): boolean {
   return matchesAny(greeting, plainText);
 }
 
+/** "Take care??" says back what somebody else wrote. */
+const saysTheirsBack = /\b(?:take care|good ?bye|bye|all the best) ?\?+\W*$/;
+
 /** True where a conversation is brought to its end. */
 export function closes(plainText: string): boolean {
-  return matchesAny(closing, plainText);
+  return matchesAny(closing, plainText) && !saysTheirsBack.test(plainText);
 }

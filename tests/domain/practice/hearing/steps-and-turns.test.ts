@@ -24,6 +24,19 @@ describe("What asks for a step of the client's own, or turns to them at its end"
     expect(moves("You just have to deal with it.")).toContain("minimising");
   });
 
+  test("says back what somebody else wrote, and takes no leave with it", () => {
+    expect(moves("take care??")).not.toContain("closing");
+    expect(moves("Take care of yourself, ok?")).toContain("closing");
+  });
+
+  test.each([
+    ["Before we go looking for ideas, which things have you tried?", "closing"],
+    ["Do you still have any hope things will get better?", "reassurance"],
+    ["Would you be willing to walk me through what took place?", "advice"],
+  ])("asks, and does not what only its words look like: %s", (text, move) => {
+    expect(moves(text)).not.toContain(move);
+  });
+
   test("asks for a number on the client's own scale, and tells nothing of the supporter", () => {
     expect(moves("Could you give it a number out of ten for me?")).toEqual(["closed-question"]);
   });
