@@ -65,7 +65,7 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
     `what do (?:you|they) do (?:then|next|after|instead|about ${it}|with ${it}|when ${it} happens|(?:in|at) (?:that|those) (?:moments?|times?))`,
     `what does (?:he|she|it) do (?:then|next|about ${it})`,
     `what (?:happens|happened|came) (?:then|next|after(?:wards)?|after (?:that|this|it)|in the end)`,
-    `then|and then|then what|what then|what next|after(?: (?:that|this))?|afterwards|in the end`,
+    `then|and then|then what(?: happens| happened| comes| came)?|what then|what next|after(?: (?:that|this))?|afterwards|in the end`,
     `what happened (?:to|with) (?:${it}|${them})|what happened there`,
     `how (?:did ${it} go|(?:did|does) ${it} (?:end|turn out|work out|finish))(?: up)?|what (?:came|became|has become) of ${it}`,
   ],

@@ -4,6 +4,7 @@ import type { KnownTopic } from "../topic";
 /** What a usual question is answered by: a topic, or an aside. */
 export type UsualAnswer = { topic: KnownTopic } | { aside: AsideKind };
 
+/** The learned topics, in the order of the weights. */
 const topics = [
   "happened",
   "feeling",
