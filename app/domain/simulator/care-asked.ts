@@ -70,10 +70,15 @@ const promised =
 const toBeSafe =
   /\b(?:(?:will|would|are|is|am|going) not|not to|never|will (?:stay|be|keep|call|ring|tell|text|come back|still be|wait|hold on)|to (?:stay|be|keep|call|ring|tell|text|come back|wait|hold on)|(?:stay|be|keep (?:yourself )?) ?(?:safe|alive|here)|safe|alive|before you do)\b/;
 
+/** "You're not taking anyone's slot, promise": the supporter's own word for it. */
+const ownWord =
+  /^(?!.*\b(?:you (?:will|would|are going to|must)|(?:will|would|can) not)\b).*,? promise[.! ]*$/;
+
 /** Whether a sentence, as `plain` reads it, asks the client to promise that they will do themselves no harm. */
 export function asksForAPromise(plainText: string): boolean {
-  if (!promised.test(plainText) || /\b(?:i|we) (?:\w+ )?(?:promise|swear)\b/.test(plainText))
-    return false;
+  const isTheirOwn =
+    ownWord.test(plainText) || /\b(?:i|we) (?:\w+ )?(?:promise|swear)\b/.test(plainText);
+  if (!promised.test(plainText) || isTheirOwn) return false;
   const isAsked = /\b(?:you|me|your)\b|^(?:please |just |so |and |but )*(?:promise|swear)\b/.test(
     plainText,
   );

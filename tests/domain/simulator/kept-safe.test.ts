@@ -76,12 +76,20 @@ describe.each(everyone)("Asked by a careful supporter, %s", (_, scenario) => {
   it.each([
     "Would you swear to me that you'll stay safe tonight?",
     "promise me u wont do anything",
+    "you won't do anything tonight, promise",
   ])("takes no promise for advice: %s", (message) => {
     for (const before of [begun, asked]) {
       const { rules } = after(scenario, [...before, message]);
       expect(rules).toContain("aside:promised");
       expect(rules).not.toContain("says:adviceEarly");
     }
+  });
+
+  it("is asked for no promise by a supporter's own word", () => {
+    for (const before of [begun, asked])
+      expect(after(scenario, [...before, "I'm not judging you, promise."]).rules).not.toContain(
+        "aside:promised",
+      );
   });
 
   it.each([
