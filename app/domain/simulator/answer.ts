@@ -116,7 +116,7 @@ function tellsAnythingElse(
 
 /** "What feelings come up?", "how did you feel when it came out?" ask for what it is called. */
 const asksForTheFeeling =
-  /\b(?:what|how|which|whatever)\b[^?]*\b(?:feel|feeling|feelings|felt|emotions?|emotionally)\b(?! like\b)/i;
+  /\b(?:what|how|which|whatever)\b[^?]*\b(?:feel|feeling|feelings|felt|emotions?|emotionally)\b(?! (?:like|better|safe|safer|about|up to|able)\b)/i;
 
 /** Tells what they feel, or why it is so, where just that is asked for and was not told yet; else false, and what was shown is gone on about. */
 function tellsWhatIsSurelyAsked(
@@ -125,11 +125,8 @@ function tellsWhatIsSurelyAsked(
   out: Composition,
 ): boolean {
   const isSure = question.topic !== null && question.score >= surelyAsked;
-  const topic = asksForTheFeeling.test(question.sentence)
-    ? "feeling"
-    : isSure
-      ? question.topic
-      : null;
+  const named = asksForTheFeeling.test(question.sentence) ? "feeling" : null;
+  const topic = isSure ? question.topic : named;
   if (topic === null || composing.state.told[topic]) return false;
   return tellTopic(composing, { ...question, topic }, out);
 }

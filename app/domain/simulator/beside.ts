@@ -12,7 +12,7 @@ import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
 import { isKnownTopic } from "./topic";
 import { timeAsked } from "./when-it-was";
-import { usualQuestion } from "./usual-questions/usual-question";
+import { bearsOnSafety, usualQuestion } from "./usual-questions/usual-question";
 
 /** What a scenario may know better than any general answer. */
 const yieldsToOwnTopic: ReadonlySet<AsideKind> = new Set<AsideKind>([
@@ -58,9 +58,6 @@ const seemsByWords: ReadonlySet<AsideKind> = new Set<AsideKind>(["smalltalk", "c
 const asksForTheirName =
   /\byour (?:good |real |first |full |nick ?|own )?name\b|\bcall you\b|\baddress you\b|\byou (?:go by|prefer|want|like)\b|\bname you(?:['’]d| would)?\b/i;
 
-/** Asks of somebody who harms them, and not who is there. */
-const ofDanger = /\b(?:danger|safe|unsafe|harm|hurt|threaten)\w*\b/i;
-
 /** The aside that a sentence is, by its words, else by what such a sentence most likely asks. */
 function asideMeant(
   sentence: string,
@@ -72,14 +69,14 @@ function asideMeant(
   if (usual === null || usual.chance < likely) return kind;
   const isTopic = "topic" in usual.answer;
   if (kind !== null) return isTopic && seemsByWords.has(kind) ? null : kind;
-  if (!("aside" in usual.answer) || timeAsked(sentence) !== null) return null;
+  if (!("aside" in usual.answer) || timeAsked(sentence) !== null || bearsOnSafety(sentence))
+    return null;
   const topic = topicOf(sentence, scenario)?.topic;
   if (ownTopicAsked(sentence, scenario) || (topic !== undefined && !isKnownTopic(topic)))
     return null;
   const { aside } = usual.answer;
   if (aside === "name" && !asksForTheirName.test(sentence)) return null;
   if (aside === "age" && !/\b(?:you|u|ur age|your age)\b/i.test(sentence)) return null;
-  if (aside === "company" && ofDanger.test(sentence)) return null;
   return personAsked(sentence, scenario, before) === null ? aside : null;
 }
 

@@ -204,10 +204,11 @@ export function questionsIn(
     .filter(
       (sentence) =>
         !isChecking(sentence) &&
-        (asksAsUsual(sentence) || (isQuestion(sentence) && !isReadingAsked(sentence))),
+        !isReadingAsked(sentence) &&
+        (isQuestion(sentence) || asksAsUsual(sentence)),
     )
     .map((sentence) => {
-      const found = topicMeant(sentence, scenario, before);
+      const found = topicMeant(sentence, scenario, before, about);
       return {
         sentence,
         topic: found?.topic ?? null,

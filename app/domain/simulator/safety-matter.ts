@@ -105,7 +105,7 @@ const tellsWhom =
 
 /** "We could find the words for Tim together. Where would you begin?" */
 const wordsFor =
-  /\b(?:find|look for|work out|think of|practise|practice|write) (?:the|some|a few)(?: \w+)? words\b|\b(?:what|how) (?:you|to)(?:['’]d| would| could| might)? (?:say|tell)\b/i;
+  /\b(?:find|look for|work out|think of|practise|practice|write) (?:the|some|a few)(?: \w+)? words\b|\b(?:what|how) you(?:['’]d| would| could| might)? (?:say|tell)\b/i;
 const begins = /\b(?:where|how) (?:would|could|might|will|do) you (?:\w+ )?(?:start|begin)\b/;
 
 const nobodyInParticular =

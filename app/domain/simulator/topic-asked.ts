@@ -92,6 +92,9 @@ function leansOnTheUnsaid(topic: string, { topics }: Scenario, before: readonly 
   );
 }
 
+/** How many topics of which nothing can be told yet give way to another. Design choice. */
+const mostLeftOut = 3;
+
 /** The topic that answers a question best of those of which something can be told after what was said `before`. */
 export function topicToTell(
   sentence: string,
@@ -101,7 +104,7 @@ export function topicToTell(
   const but = new Set<string>();
   let found = topicOf(sentence, scenario);
   while (found !== null && leansOnTheUnsaid(found.topic, scenario, before)) {
-    if (but.has(found.topic)) return null;
+    if (but.has(found.topic) || but.size === mostLeftOut) return null;
     but.add(found.topic);
     found = topicBut(sentence, scenario, but);
   }

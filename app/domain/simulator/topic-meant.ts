@@ -8,7 +8,7 @@ import { isKnownTopic, standIns } from "./topic";
 import type { KnownTopic } from "./topic";
 import { asksInOwnWords, asksWhatHolds, followUpTopics, topicToTell } from "./topic-asked";
 import type { ScoredTopic } from "./topic-asked";
-import { usualQuestion } from "./usual-questions/usual-question";
+import { bearsOnSafety, usualQuestion } from "./usual-questions/usual-question";
 import { timeAsked } from "./when-it-was";
 import { wholeQuestionScore } from "./whole-question";
 
@@ -56,12 +56,14 @@ export interface MeantTopic extends ScoredTopic {
 
 /**
  * The topic that a question asks for: by the story's own words for it first, else by what such a question most likely
- * means, else by single words in it. When something was, what a form asks for by itself and what is asked back are left to those. `before` as for `topicToTell`.
+ * means, else by single words in it. When something was, what a form asks for by itself and what is asked back are left to those, and all that bears on
+ * safety to its own rules. `about` as `aboutRisk` says, `before` as for `topicToTell`.
  */
 export function topicMeant(
   sentence: string,
   scenario: Scenario,
   before: readonly string[],
+  about: boolean | null,
 ): MeantTopic | null {
   const byWords = topicToTell(sentence, scenario, before);
   const found = byWords === null ? null : { ...byWords, byLikeness: false };
@@ -73,6 +75,7 @@ export function topicMeant(
     askedBack(sentence) !== null
   )
     return found;
+  if (about === true || bearsOnSafety(sentence)) return found;
   const usual = usualQuestion(sentence);
   if (usual === null || !("topic" in usual.answer)) return found;
   const isOpen = byWords === null || followUpTopics.has(byWords.topic);
@@ -80,5 +83,6 @@ export function topicMeant(
   if (usual.chance < leastChance(sentence, byWords)) return found;
   const topic = toldOf(usual.answer.topic, scenario);
   if (topic === null || topic === byWords?.topic) return found;
-  return { topic, score: Math.max(wholeQuestionScore, byWords?.score ?? 0), byLikeness: isOpen };
+  const score = Math.max(usual.chance * wholeQuestionScore, byWords?.score ?? 0);
+  return { topic, score, byLikeness: isOpen };
 }

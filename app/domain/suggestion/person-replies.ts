@@ -13,8 +13,8 @@ import { capital } from "./phrases";
 const ofSomebody: Record<SuggestionCategory, readonly string[]> = {
   mi: [
     "What comes to mind first, when you think of [name]?",
-    "What's it like for you, with [name]?",
-    "What would help me understand how it is with [name]?",
+    "What does [name] mean to you?",
+    "What would you like me to understand about [name]?",
   ],
   empathy: [
     "I can hear that [name] has a place in all this.",

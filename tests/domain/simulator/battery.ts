@@ -108,7 +108,7 @@ export const battery: readonly (readonly [
   ],
   [
     "the reason",
-    /^(goes-on-about:[\w-]+|answers:(why|fact)|asked-back:why|says:deflect:why)$/,
+    /^(goes-on-about:[\w-]+|answers:(why|fact)|(?:says:)?asked-back:why|says:deflect:why)$/,
     ["Why?", "why is that?", "How come?", "Why do you think that is?"],
   ],
   [

@@ -19,7 +19,7 @@ export const actsOn = `\\b(?=act)${notTheirs}act(?:ing|ed)? on ${actedUpon}${els
 
 /** Where an attempt ends, or goes on with what can only be dying: whatever else is attempted is named. */
 const atDying =
-  "(?=\\W*$|[,;]| (?:at all|before|ever|yet|already|again|recently|lately|earlier|since|so far|in (?:the|your) (?:past|life)|(?:anything|something)(?: like (?:that|this))?(?! (?:to (?!end|die|kill|hurt|harm|take)|about|for|with)\\b)|it|this|that|suicide|on your (?:own )?life|(?:at|to|of) (?:your (?:own )?(?:life|death)\\b|ending|end|taking|take|dying|die|suicide|killing|kill|hurting yourself|hurt yourself|harming yourself|harm yourself|not being|do (?:it|that))|(?:or|and|when|that|if|because|but)\\b))";
+  "(?=\\W*$|[,;]| (?:at all|before|ever|yet|already|again|recently|lately|earlier|since|so far|in (?:the|your) (?:past|life)|(?:anything|something)(?: like (?:that|this))?(?! (?:to (?:sort|fix|solve|help|improve|change|get|make (?!an end)|reach|contact|cope|deal|feel|sleep|talk|tell)|about|for|with (?:him|her|them|your))\\b)|it|this|that|suicide|on your (?:own )?life|(?:at|to|of) (?:your (?:own )?(?:life|death)\\b|ending|end|taking|take|dying|die|suicide|killing|kill|hurting yourself|hurt yourself|harming yourself|harm yourself|not being|do (?:it|that))|(?:or|and|when|that|if|because|but)\\b))";
 
 /** An attempt that was made, where nothing else is named that it was made at. */
 export const attempts: readonly RegExp[] = [

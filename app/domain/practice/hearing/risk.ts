@@ -29,8 +29,9 @@ const askedOfClient: readonly RegExp[] = [
   new RegExp(actsOn),
   // "Do you ever feel you might do it?"
   /\b(?:do|did) you (?:ever |sometimes |really )*(?:feel|think|fear|worry)(?: like| that)? you (?:might|could|would|will) (?:really |actually )*(?:do it(?=\W*$|[,;]| or\b| some ?day)|go through with it)\b/,
+  /\byou (?:(?!(?:him|her|them|they|he|she|your|someone|somebody)\b)\w+ ){0,3}overdos\w*/,
   /^(?:any |some )?(?:suicid\w*|self[- ]?harm\w*)(?: (?:thoughts?|ideas?|plans?|feelings?|urges?))?\W*$/,
-  /(?<!\bma(?:kes?|king|de) (?:your )?)\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living|life|being alive)\b/,
+  /(?!(?<=\bma(?:kes?|king|de) (?:your )?)life worth\b)\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living|life|being alive)\b/,
   /\byou (?:\w+ ){0,2}(?:written|wrote|writing)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! (?:card|speech|e?-?mail|song|note for (?:your|the) (?:team|boss|colleagues?)))/,
   /\byou (?:\w+ ){0,2}(?:said|saying|say)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! to (?:your|the|him|her|it)\b)/,
   /\bdo you have (?:a|any) (?:plan|plans|intention|intentions)\b(?:\W*$| (?:to|of|for) (?:how|hurt|harm|hurting|harming|ending|end|die|dying|doing|do (?:it|that)|act|when you would))/,
@@ -139,26 +140,27 @@ const asksHowAskingWas = /\b(?:how|what)\b.*\b(?:to be|being|having been|to have
 
 const ofMany = /\b(?:people|some|many|others|those|anyone|someone|sometimes|often|folks)\b/;
 
+/** What can only be a death of one's own, whoever thinks of it. */
+const ofOwnDeath =
+  /\bsuicid\w*|\bend(?:ing)? (?:their|your|his|her) (?:own )?li(?:fe|ves)\b|\btak(?:e|ing) (?:their|your|his|her) own li(?:fe|ves)\b|\b(?:kill|hurt|harm)(?:ing)? (?:themselves|yourself|oneself)\b|\bself[- ]?harm\w*|\bwant(?:s|ing|ed)? to die\b|\bwish\w* (?:that )?(?:they|you) were dead\b|\bbetter off dead\b|\bend(?:ing)? it all\b|\b(?:not|no longer) want(?:ing)? to (?:live|be alive|be here|wake up|go on)\b|\b(?:not|no longer) wanting to be (?:alive|here)\b/;
+
 /** "Some people think of ending their life, is that true for you?" turns to the client behind a comma. */
 function turnsAtItsEnd(said: string): boolean {
   const at = Math.max(...[",", ";", " - ", ": "].map((mark) => said.lastIndexOf(mark)));
   if (at < 0) return false;
-  const [before, behind] = [
-    said.slice(0, at),
-    said
-      .slice(at + 1)
-      .trim()
-      .replace(/^- /, ""),
-  ];
+  const behind = said
+    .slice(at + 1)
+    .trim()
+    .replace(/^- /, "");
   const isTurned = /^(?:do|have|are|did|were) you\b|\b(?:for|about|with) you\b|\byou too\b/.test(
     behind,
   );
-  return (
-    isTurned &&
-    turned.test(withoutLeadIn(behind)) &&
-    ofMany.test(before) &&
-    named.test(before.replace(idiom, " "))
+  if (!isTurned || !turned.test(withoutLeadIn(behind))) return false;
+  const before = [idiom, ...aboutOthers].reduce(
+    (text, other) => text.replace(other, " "),
+    said.slice(0, at),
   );
+  return ofMany.test(before) && ofOwnDeath.test(before);
 }
 
 /** True where the client is asked about danger to themselves; an idiom or another person is not meant. */

@@ -166,7 +166,7 @@ export function greets(plainText: string): boolean {
 }
 
 /** "Take care??" says back what somebody else wrote. */
-const saysTheirsBack = /\b(?:take care|good ?bye|bye|all the best) ?\?+\W*$/;
+const saysTheirsBack = /^\W*(?:take care|good ?bye|bye|all the best) ?\?+\W*$/;
 
 /** True where a conversation is brought to its end. */
 export function closes(plainText: string): boolean {

@@ -26,7 +26,7 @@ export function packUsual({ biases, features }: UsualWeights): string {
   let before = 0;
   for (const [key, levels] of kept) {
     bytes.push(...varint(key - before), ...varint(levels.length));
-    for (const [at, level] of levels) bytes.push(at, level & 0xff);
+    for (const [at, level] of levels) bytes.push(...varint(at), level & 0xff);
     before = key;
   }
   return base64Of(bytes);

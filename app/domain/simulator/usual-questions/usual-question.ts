@@ -1,3 +1,5 @@
+import { namesRisk } from "../../practice/hearing/risk";
+import { plain } from "../../practice/hearing/plain";
 import { remembered } from "../../wording/remembered";
 import { answerOf, usualClasses, type UsualAnswer } from "./classes";
 import { countedIn } from "./features";
@@ -25,11 +27,25 @@ export const usualQuestion = remembered((sentence: string): UsualQuestion | null
   return answer === null ? null : { answer, chance };
 });
 
-/** How likely a sentence must be a usual question to be one in whatever form it stands. Design choice. */
-const likelyInAnyForm = 0.55;
+/** What the rules for safety hear or may have to: nothing learned answers it. */
+const ofSafety =
+  /\b(?:overdos\w*|too many|all at once|kill\w*|danger\w*|harm\w*|unsafe|safe|safer|safety|do it|this close|be here (?:tomorrow|next)|giv(?:e|en|ing) (?:\w+ ){0,3}away|(?:the|any) means|method|worth living|pills?|tablets?|dying|die|dead)\b/i;
+
+/** Whether a sentence bears, or may bear, on how safe somebody is. */
+export function bearsOnSafety(sentence: string): boolean {
+  return ofSafety.test(sentence) || namesRisk(plain(sentence));
+}
+
+/** How likely a sentence must be a usual question to be one without the mark of it. Design choice. */
+const likelyUnmarked = 0.55;
+
+/** Ways to ask without a question mark; what begins with "you" tells the client of themselves. */
+const asks =
+  /^(?!(?:(?:so|and|but|maybe|perhaps),? )*(?:you|u|ur)\b)(?=.*\b(?:wonder\w*|curious|interested|like to (?:know|hear|understand)|love to (?:know|hear)|(?:tell|help|let|walk|talk|describe|show) me|could you|can (?:you|u)|would you|what\w*|how\w*|who\w*|when|where|why|which|is there|are there|(?:are|r|do|did|have|were) (?:you|u)|does|is it|any)\b)/i;
 
 /** Whether a sentence asks what anybody may be asked, be it without the mark or the order of a question. */
 export function asksAsUsual(sentence: string): boolean {
+  if (!asks.test(sentence)) return false;
   const usual = usualQuestion(sentence);
-  return usual !== null && "topic" in usual.answer && usual.chance >= likelyInAnyForm;
+  return usual !== null && "topic" in usual.answer && usual.chance >= likelyUnmarked;
 }

@@ -27,6 +27,7 @@ describe("What asks for a step of the client's own, or turns to them at its end"
   test("says back what somebody else wrote, and takes no leave with it", () => {
     expect(moves("take care??")).not.toContain("closing");
     expect(moves("Take care of yourself, ok?")).toContain("closing");
+    expect(moves("Shall we stop here and say goodbye?")).toContain("closing");
   });
 
   test.each([
@@ -46,6 +47,12 @@ describe("What asks for a step of the client's own, or turns to them at its end"
     "Some people in your place think about suicide, have you had thoughts like that?",
     "Have you already attempted anything?",
     "Do you feel life is not worth living?",
+    "What makes life not worth living for you?",
+    "Does it make your life seem no longer worth living?",
+    "Have you attempted anything to stop living?",
+    "Have you attempted something to finish it all?",
+    "Have you attempted anything with pills?",
+    "Do you take any medication you could overdose on?",
   ])("asks about suicide: %s", (text) => {
     expect(moves(text)).toContain("risk-question");
   });
@@ -54,6 +61,10 @@ describe("What asks for a step of the client's own, or turns to them at its end"
     "Have you already attempted anything to sort it out?",
     "Some say he thought of ending his life, is that what you heard?",
     "Who or what makes life worth living for you?",
+    "After a death some people cannot sleep, is that so for you?",
+    "Some people feel dead tired after a shift, is that true for you?",
+    "People often disappear after a breakup, have you had that?",
+    "Others say your dad's death was a relief, did that feel wrong for you?",
   ])("does not ask whether they think of suicide: %s", (text) => {
     expect(moves(text)).not.toContain("risk-question");
   });

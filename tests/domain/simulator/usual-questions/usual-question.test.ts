@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { answerOf, usualClasses } from "~/domain/simulator/usual-questions/classes";
-import { asksAsUsual, usualQuestion } from "~/domain/simulator/usual-questions/usual-question";
+import { readExamples } from "../../../../scripts/train-usual-questions/corpus";
+import {
+  asksAsUsual,
+  bearsOnSafety,
+  usualQuestion,
+} from "~/domain/simulator/usual-questions/usual-question";
 import { rehearse } from "~/domain/simulator/rehearse";
 import { hear } from "~/domain/practice/hearing/hear";
 import { scenarios } from "~db/seeds/scenarios";
@@ -27,6 +32,21 @@ const notUsual = [
   "Did he look at you when the bell rang?",
   "That must have hurt.",
   "I'm glad you told me.",
+  "You feel guilty about it.",
+  "So you feel ashamed of how it went.",
+  "You've been crying a lot.",
+  "You should eat something.",
+];
+
+/** What is asked of a thought that was told, and of how safe somebody is. */
+const ofSafety = [
+  "How would you do it?",
+  "Have you given things away?",
+  "Do you think you'll be here next week?",
+  "Have you ever been this close before?",
+  "What makes life not worth living for you?",
+  "Do you take any medication you could overdose on?",
+  "Is there anything or anyone putting you in danger?",
 ];
 
 const nameOf = (text: string): string => {
@@ -43,6 +63,37 @@ describe("A usual question", () => {
 
   test.each(notUsual)("is not what asks for one detail, or for nothing: %s", (text) => {
     expect(asksAsUsual(text)).toBe(false);
+  });
+
+  test.each(ofSafety)(
+    "is never what bears on safety, before or after a thought was told: %s",
+    (text) => {
+      expect(bearsOnSafety(text)).toBe(true);
+      for (const key of ["tom", "noa", "ben"]) {
+        const scenario = scenarios.find((one) => one.key === key);
+        if (scenario === undefined) throw new Error(`No scenario ${key}`);
+        for (const before of [[], ["Are you having thoughts of suicide?"]]) {
+          const said = [...before, text];
+          const { steps } = rehearse(
+            scenario,
+            7,
+            ({ history }) => said[(history.length - 1) / 2] ?? "",
+            said.length,
+            hear,
+          );
+          expect(steps.at(-1)?.rules.join(" ")).not.toMatch(
+            /answers:(?:confidence|if-better|tried|before|matters|scale|next-step)|aside:(?:medicines|company)/,
+          );
+        }
+      }
+    },
+  );
+
+  test("is learned from no sentence that the rules hear as a question about suicide", () => {
+    const risky = readExamples().filter(
+      ({ text, asks }) => asks !== "none" && hear(text, null).moves.includes("risk-question"),
+    );
+    expect(risky).toEqual([]);
   });
 
   test("has an answer of its own for every class but what goes on and what asks nothing", () => {
