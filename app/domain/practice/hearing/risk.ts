@@ -30,6 +30,8 @@ const askedOfClient: readonly RegExp[] = [
   // "Do you ever feel you might do it?"
   /\b(?:do|did) you (?:ever |sometimes |really )*(?:feel|think|fear|worry)(?: like| that)? you (?:might|could|would|will) (?:really |actually )*(?:do it(?=\W*$|[,;]| or\b| some ?day)|go through with it)\b/,
   /\byou (?:(?!(?:him|her|them|they|he|she|your|someone|somebody)\b)\w+ ){0,3}overdos\w*/,
+  // What was taken by now, and not what somebody takes.
+  /\b(?:have|did) you (?:already |just )?(?:taken|take|swallow(?:ed)?) (?:any|too many|some|a lot of|lots of) (?:of (?:your|the|those) )?(?:\w+ )?(?:pills|tablets|painkillers)\b(?=[^?]*\b(?:tonight|today|already|just now|at once|this evening)\b)|\b(?:have|did) you (?:already |just )?(?:taken|take|swallow(?:ed)?) all (?:of )?(?:your|the|those) (?:medication|medicines?|meds|pills|tablets)\b/,
   /^(?:any |some )?(?:suicid\w*|self[- ]?harm\w*)(?: (?:thoughts?|ideas?|plans?|feelings?|urges?))?\W*$/,
   /(?!(?<=\bma(?:kes?|king|de) (?:your )?)life worth\b)\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living|life|being alive)\b/,
   /\byou (?:\w+ ){0,2}(?:written|wrote|writing)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! (?:card|speech|e?-?mail|song|note for (?:your|the) (?:team|boss|colleagues?)))/,

@@ -53,6 +53,8 @@ describe("What asks for a step of the client's own, or turns to them at its end"
     "Have you attempted something to finish it all?",
     "Have you attempted anything with pills?",
     "Do you take any medication you could overdose on?",
+    "Have you taken any pills tonight?",
+    "Did you take all your medication at once?",
   ])("asks about suicide: %s", (text) => {
     expect(moves(text)).toContain("risk-question");
   });
@@ -61,6 +63,8 @@ describe("What asks for a step of the client's own, or turns to them at its end"
     "Have you already attempted anything to sort it out?",
     "Some say he thought of ending his life, is that what you heard?",
     "Who or what makes life worth living for you?",
+    "Have you taken your tablets today?",
+    "Are you taking any medication at the moment?",
     "After a death some people cannot sleep, is that so for you?",
     "Some people feel dead tired after a shift, is that true for you?",
     "People often disappear after a breakup, have you had that?",
