@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createLearnedScreen } from "~/domain/practice/learned/learned-screen";
 import { packWeights, unpackWeights } from "~/domain/practice/learned/weights";
 import { fixtures, house, readFixture, screens, type Screen } from "./train-screening/corpus";
+import { digestOf } from "./train-screening/digest";
 import { raisedByRules } from "./train-screening/examples";
 import {
-  digestOf,
   digestOfLines,
   recordUrl,
   weightsUrl,

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { house, type Screen } from "./corpus";
+import { digestOf } from "./digest";
 import { examplesFor } from "./examples";
 
 /** What a screen's weights were trained on and what came of it, as digests (SHA-256). */
@@ -15,10 +15,6 @@ export const recordUrl = new URL("record.json", import.meta.url);
 /** Where a screen's weights lie. */
 export function weightsUrl(screen: Screen): URL {
   return new URL(`../../app/domain/practice/learned/weights/${screen}.ts`, import.meta.url);
-}
-
-export function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
 
 export function digestOfLines(screen: Screen): string {

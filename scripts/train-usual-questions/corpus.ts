@@ -7,23 +7,32 @@ export interface Example {
   readonly asks: UsualClass;
 }
 
+/** The lines of a file, each under the last heading `== class` before it; a line that starts with # says something of them. */
+export function readExamples(file: URL): Example[] {
+  const examples: Example[] = [];
+  let asks: UsualClass | undefined;
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    if (line.startsWith("== ")) asks = usualClasses.find((each) => each === line.slice(3));
+    else if (line.trim() !== "" && !line.startsWith("#")) {
+      if (asks === undefined) throw new Error(`${file.pathname} has no class for: ${line}`);
+      examples.push({ text: line, asks });
+    }
+  }
+  return examples;
+}
+
 const folder = new URL("corpus/", import.meta.url);
 
-/** The lines of corpus/*.txt, each under the last heading `== class` before it. */
-export function readExamples(): Example[] {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
-    .sort();
-  return files.flatMap((name) => {
-    const examples: Example[] = [];
-    let asks: UsualClass | undefined;
-    for (const line of readFileSync(new URL(name, folder), "utf8").split("\n")) {
-      if (line.startsWith("== ")) asks = usualClasses.find((each) => each === line.slice(3));
-      else if (line.trim() !== "") {
-        if (asks === undefined) throw new Error(`corpus/${name} has no class for: ${line}`);
-        examples.push({ text: line, asks });
-      }
-    }
-    return examples;
-  });
+/** What is trained on: the lines of corpus/*.txt. */
+export function readCorpus(): Example[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  return files.sort().flatMap((name) => readExamples(new URL(name, folder)));
+}
+
+/** Sentences by which the thresholds were chosen, and others that nothing was chosen by. */
+export const leftAside = ["thresholds", "kept-aside"] as const;
+
+/** One of these sets, none of which is trained on. */
+export function readLeftAside(name: (typeof leftAside)[number]): Example[] {
+  return readExamples(new URL(`../../tests/fixtures/usual-questions/${name}.txt`, import.meta.url));
 }

@@ -4,7 +4,7 @@ import type { UsualWeights } from "~/domain/simulator/usual-questions/model";
 import { minimize } from "../train-emotion/minimize";
 import type { Example } from "./corpus";
 
-/** Keeps weights small, so that no single word decides. Chosen on examples left out. */
+/** Keeps weights small, so that no single word decides. Chosen on the sentences by which the thresholds were. */
 const restraint = 0.05;
 const steps = 90;
 /** Examples in which a feature must stand. */

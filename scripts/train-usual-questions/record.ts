@@ -1,8 +1,10 @@
-import { createHash } from "node:crypto";
-import { readExamples } from "./corpus";
+import { usualClasses } from "~/domain/simulator/usual-questions/classes";
+import { digestOf } from "../train-screening/digest";
+import { readCorpus } from "./corpus";
 
 /** What the weights were trained on and what came of it, as digests (SHA-256). */
 export interface UsualRecord {
+  /** Of the classes in the order of the weights, and of the sentences. */
   readonly examples: string;
   /** Of the file of weights. */
   readonly weights: string;
@@ -14,10 +16,6 @@ export const weightsUrl = new URL(
   import.meta.url,
 );
 
-export function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
 export function digestOfExamples(): string {
-  return digestOf(JSON.stringify(readExamples()));
+  return digestOf(JSON.stringify([usualClasses, readCorpus()]));
 }

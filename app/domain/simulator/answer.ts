@@ -72,7 +72,7 @@ const ofTelling = /\b(?:tell|telling|told|say|saying|said|answer)\b/i;
 /** What a cue that was taken up tells of sooner than a line on all of it. */
 const topicsOfWithin: ReadonlySet<string> = new Set(["thoughts", "understood"]);
 
-/** A topic that is found by so much, by phrases and not by a noun, answers whatever the form of the question. Design choice. */
+/** A topic that is found by so much, by phrases or by much likeness and not by a noun, answers whatever the form of the question. Design choice. */
 const surelyAsked = 4.5;
 
 /** Whether the client's last message tells of what was done at the time that a question asks after. */

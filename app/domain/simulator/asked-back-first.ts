@@ -2,10 +2,11 @@ import { sayAskedBack, tellAskedBack } from "./answer-asked-back";
 import { topicOfItsTime } from "./answer-time";
 import { askedBack } from "./asked-back";
 import type { Composing, Composition } from "./composition";
+import { cueAskedAbout } from "./cue-spoken-of";
 import { leaningOf } from "./line";
 import { namesPerson } from "./person-meant";
 import type { AskedQuestion } from "./question";
-import { openAnswers, tellPerson } from "./tell-answer";
+import { openAnswers, tellPerson, tellTopic } from "./tell-answer";
 import { asksInOwnWords, asksOutright } from "./topic-asked";
 
 /** Somebody or something that a question is about, which may be another than the words said last tell of. */
@@ -57,7 +58,17 @@ export function answersBack(
   return tellAskedBack(composing, question, out);
 }
 
-/** What is asked back in so many words is told of somebody where they are meant, and in few words of anything else. */
+/** Whether there is something left to go on with of the cue that is spoken of. */
+function isUnderWay(composing: Composing): boolean {
+  const id = cueAskedAbout(composing);
+  const deeper = (id === null ? undefined : composing.scenario.cues[id])?.deeper ?? [];
+  return deeper.some((line) => !composing.voice.wasSaid(line));
+}
+
+/**
+ * What is asked back in so many words is told of somebody where they are meant, and in few words of anything else; why,
+ * where nothing is under way, is asked of all of it.
+ */
 export function answersBackInFew(
   composing: Composing,
   question: AskedQuestion,
@@ -69,5 +80,7 @@ export function answersBackInFew(
   const isOwn = topic !== null && asksInOwnWords(sentence, topic, composing.scenario);
   if (isOwn && hasAnswerLeft(composing, topic)) return false;
   if (person !== null && tellPerson(composing, question, out)) return true;
+  const isWhyOfNothing = askedBack(sentence) === "why" && !isUnderWay(composing);
+  if (isWhyOfNothing && tellTopic(composing, { ...question, topic: "why" }, out)) return true;
   return sayAskedBack(composing, question, out);
 }

@@ -27,12 +27,7 @@ const wordsOfPointing = 8;
 const pointing = /\b(?:her|him|them|it|that|this|there|she|he|they|then)\b/i;
 
 /** "Do you miss them?": short and of nothing by name, it asks of what was just told. */
-export function pointsAtLast({
-  sentence,
-  topic,
-  byLikeness,
-  person,
-}: Pick<AskedQuestion, "sentence" | "topic" | "byLikeness" | "person">): boolean {
+export function pointsAtLast({ sentence, topic, byLikeness, person }: AskedQuestion): boolean {
   return (
     (topic === null || byLikeness) &&
     person === null &&

@@ -1,9 +1,9 @@
 import { asksOfInside } from "./asked-of-inside";
 import { askedBack } from "./asked-back";
+import { stems } from "./lexeme";
 import { formOf } from "./question-form";
 import type { Scenario } from "./scenario";
 import { thingsNamed } from "./things-named";
-import { stems } from "./lexeme";
 import { isKnownTopic, standIns } from "./topic";
 import type { KnownTopic } from "./topic";
 import { asksInOwnWords, asksWhatHolds, followUpTopics, topicToTell } from "./topic-asked";
@@ -56,8 +56,8 @@ export interface MeantTopic extends ScoredTopic {
 
 /**
  * The topic that a question asks for: by the story's own words for it first, else by what such a question most likely
- * means, else by single words in it. When something was, what a form asks for by itself and what is asked back are left to those, and all that bears on
- * safety to its own rules. `about` as `aboutRisk` says, `before` as for `topicToTell`.
+ * means, else by single words in it. When something was, what a form asks for by itself and what is asked back are left to
+ * those, and all that bears on safety to its own rules. `about` as `aboutRisk` says, `before` as for `topicToTell`.
  */
 export function topicMeant(
   sentence: string,

@@ -56,6 +56,7 @@ export const topics: Scenario["topics"] = {
     answers: [
       "Badly. {Up at three, down in the kitchen till it's light|nights!}. || I go off all right. {It's three o'clock I'm wide awake, and that's me on kitchen duty|nights!}.",
       "Two hours in the armchair of an afternoon. Doesn't count, does it. || I'll drop off after dinner with my mouth open. Nights is another matter.",
+      "Four hours about, and in two goes. The dog's given up following me down. || I'm in bed past ten and back downstairs before four, most nights.",
     ],
   },
   appetite: {

@@ -108,7 +108,7 @@ export const battery: readonly (readonly [
   ],
   [
     "the reason",
-    /^(goes-on-about:[\w-]+|answers:(why|fact)|(?:says:)?asked-back:why|says:deflect:why)$/,
+    /^(goes-on-about:[\w-]+|answers:(why|fact)|asked-back:why|says:deflect:why)$/,
     ["Why?", "why is that?", "How come?", "Why do you think that is?"],
   ],
   [
@@ -161,7 +161,7 @@ export const battery: readonly (readonly [
   ],
   [
     "sleep",
-    /^(?:answers|says:already):sleep$/,
+    /^answers:sleep$/,
     [
       "Did you sleep last night?",
       "are you sleeping ok?",
@@ -172,7 +172,7 @@ export const battery: readonly (readonly [
   ],
   [
     "two questions of which one is beside the story",
-    /^(?:answers|says:already):(sleep|roommates)$|^goes-on-about:nights$/,
+    /^answers:(sleep|roommates)$/,
     [
       "Who is your landlord? And how are you sleeping?",
       "How are you sleeping? What shape is your letterbox?",

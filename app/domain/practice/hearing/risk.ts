@@ -6,8 +6,13 @@ import { withoutLeadIn } from "./lead-in";
 import { hears, matchesAny, patterns } from "./pattern";
 import { plain, straight } from "./plain";
 
-const ideas =
-  "(?:suicid\\w*|end(?:ing)? (?:your (?:own )?life|it all|things for good)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm|kill)(?:ing|ed)? (?:yourself|your self)|self[- ]?harm\\w*|want(?:s|ing|ed)? to die|dying|death|(?:not|never) (?:being|to be|be|wanting to be|want to be) (?:here|alive|around)(?! (?:in|at|on) (?:the|your|this|that|my|our) (?:\\w+ )?(?:chat|room|house|flat|home|office|city|town|country|team|work|job|school|class|course|kitchen|meeting|call|group|project|building|party|park|shop)\\b| (?:him|her|them|smokers|people|others|your (?!birthday)\\w+)\\b| today\\W*$)|not want(?:ing)? to (?:live(?! (?:in (?!this (?:world|life))|with (?!this\\b|it\\b|yourself)|at |near |there\\b|by |abroad\\b|closer |together\\b|alone\\b|here(?! any)))|wake up(?! (?:early|late|at|before|so)\\b)|exist|go on)|giv(?:e|ing) up on (?:life|everything|it all)(?! (?:at|in|with|about|and) )|(?:(?:be|being|feel|feeling) )?better off (?:dead|gone|(?:if )?without you(?! (?:at|in|on) )|if you (?:were|was) (?:gone|dead|not here|not around)|not (?:being )?(?:here|alive|around)(?! in the (?!world)))|wish(?:ing|ed)? (?:that )?(?:you were dead|you would not wake up|you (?:were|was) not (?:here|alive)|you (?:had|would) never been born)|(?:of (?:just |simply )?disappearing(?! (?:on|for|into|to) (?!good\\b|ever\\b))|disappear(?:ing)? for good)|not wak(?:e|ing) up|(?:do not|did not|not|not to) exist(?:ing)?|(?:be|being|were|was) dead|(?:end|ending) (?:everything|things)(?! (?:with|between|at) )|no reason to (?:live|be alive|go on|wake up)|(?:wish|urge|desire) to die|unalive|kys)";
+/** What can only be meant of a death or a harm of one's own. */
+const ofOneself =
+  "(?:suicid\\w*|end(?:ing)? (?:your (?:own )?life|it all|things for good)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm|kill)(?:ing|ed)? (?:yourself|your self)|self[- ]?harm\\w*|want(?:s|ing|ed)? to die|(?:not|never) (?:being|to be|be|wanting to be|want to be) (?:here|alive|around)(?! (?:in|at|on) (?:the|your|this|that|my|our) (?:\\w+ )?(?:chat|room|house|flat|home|office|city|town|country|team|work|job|school|class|course|kitchen|meeting|call|group|project|building|party|park|shop)\\b| (?:him|her|them|smokers|people|others|your (?!birthday)\\w+)\\b| today\\W*$)|not want(?:ing)? to (?:live(?! (?:in (?!this (?:world|life))|with (?!this\\b|it\\b|yourself)|at |near |there\\b|by |abroad\\b|closer |together\\b|alone\\b|here(?! any)))|wake up(?! (?:early|late|at|before|so)\\b)|exist|go on)|giv(?:e|ing) up on (?:life|everything|it all)(?! (?:at|in|with|about|and) )|(?:(?:be|being|feel|feeling) )?better off (?:dead|gone|(?:if )?without you(?! (?:at|in|on) )|if you (?:were|was) (?:gone|dead|not here|not around)|not (?:being )?(?:here|alive|around)(?! in the (?!world)))|wish(?:ing|ed)? (?:that )?(?:you were dead|you would not wake up|you (?:were|was) not (?:here|alive)|you (?:had|would) never been born)|(?:of (?:just |simply )?disappearing(?! (?:on|for|into|to) (?!good\\b|ever\\b))|disappear(?:ing)? for good)|not wak(?:e|ing) up|(?:do not|did not|not|not to) exist(?:ing)?|(?:be|being|were|was) dead|(?:end|ending) (?:everything|things)(?! (?:with|between|at) )|no reason to (?:live|be alive|go on|wake up)|(?:wish|urge|desire) to die|unalive|kys)";
+const ideas = `(?:${ofOneself}|dying|death)`;
+/** The same, thought by others. */
+const ofThemselves =
+  "(?:end(?:ing)? (?:their|his|her) (?:own )?li(?:fe|ves)|tak(?:e|ing) (?:their|his|her) own li(?:fe|ves)|(?:kill|hurt|harm)(?:ing)? (?:themselves|himself|herself|oneself)|wish\\w* (?:that )?they were dead)";
 
 const askedOfClient: readonly RegExp[] = [
   new RegExp(
@@ -110,9 +115,7 @@ const safetySteps = patterns(
 
 const asksPlainly =
   /\b(?:ask|asking|check|checking|wonder|wondering|when you say)\b|^(?:is|are|do|does|did|have|has|would|could|can|any|how|what)\b|^you ever (?:think|thought|feel|felt|want|wanted|wish|wished|had|hurt|tried|try)\b/;
-const named = new RegExp(
-  `\\b(?:${ideas}|die|dead|end it all|disappear|end(?:ing)? (?:their|his|her) (?:own )?li(?:fe|ves)|tak(?:e|ing) (?:their|his|her) own li(?:fe|ves)|kill(?:ing)? (?:themselves|himself|herself))\\b`,
-);
+const named = new RegExp(`\\b(?:${ideas}|${ofThemselves}|die|dead|disappear)\\b`);
 const turned =
   /^(?:i (?:wonder|am wondering|was wondering) (?:if|whether) (?:that|this|it|you)\b|(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:do|have|are|did|were) you|what about you|how about you|you too|what did you mean|what do you mean|(?:could|might|would) (?:that|this|it) be)\b|\bthoughts? like (?:that|this|those|it)\b/;
 
@@ -143,8 +146,7 @@ const asksHowAskingWas = /\b(?:how|what)\b.*\b(?:to be|being|having been|to have
 const ofMany = /\b(?:people|some|many|others|those|anyone|someone|sometimes|often|folks)\b/;
 
 /** What can only be a death of one's own, whoever thinks of it. */
-const ofOwnDeath =
-  /\bsuicid\w*|\bend(?:ing)? (?:their|your|his|her) (?:own )?li(?:fe|ves)\b|\btak(?:e|ing) (?:their|your|his|her) own li(?:fe|ves)\b|\b(?:kill|hurt|harm)(?:ing)? (?:themselves|yourself|oneself)\b|\bself[- ]?harm\w*|\bwant(?:s|ing|ed)? to die\b|\bwish\w* (?:that )?(?:they|you) were dead\b|\bbetter off dead\b|\bend(?:ing)? it all\b|\b(?:not|no longer) want(?:ing)? to (?:live|be alive|be here|wake up|go on)\b|\b(?:not|no longer) wanting to be (?:alive|here)\b/;
+const ofOwnDeath = new RegExp(`\\b(?:${ofOneself}|${ofThemselves})\\b`);
 
 /** "Some people think of ending their life, is that true for you?" turns to the client behind a comma. */
 function turnsAtItsEnd(said: string): boolean {

@@ -1,66 +1,16 @@
 import type { AsideKind } from "../aside-kind";
-import type { KnownTopic } from "../topic";
+import { knownTopics, type KnownTopic } from "../topic";
 
 /** What a usual question is answered by: a topic, or an aside. */
 export type UsualAnswer = { topic: KnownTopic } | { aside: AsideKind };
 
-/** The learned topics, in the order of the weights. */
-const topics = [
-  "happened",
-  "feeling",
-  "now",
-  "since",
-  "why",
-  "hardest",
-  "sleep",
-  "appetite",
-  "body",
-  "family",
-  "friends",
-  "partner",
-  "work",
-  "lives-with",
-  "today",
-  "tonight",
-  "helps",
-  "tried",
-  "professional",
-  "know",
-  "need",
-  "before",
-  "changed",
-  "future",
-  "self",
-  "scale",
-  "example",
-  "next-step",
-  "lonely",
-  "guilty",
-  "ashamed",
-  "angry",
-  "afraid",
-  "hope",
-  "burden",
-  "crying",
-  "thoughts",
-  "understood",
-  "to-a-friend",
-  "held-back",
-  "if-told",
-  "if-better",
-  "say-to-them",
-  "lasts",
-  "matters",
-  "proud",
-  "faith",
-  "drinking",
-  "money",
-  "meaning",
-  "wrote",
-  "confidence",
-  "after-talk",
-  "taken-away",
-] as const satisfies readonly KnownTopic[];
+/** What asks to go on is a class of its own, and a question about suicide is never learned. */
+const notLearned = ["like", "risk"] as const satisfies readonly KnownTopic[];
+type LearnedTopic = Exclude<KnownTopic, (typeof notLearned)[number]>;
+
+const isLearned = (topic: KnownTopic): topic is LearnedTopic =>
+  !(notLearned as readonly string[]).includes(topic);
+const topics = knownTopics.filter(isLearned);
 
 const asides = [
   "company",
@@ -78,11 +28,14 @@ const asides = [
   "smalltalk",
 ] as const satisfies readonly AsideKind[];
 
-/** What is learned of a sentence: a usual question by its answer, one for what set it off, to go on, or none. */
+/**
+ * What is learned of a sentence: a usual question by its answer, one for what set it off, to go on, or none. The weights
+ * stand in this order.
+ */
 export const usualClasses = [...topics, ...asides, "trigger", "like", "none"] as const;
 export type UsualClass = (typeof usualClasses)[number];
 
-const isTopic = (found: UsualClass): found is (typeof topics)[number] =>
+const isTopic = (found: UsualClass): found is LearnedTopic =>
   (topics as readonly string[]).includes(found);
 const isAside = (found: UsualClass): found is (typeof asides)[number] =>
   (asides as readonly string[]).includes(found);

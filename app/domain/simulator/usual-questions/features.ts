@@ -1,11 +1,10 @@
 import { keyOf, stemOf } from "../../practice/learned/features";
-import { plain } from "../../practice/hearing/plain";
-import { wordsOf } from "../../practice/hearing/plain";
+import { plain, wordsOf } from "../../practice/hearing/plain";
 
 /** A counted feature of a sentence, as a key of 24 bits, and how much it may say beside the others. */
 export type CountedFeature = readonly [key: number, value: number];
 
-/** How much single words, neighbours, pairs with words between, and a sentence's first words may say. Chosen on examples left out. */
+/** How much single words, neighbours, pairs with words between, a sentence's first words and runs of letters may say. Design choice. */
 const shares = { words: 1, pairs: 0.8, skips: 0.5, starts: 0.4, letters: 0.5 } as const;
 type Group = keyof typeof shares;
 

@@ -92,7 +92,12 @@ export const sinceTheForm: Scenario["topics"] = {
         "kwame take",
         "ama take",
       ],
-      ...["when you told the kids", "when you rang them", "told the kids about saturday"],
+      ...[
+        "when you told the kids",
+        "happened when you told them",
+        "when you rang them",
+        "told the kids about saturday",
+      ],
     ],
     answers: [
       "Kwame said all right and laid the phone down on the carpet. {I could hear him walk off|missing}. || Ama took the phone off her brother and said, we'll go another day. {She's nine and it's her looking after me|missing}.",

@@ -113,12 +113,7 @@ export const askedEarlyOfPlainThings: Scenario["topics"] = {
   },
   "am-first": {
     layer: 0,
-    asks: [
-      "am i the first person",
-      "first person youre telling",
-      "first person youve told this",
-      "first one youre telling",
-    ],
+    asks: ["first person youre telling", "first person youve told this", "first one youre telling"],
     answers: ["about feeling off? ya, you're the first || ya po. well, a gecko also"],
   },
   "day-in": {

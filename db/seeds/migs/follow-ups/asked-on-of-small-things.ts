@@ -66,19 +66,6 @@ export const askedOnOfSmallThings: Scenario["topics"] = {
       "[after: math review] actual math. i deleted them || real ones, with real math. nobody opens the fourth",
     ],
   },
-  "papa-arrives": {
-    layer: 0,
-    asks: [
-      "when does he arrive",
-      "when does he get home",
-      "when is he home",
-      "when does he land",
-      "when: arrive",
-    ],
-    answers: [
-      "[after: papa, december] the 19th, if the ship's on time || december 19, that's the plan",
-    ],
-  },
   "prom-wore": {
     layer: 0,
     asks: ["what did you wear", "wear to prom", "wear to the prom"],

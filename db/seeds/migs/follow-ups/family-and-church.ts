@@ -133,6 +133,8 @@ export const familyAndChurch: Scenario["topics"] = {
       "he comes home",
       "papa back",
       "papa arrive",
+      "when does he arrive",
+      "when does he land",
       "dad arrive",
       "do in december",
       "home in december",

@@ -2,11 +2,6 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Noa answers to small questions about the glue, the supermarket and what she did, and to plain questions that anybody asks. */
 export const askedEarlyOfWhatSheDid: Scenario["topics"] = {
-  "what-thrown": {
-    layer: 0,
-    asks: ["what did you throw", "did you throw anything", "have you thrown anything"],
-    answers: ["his mug, and then i glued it || one mug. it was his, it's fixed now"],
-  },
   "when-it-hurts": {
     layer: 0,
     asks: ["do when it hurts", "do when its there"],

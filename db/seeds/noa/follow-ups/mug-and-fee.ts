@@ -16,7 +16,7 @@ export const mugAndFee: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["thrown anything", "throw anything", "threw anything"],
-      ...["thrown something", "throw something", "anything been thrown"],
+      ...["thrown something", "throw something", "anything been thrown", "what did you throw"],
     ],
     answers: [
       "{one mug, his|rage?}. at the wall, on the second day, and i said sorry to the wall || just a mug, so far. {it had his face on it, well, an otter's|rage?}",

@@ -47,8 +47,6 @@ export const askedEarlyOfTheDates: Scenario["topics"] = {
       "who is they",
       "feel is finding out",
       "who are they",
-      "whos finding out",
-      "who is finding out",
       "who would be finding out",
     ],
     answers: [

@@ -64,7 +64,13 @@ export const email: Scenario["topics"] = {
   instead: {
     layer: 3,
     asks: [
-      ...["all day instead", "you go instead", "do instead", "instead of going"],
+      ...[
+        "all day instead",
+        "what do you do all day instead",
+        "you go instead",
+        "do instead",
+        "instead of going",
+      ],
       ...["when youre meant to be in class"],
     ],
     answers: [

@@ -146,7 +146,7 @@ export const justSaid: Scenario["topics"] = {
   },
   "finding-out": {
     layer: 2,
-    asks: ["who would find out", "who has found out"],
+    asks: ["who would find out", "who has found out", "whos finding out", "who is finding out"],
     answers: [
       "nobody yet, it's just a feeling. {like the marker held my paper a bit longer|fraud} || the tutors, i think. {or it's me that's finding out|fraud}",
     ],

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { screens, type Screen } from "../../../../scripts/train-screening/corpus";
+import { digestOf } from "../../../../scripts/train-screening/digest";
 import {
-  digestOf,
   digestOfLines,
   recordUrl,
   weightsUrl,

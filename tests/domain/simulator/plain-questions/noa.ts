@@ -20,7 +20,7 @@ export const noa: PlainlyAsked = {
     ["Does your family know?", ["mum"]],
     ["Were there people around?", ["around-her"]],
     ["What would happen if you did cry?", ["if-you-cried"]],
-    ["Have you actually thrown anything?", ["thrown-anything", "what-thrown"]],
+    ["Have you actually thrown anything?", ["thrown-anything"]],
     ["Was he always like that in texts?", ["always-like-that"]],
     ["Can you still drink from it?", ["drink-from-it"]],
     ["Did he make you soup when you were ill?", ["soup-when-ill"]],

@@ -11,7 +11,7 @@ export const priya: PlainlyAsked = {
     ["Is the baby healthy?", ["baby-well"]],
     ["Does the baby sleep?", ["baby-sleeps"]],
     ["Are you breastfeeding?", ["breastfeeding"]],
-    ["Who's at home with you?", ["family", "lives-with"]],
+    ["Who's at home with you?", ["lives-with"]],
     ["Is your husband helping?", ["rohan-helps"]],
     ["Does your husband know how you feel?", ["rohan"]],
     ["What does your mother-in-law do?", ["what-mil-does"]],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { digestOf } from "../../../../scripts/train-screening/digest";
 import {
-  digestOf,
   digestOfExamples,
   recordUrl,
   weightsUrl,

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { answerOf, usualClasses } from "~/domain/simulator/usual-questions/classes";
-import { readExamples } from "../../../../scripts/train-usual-questions/corpus";
+import { readCorpus, readLeftAside } from "../../../../scripts/train-usual-questions/corpus";
+import { figuresOf } from "../../../../scripts/train-usual-questions/figures";
+import { unpackUsual } from "~/domain/simulator/usual-questions/model";
+import { usualWeights } from "~/domain/simulator/usual-questions/weights";
+import type { Scenario } from "~/domain/simulator/scenario";
 import {
   asksAsUsual,
   bearsOnSafety,
@@ -49,6 +53,12 @@ const ofSafety = [
   "Is there anything or anyone putting you in danger?",
 ];
 
+function scenarioOf(key: string): Scenario {
+  const scenario = scenarios.find((one) => one.key === key);
+  if (scenario === undefined) throw new Error(`No scenario ${key}`);
+  return scenario;
+}
+
 const nameOf = (text: string): string => {
   const usual = usualQuestion(text);
   if (usual === null) return "none";
@@ -70,8 +80,7 @@ describe("A usual question", () => {
     (text) => {
       expect(bearsOnSafety(text)).toBe(true);
       for (const key of ["tom", "noa", "ben"]) {
-        const scenario = scenarios.find((one) => one.key === key);
-        if (scenario === undefined) throw new Error(`No scenario ${key}`);
+        const scenario = scenarioOf(key);
         for (const before of [[], ["Are you having thoughts of suicide?"]]) {
           const said = [...before, text];
           const { steps } = rehearse(
@@ -89,8 +98,19 @@ describe("A usual question", () => {
     },
   );
 
+  test("is told rightly in 9 of 10 sentences that nothing was chosen by, and where it is likely nearly always", () => {
+    const { n, right, taken, takenRightly } = figuresOf(
+      readLeftAside("kept-aside"),
+      unpackUsual(usualWeights),
+    );
+    expect(n).toBe(300);
+    expect(right / n).toBeGreaterThan(0.9);
+    expect(taken).toBeGreaterThan(200);
+    expect(takenRightly / taken).toBeGreaterThan(0.98);
+  });
+
   test("is learned from no sentence that the rules hear as a question about suicide", () => {
-    const risky = readExamples().filter(
+    const risky = readCorpus().filter(
       ({ text, asks }) => asks !== "none" && hear(text, null).moves.includes("risk-question"),
     );
     expect(risky).toEqual([]);
@@ -104,8 +124,7 @@ describe("A usual question", () => {
   test.each(scenarios.map(({ key }) => key))(
     "is answered as such by %s, in words no phrase holds",
     (key) => {
-      const scenario = scenarios.find((one) => one.key === key);
-      if (scenario === undefined) throw new Error(`No scenario ${key}`);
+      const scenario = scenarioOf(key);
       const answers = (text: string) =>
         rehearse(scenario, 7, () => text, 1, hear)
           .steps.at(-1)
