@@ -32,6 +32,8 @@ export const askedOfPlan: Asked = {
     `\\b(?:is (?:that|this|it)|thought (?:of|about)|think of|thinking of|thinking about) (?:a|the|any) plan${end}`,
     `\\b(?:made|have|got|had)(?: you)?(?: made| got)? (?:any )?plans${end}`,
     `\\bmade (?:a|any) plans?${end}`,
+    `\\bhow (?:would|will|could|might) you (?:\\w+ )?(?:do it|go about it|end (?:it|things))${end}`,
+    `\\bwhat (?:would|will|could|might) you do to (?:end (?:it|things|your)|die|kill yourself)\\b`,
     `\\b(?:anything|something) (?:planned|ready|put by)${end}`,
     `\\b(?:got|gotten|getting|had|made|making|put) (?:things|anything|something|any|it) (?:ready|prepared|in place)${end}`,
     `\\b(?:have|did) you (?:ever )?prepared? (?:anything|something|for it)${end}`,

@@ -37,6 +37,8 @@ describe("A question about a thought of suicide that was told", () => {
     ["Has there been a time you came close?", "past"],
     ["Have you thought about how or when?", "plan"],
     ["Have you planned when?", "plan"],
+    ["How would you do it?", "plan"],
+    ["What would you do to end it?", "plan"],
     ["Have you worked out how you would?", "plan"],
     ["Have you set anything aside for it?", "plan"],
     ["Did you ever come close before?", "past"],
