@@ -58,8 +58,11 @@ async function writesWhatIsAskedBack(page: Page): Promise<void> {
   const said = entry.getByLabel("Right after the client said");
   await said.fill("a giraffe in the lift");
   await entry.getByRole("button", { name: "Why: write a line" }).click();
-  await expect(entry.getByLabel("Why, number 1")).toBeFocused();
-  await entry.getByLabel("Why, number 1").fill("no idea lah || i really don't know");
+  const why = entry.getByLabel("Why, number 1");
+  await expect(why).toBeFocused();
+  await expect(page.getByLabel("Problems").getByRole("link")).not.toHaveCount(0);
+  await expect(why).not.toHaveAttribute("aria-invalid");
+  await why.fill("no idea lah || i really don't know");
   const hint = "Asked back › “a giraffe in the lift” › Right after the client said";
   await expect(page.getByLabel("Hints").getByRole("link", { name: hint })).toBeVisible();
   await expectAccessible(page);
@@ -156,6 +159,7 @@ async function readsAndFinds(page: Page): Promise<void> {
   await expect(page.getByText(/here are 61 to 120\./)).toBeVisible();
   await page.getByRole("link", { name: "Read it part by part" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Asked back" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Lines" })).toBeFocused();
 }
 
 test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and publishes it; a peer starts it", async ({

@@ -31,7 +31,9 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
   const [selected, setSelected] = useState<{ start: number; end: number } | null>(null);
   const [before, setBefore] = useState<string | null>(null);
   const { text } = parseLine(line);
-  const described = [error && `${id}-error`, isInHand && `${id}-hint`].filter(Boolean).join(" ");
+  // An empty line that is being written is not called empty before it is left.
+  const wrong = isInHand && text === "" ? "" : error;
+  const described = [wrong && `${id}-error`, isInHand && `${id}-hint`].filter(Boolean).join(" ");
   const set = (value: string) => edit({ act: "set", path, value });
 
   function retype(words: string) {
@@ -78,7 +80,7 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
           dir="auto"
           value={text}
           aria-label={`${label}, number ${index + 1}`}
-          aria-invalid={error ? true : undefined}
+          aria-invalid={wrong ? true : undefined}
           aria-describedby={described || undefined}
           onChange={(event) => retype(event.currentTarget.value)}
           onSelect={(event) => readSelection(event.currentTarget)}
@@ -110,7 +112,7 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
           </LineButton>
         </div>
       </div>
-      <FieldError id={id} errors={error ? [error] : undefined} />
+      <FieldError id={id} errors={wrong ? [wrong] : undefined} />
       <PlantedMarks
         line={line}
         onRemove={(at) => set(unplantCue(line, at))}

@@ -136,9 +136,23 @@ function FoundPages({ view: { count, find, part, page } }: { view: ReadingView }
   );
 }
 
+/** Where what was found is left, the link that was followed is gone: the lines take the focus that it had. */
+function useFocusAfterFinding(find: string) {
+  const lines = useRef<HTMLElement>(null);
+  const before = useRef(find);
+  useEffect(() => {
+    const isLeft = before.current !== "" && find === "";
+    before.current = find;
+    if (isLeft && document.activeElement === document.body)
+      lines.current?.focus({ preventScroll: true });
+  }, [find]);
+  return lines;
+}
+
 /** A scenario's lines part by part, or those of all parts that hold some words. */
 export function ScenarioReading({ view }: { view: ReadingView }) {
   const { find, parts, part } = view;
+  const lines = useFocusAfterFinding(find);
   const current = find === "" ? part : undefined;
   const tabs = readingPartNames.map(({ id, title }) => {
     return { to: `?part=${id}#lines`, label: title, current: id === current };
@@ -147,7 +161,9 @@ export function ScenarioReading({ view }: { view: ReadingView }) {
   const shown = parts.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <section
+      ref={lines}
       id="lines"
+      tabIndex={-1}
       aria-label="Lines"
       className="grid scroll-mt-14 gap-x-8 gap-y-6 border-t border-line pt-6 lg:grid-cols-[11rem_minmax(0,1fr)]"
     >
