@@ -58,7 +58,25 @@ function withOthersMeant(sentences: readonly HeardSentence[]): HeardSentence[] {
   });
 }
 
+const isNothing =
+  /^(?:(?:and|but|oh|so),? )*(?:that|this) is (?:almost |next to |basically )?nothing\W*$/;
+const anAmount =
+  /^(?:(?:and|but|oh|only|just),? )*(?:an?|one|two|three|four|five|half an?|a few|\d+)(?: \w+)? (?:hours?|minutes?)\b/;
+const ofRest = /\b(?:sleep|slept|asleep|rest)\b/;
+const wornOut = /\b(?:no wonder|exhaust\w*|worn out|tired|wrecked|running on|shattered|drained)\b/;
+
+/** "Two hours of sleep? That's nothing. No wonder you are worn out.": too little of what is needed, not made small. */
+function withTooLittle(sentences: readonly HeardSentence[]): HeardSentence[] {
+  const isWornOut = sentences.some(({ text }) => wornOut.test(plain(text)));
+  return sentences.map((sentence, index) => {
+    const before = plain(sentences[index - 1]?.text ?? "");
+    if (!isNothing.test(plain(sentence.text)) || !anAmount.test(before)) return sentence;
+    if (!isWornOut && !ofRest.test(before)) return sentence;
+    return { ...sentence, moves: sentence.moves.filter((move) => move !== "minimising") };
+  });
+}
+
 /** What each sentence does once those before it are taken into account: leave asked, a reading checked, risk named. */
 export function heardTogether(sentences: readonly HeardSentence[]): HeardSentence[] {
-  return withOthersMeant(withRiskTurned(withChecks(withPermission(sentences))));
+  return withOthersMeant(withRiskTurned(withTooLittle(withChecks(withPermission(sentences)))));
 }

@@ -38,6 +38,17 @@ describe("What asks for a step of the client's own, or turns to them at its end"
     expect(moves(text)).not.toContain(move);
   });
 
+  test("calls too little sleep nothing without making it small, and tears still make it small", () => {
+    expect(moves("Two hours? That's nothing. No wonder you're exhausted.")).not.toContain(
+      "minimising",
+    );
+    expect(moves("Only three hours of sleep? That is next to nothing.")).not.toContain(
+      "minimising",
+    );
+    expect(moves("Two hours? That's nothing.")).toContain("minimising");
+    expect(moves("You cried? That's nothing. Everybody is tired.")).toContain("minimising");
+  });
+
   test("asks for a number on the client's own scale, and tells nothing of the supporter", () => {
     expect(moves("Could you give it a number out of ten for me?")).toEqual(["closed-question"]);
   });
