@@ -121,6 +121,7 @@ const fieldWords: Record<string, string> = {
   about: "Words that speak of it",
   senses: "Readings of it",
   deeper: "Goes on about it",
+  within: "What it is like",
   asks: "Words that ask for it",
   answers: "Answers",
   after: "After",

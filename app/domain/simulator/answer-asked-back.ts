@@ -4,7 +4,7 @@ import { inFewWords, remark, tell } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { cueAskedAbout } from "./cue-spoken-of";
 import { namedIn } from "./fact";
-import { goOn } from "./go-on";
+import { goOn, tellWithin } from "./go-on";
 import { stems } from "./lexeme";
 import type { AskedQuestion } from "./question";
 import type { AskedBackSpec, Scenario } from "./scenario";
@@ -103,6 +103,7 @@ export function sayAskedBack(
   out: Composition,
 ): boolean {
   const kind = askedBack(sentence);
+  if (kind === "felt" && tellWithin(composing, cueAskedAbout(composing), out)) return true;
   if (kind === null || !sayOfAnything(composing, kind, out)) return false;
   if (asksForMore.has(kind)) goOn(composing, cueAskedAbout(composing), out);
   return true;

@@ -1,12 +1,13 @@
 import { tellWhatCameBack } from "./answer-back";
 import { answersBack, answersBackInFew } from "./asked-back-first";
 import { asksWhenUntold, wantsItsTime } from "./answer-time";
-import { asksOfInside } from "./asked-of-inside";
+import { asksOfInside, asksWhatItIsLike } from "./asked-of-inside";
 import type { Composing, Composition } from "./composition";
 import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
 import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
-import { goDeeper, goOn } from "./go-on";
+import { fallbackForm } from "./fallback-form";
+import { goDeeper, goOn, tellWithin } from "./go-on";
 import { stems } from "./lexeme";
 import { doneAtTheTime } from "./question-form";
 import { reflects } from "./reflects";
@@ -131,6 +132,37 @@ function tellsWhatIsSurelyAsked(
   return tellTopic(composing, { ...question, topic }, out);
 }
 
+/** Topics that list who and what there is: what it is like with them is none of that. */
+const listingTopics: ReadonlySet<string> = new Set(["family", "partner", "friends", "work"]);
+
+/** Says what it is like where just that is asked for; false where it is not, or all of it was said. */
+function tellsWhatItIsLike(
+  composing: Composing,
+  { sentence, topic, score }: AskedQuestion,
+  out: Composition,
+): boolean {
+  if (!asksWhatItIsLike(sentence)) return false;
+  const isOfIt =
+    topic === null ||
+    followUpTopics.has(topic) ||
+    topicsOfWithin.has(topic) ||
+    (listingTopics.has(topic) && score < surelyAsked);
+  return isOfIt && tellWithin(composing, cueAskedAbout(composing), out);
+}
+
+/** Says in few words what fits a question by its form, and goes on where it took up what was shown; false where nothing fits it. */
+function saysByForm(
+  composing: Composing,
+  { sentence, matter }: AskedQuestion,
+  out: Composition,
+): boolean {
+  const form = matter === null ? fallbackForm(sentence) : null;
+  if (form === null || !sayAside(composing, form, out)) return false;
+  if (form === "inAWay" && composing.appraisal.met.length > 0)
+    goOn(composing, cueAskedAbout(composing), out);
+  return true;
+}
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -156,6 +188,7 @@ export function answerQuestion(
     followUpTopics.has(question.topic) ||
     (met.length > 0 && topicsOfWithin.has(question.topic));
   if (followsUp && tellsWhatIsSurelyAsked(composing, question, out)) return;
+  if (tellsWhatItIsLike(composing, question, out)) return;
   if (
     followsUp &&
     asksOfInside(question.sentence) &&
@@ -187,11 +220,13 @@ export function answerQuestion(
   const aboutCue = (met.length > 0 || !question.closed) && !asksWhoOrWhere.test(question.sentence);
   if (followsUp && met.length === 0 && tellFact(composing, question, out, namedTogether)) return;
   if (followsUp && saysOfASmallThing(composing, question, out)) return;
+  if (followsUp && saysByForm(composing, question, out)) return;
   if (followsUp && aboutCue && goOn(composing, cueAskedAbout(composing), out)) return;
   if (tellTopic(composing, question, out)) return;
   const mayAgree = met.length > 0 && question.closed && appraisal.heard.sentences.some(reflects);
   if (mayAgree && say(composing, "confirm", out)) return;
   if (tellFact(composing, question, out)) return;
+  if (saysByForm(composing, question, out)) return;
   if (saysNotKnown(composing, question, out)) return;
   if (saysNoMoreOfLast(composing, question, out)) return;
   if (!say(composing, "dontKnow", out)) sayAside(composing, "offside", out);

@@ -138,6 +138,18 @@ export const asideKinds = [
   "cameBy",
   /** How something goes, sounds, looks or works. */
   "howItGoes",
+  /** What yes or no would answer, where the story does not tell which. */
+  "inAWay",
+  /** The same, put as something that is not so: "he didn't look up?" */
+  "notSo",
+  /** How something was done or borne. */
+  "somehow",
+  /** What happens, or what they do, whenever something comes. */
+  "asAlways",
+  /** What they would say, do or want, if. */
+  "ifItWere",
+  /** When they last did something. */
+  "lastDone",
   /** What was told last, asked further than the story tells it. */
   "ofLast",
   /** A question that neither the facts nor the story answer. */
@@ -214,6 +226,12 @@ export const briefAsides: readonly AsideKind[] = [
   "usualPeople",
   "cameBy",
   "howItGoes",
+  "inAWay",
+  "notSo",
+  "somehow",
+  "asAlways",
+  "ifItWere",
+  "lastDone",
   "ofLast",
   "nobodyInMind",
 ];

@@ -270,6 +270,28 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "It doesn't come across in writing. || You'd have to be there.",
     "I couldn't describe it well. || It's hard to put on a page.",
   ],
+  inAWay: [
+    "In a way, yes. || Yes, in a way.",
+    "I suppose so. || More or less, yes.",
+    "Yes, some of it. || Partly, yes.",
+  ],
+  notSo: ["No. || No, not then.", "Not that I know. || No, not really."],
+  somehow: [
+    "Somehow. I couldn't tell you how. || I couldn't say how. It just went.",
+    "One thing after the other, I think. || Badly, probably. I got through it.",
+  ],
+  asAlways: [
+    "Not much. I wait till it has passed. || I sit there until it's over.",
+    "It stops for a moment, and then it goes on. || Nothing anybody would see.",
+  ],
+  ifItWere: [
+    "I don't know. I'd want it to be simple. || I can't picture it, to be honest.",
+    "Nothing much, I think. I'd lose the words. || I'd probably not get it out.",
+  ],
+  lastDone: [
+    "It's been a while. I couldn't say when. || Not for some time now.",
+    "I'd have to think back a long way. || Too long ago, whenever it was.",
+  ],
   ofLast: [
     "I don't remember that part. || That part I've lost.",
     "That's all there is to it. || There's no more to it than that.",

@@ -109,7 +109,7 @@ export function answersInFewWords({ rules }: Composition): boolean {
 }
 
 /** Rules by which something of the story is told. */
-const toldBy = /^(?:answers|asked-back|goes-on-about):/;
+const toldBy = /^(?:answers|asked-back|goes-on-about|tells-within):/;
 
 /** Whether a message tells something of the story, and not that nothing is told. */
 export function tells({ rules }: Composition): boolean {

@@ -74,7 +74,10 @@ function everyLine(draft: Draft, change: (line: string) => string): Draft {
   return {
     ...draft,
     openings: all(draft.openings),
-    cues: each(draft.cues, (cue) => ({ ...cue, deeper: all(cue.deeper) })),
+    cues: each(draft.cues, (cue) => ({
+      ...{ ...cue, deeper: all(cue.deeper) },
+      ...(cue.within ? { within: all(cue.within) } : {}),
+    })),
     topics: each(draft.topics, (topic) => ({ ...topic, answers: all(topic.answers) })),
     story: draft.story.map(all) as Draft["story"],
     replies: each(draft.replies, all) as Draft["replies"],

@@ -18,7 +18,8 @@ export function goDeeper(composing: Composing, id: string | null, out: Compositi
 /** Whether enough was told of a cue, the client is heard out, and nothing that is asked holds them to it. */
 function isReadyForMore(composing: Composing, id: string | null): boolean {
   const { scenario, voice, appraisal } = composing;
-  const lines = (id === null ? undefined : scenario.cues[id])?.deeper ?? [];
+  const spec = id === null ? undefined : scenario.cues[id];
+  const lines = [...(spec?.deeper ?? []), ...(spec?.within ?? [])];
   return (
     lines.filter((line) => voice.wasSaid(line)).length >= linesBeforeFurther &&
     wasHeardOut(appraisal) &&
@@ -32,4 +33,17 @@ export function goOn(composing: Composing, id: string | null, out: Composition):
   return (
     (isReadyForMore(composing, id) && goFurther(composing, out)) || goDeeper(composing, id, out)
   );
+}
+
+/**
+ * Says what a cue is like for them, in the scenario's words for it, or goes on to what lies under it where enough was told of
+ * it; false where there are no words left.
+ */
+export function tellWithin(composing: Composing, id: string | null, out: Composition): boolean {
+  if (isReadyForMore(composing, id) && goFurther(composing, out)) return true;
+  const spec = id === null ? undefined : composing.scenario.cues[id];
+  const line = composing.voice.next(spec?.within ?? []);
+  if (line === null) return false;
+  tell(out, line, `tells-within:${id}`);
+  return true;
 }

@@ -99,6 +99,8 @@ const cueSpecWith = ({ prose, line, least }: Rules) =>
     senses: least(2)(z.array(prose)),
     /** How the client goes on when the cue is met. */
     deeper: least(2)(z.array(line)),
+    /** What it is like for them, said where just that is asked for: "what does that do to you?" */
+    within: least(1)(z.array(line)).optional(),
   });
 export type CueSpec = z.infer<ReturnType<typeof cueSpecWith>>;
 
@@ -214,7 +216,10 @@ export function scenarioLines(card: Card): { path: (string | number)[]; line: st
     lines.map((line, index) => ({ path: [...path, index], line }));
   return [
     ...under(["openings"], card.openings),
-    ...Object.entries(card.cues).flatMap(([id, cue]) => under(["cues", id, "deeper"], cue.deeper)),
+    ...Object.entries(card.cues).flatMap(([id, { deeper, within = [] }]) => [
+      ...under(["cues", id, "deeper"], deeper),
+      ...under(["cues", id, "within"], within),
+    ]),
     ...Object.entries(card.topics).flatMap(([id, topic]) =>
       under(["topics", id, "answers"], topic.answers),
     ),

@@ -72,7 +72,8 @@ describe("A question about what goes on within", () => {
     (key) => {
       for (const seed of seeds) {
         const last = stepsOf(key, [...openers, "What does it do to you, all that?"], seed).at(-1);
-        expect(last?.rules.some((rule) => rule.startsWith("goes-on-about:"))).toBe(true);
+        const ofWhatWasShown = /^(?:tells-within|goes-on-about):/;
+        expect(last?.rules.some((rule) => ofWhatWasShown.test(rule))).toBe(true);
         expect(last?.rules).not.toContain("answers:fact");
       }
     },

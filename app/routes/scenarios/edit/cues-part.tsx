@@ -69,6 +69,11 @@ function CueFold({ id, cue }: { id: string; cue: CueSpec }) {
         label="Goes on about it"
         hint="Said in this order when the cue is met."
       />
+      <LinePool
+        path={[...path, "within"]}
+        label="What it is like"
+        hint="Said when just that is asked for: what does that do to you, how was that for you. Where none is left, the client goes on about it."
+      />
     </Fold>
   );
 }

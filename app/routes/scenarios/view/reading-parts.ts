@@ -73,7 +73,10 @@ function layerEntries(content: Draft, layer: DisclosureLayer): ReadingEntry[] {
         `Met by a reply that speaks of: ${cue.about.join(", ")}.`,
         `A fair reading: ${cue.senses.join("; ")}.`,
       ],
-      lists: [{ lines: cue.deeper }],
+      lists: [
+        { lines: cue.deeper },
+        ...(cue.within ? [{ title: "What it is like", lines: cue.within }] : []),
+      ],
     })),
     ...topics.map(([id, { answers, asks }]) => ({
       title: topicName(id),
