@@ -182,6 +182,21 @@ test("A message that was not sent survives a reload and is sent then, once", asy
   await expect(messages(page).nth(1)).toContainText("Kept on this device");
 });
 
+test("A tab that missed what another tab sent shows that before its own message", async ({
+  page,
+  context,
+  attune,
+}) => {
+  await startPractice(page, attune);
+  const beside = await context.newPage();
+  await beside.goto(page.url());
+  await say(beside, "What has today been like?", 3);
+  await expect(messages(page)).toHaveCount(1);
+  await say(page, "And how did you sleep?", 5);
+  await expect(messages(page).nth(1)).toContainText("What has today been like?");
+  await expect(messages(page).nth(3)).toContainText("And how did you sleep?");
+});
+
 test("Words of the peer's own distress bring help before the client answers", async ({
   page,
   attune,

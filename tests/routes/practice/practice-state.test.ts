@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PracticeTurn } from "../../../app/domain/practice/practice-turn";
 import {
+  hasHole,
   reducePractice,
   type PracticeChange,
   type PracticeState,
@@ -71,6 +72,11 @@ describe("The state of the practice page", () => {
     expect(reducePractice(care, { type: "asked" }).phase).toEqual({ kind: "writing" });
     const loaded = after({ type: "loaded", turns: [turn(1, "Hello")], care: "urgent" });
     expect(loaded.phase).toEqual({ kind: "care" });
+  });
+
+  it("tells when turns of another page are missing between its own", () => {
+    expect(hasHole([turn(0, "hi"), turn(1, "Hello")])).toBe(false);
+    expect(hasHole([turn(0, "hi"), turn(3, "Hello")])).toBe(true);
   });
 
   it("shows no half answer once it has failed, and no turn twice once it is loaded again", () => {

@@ -6,7 +6,7 @@ import { answerWords } from "./answer-words";
 import { makeComposing } from "./composing";
 import { keep, readKept, type Unsent } from "./kept";
 import { post } from "./post";
-import { reducePractice, type PracticeChange, type PracticeState } from "./practice-state";
+import { hasHole, reducePractice, type PracticeChange, type PracticeState } from "./practice-state";
 import { readAnswer } from "./read-answer";
 import { makeUptake } from "./uptake";
 
@@ -172,6 +172,7 @@ export class PracticeClient {
     keep(this.#session.id, { unsent: null });
     this.uptake.confirmed(message.events);
     this.#change({ type: "stored", turn, care });
+    if (hasHole(this.#state.turns)) this.#reload();
     if (care !== "urgent") return this.ask();
   }
 

@@ -43,6 +43,11 @@ function withTurn(turns: readonly PracticeTurn[], turn: PracticeTurn): PracticeT
   return [...others, turn].sort((a, b) => a.position - b.position);
 }
 
+/** Whether turns are missing between those that are here: another page went on with the session. */
+export function hasHole(turns: readonly PracticeTurn[]): boolean {
+  return turns.some(({ position }, index) => position !== index);
+}
+
 /** The next state of the page. Pure. */
 export function reducePractice(state: PracticeState, change: PracticeChange): PracticeState {
   switch (change.type) {
