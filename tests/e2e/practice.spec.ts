@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { demoPassword } from "../../db/seeds/demo-people";
+import { enter } from "./acts";
 import { expect, expectAccessible, signIn, test, type Attune } from "./fixtures";
 
 const peer = "amira@demo.attune.example";
@@ -195,6 +196,28 @@ test("A tab that missed what another tab sent shows that before its own message"
   await say(page, "And how did you sleep?", 5);
   await expect(messages(page).nth(1)).toContainText("What has today been like?");
   await expect(messages(page).nth(3)).toContainText("And how did you sleep?");
+});
+
+test("Who is signed out while writing signs in again from there, comes back, and the message is sent once", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/status of 401/);
+  await startPractice(page, attune);
+  const session = page.url();
+  await page.context().clearCookies();
+  await composer(page).fill("Kept while I was signed out");
+  await composer(page).press("Enter");
+  await expect(page.getByRole("alert")).toContainText("You are signed out.");
+  await expectAccessible(page);
+  await enter(page.getByRole("link", { name: "Sign in again" }));
+  await page.getByLabel("E-mail").fill(peer);
+  await page.getByLabel("Password").fill(demoPassword);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(session);
+  await expect(messages(page)).toHaveCount(3);
+  await expect(messages(page).nth(1)).toContainText("Kept while I was signed out");
 });
 
 test("Words of the peer's own distress bring help before the client answers", async ({

@@ -52,7 +52,13 @@ export function Chat({ session, help, form }: ChatProps) {
             </Sheet>
           </div>
         )}
-        <Messages name={name} state={state} onStop={client.stop} onResend={client.resend} />
+        <Messages
+          sessionId={session.id}
+          name={name}
+          state={state}
+          onStop={client.stop}
+          onResend={client.resend}
+        />
         {status === "open" ? (
           <Reply
             sessionId={session.id}

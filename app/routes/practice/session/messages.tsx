@@ -3,21 +3,24 @@ import { ChatMessage, Conversation } from "~/components/conversation/chat-messag
 import { ClientWriting } from "~/components/conversation/client-writing";
 import { Button } from "~/components/ui/button";
 import type { PracticeState } from "./practice-state";
+import { SignInAgain } from "./sign-in-again";
 
 interface MessagesProps {
+  sessionId: string;
   name: string;
   state: PracticeState;
   onStop: () => void;
   onResend: () => void;
 }
 
-function sendState(state: PracticeState, onResend: () => void) {
+function sendState({ sessionId, state, onResend }: MessagesProps) {
   if (state.phase.kind !== "unsent") return <span role="status">Sending</span>;
   return (
     <div className="flex flex-wrap items-center justify-end gap-2">
       <span role="alert" className="text-issue">
         {state.phase.error}
       </span>
+      {state.phase.signedOut && <SignInAgain sessionId={sessionId} />}
       <Button type="button" size="small" onClick={onResend}>
         Try again
       </Button>
@@ -29,7 +32,8 @@ function sendState(state: PracticeState, onResend: () => void) {
 const nearEnd = 48;
 
 /** Everything said, newest at the bottom and in sight. */
-export function Messages({ name, state, onStop, onResend }: MessagesProps) {
+export function Messages(props: MessagesProps) {
+  const { name, state, onStop } = props;
   const { turns, unsent, partial, phase } = state;
   const frame = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
@@ -74,7 +78,7 @@ export function Messages({ name, state, onStop, onResend }: MessagesProps) {
               speaker="supporter"
               name="You"
               text={unsent.text}
-              state={sendState(state, onResend)}
+              state={sendState(props)}
             />
           )}
           {partial !== "" && <ChatMessage speaker="client" name={name} text={partial} />}

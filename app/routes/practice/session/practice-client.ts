@@ -165,7 +165,8 @@ export class PracticeClient {
       return;
     }
     const inWords = [401, 404, 410].includes(posted.status);
-    this.#change({ type: "not-sent", error: inWords ? posted.error : notSent });
+    const error = inWords ? posted.error : notSent;
+    this.#change({ type: "not-sent", error, signedOut: posted.status === 401 });
   }
 
   #stored(message: Unsent, { turn, care }: Stored): Promise<void> | void {
@@ -195,7 +196,8 @@ export class PracticeClient {
     const posted = await post(`/practice/${this.#session.id}/answer`, choice, { signal });
     if (!posted.ok) {
       if (posted.status === 0 || posted.status >= 500) return this.#fail("unavailable");
-      this.#change({ type: "unanswered", error: posted.error });
+      const signedOut = posted.status === 401;
+      this.#change({ type: "unanswered", error: posted.error, signedOut });
       if (posted.status === 409) this.#reload();
       return;
     }

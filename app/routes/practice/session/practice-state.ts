@@ -6,9 +6,9 @@ import type { Unsent } from "./kept";
 export type Phase =
   | { kind: "ready" }
   | { kind: "sending" }
-  | { kind: "unsent"; error: string }
+  | { kind: "unsent"; error: string; signedOut: boolean }
   | { kind: "writing" }
-  | { kind: "unanswered"; error: string }
+  | { kind: "unanswered"; error: string; signedOut: boolean }
   /** Help stands before the answer until the person chooses. */
   | { kind: "care" };
 
@@ -29,13 +29,13 @@ export type PracticeChange =
   | { type: "loaded"; turns: readonly PracticeTurn[]; care: OwnWordsLevel }
   | { type: "drafted"; text: string }
   | { type: "sending"; message: Unsent }
-  | { type: "not-sent"; error: string }
+  | { type: "not-sent"; error: string; signedOut?: boolean }
   | { type: "refused"; text: string; error: string }
   | { type: "stored"; turn: PracticeTurn; care: OwnWordsLevel }
   | { type: "asked" }
   | { type: "said"; delta: string }
   | { type: "answered"; turn: PracticeTurn }
-  | { type: "unanswered"; error: string }
+  | { type: "unanswered"; error: string; signedOut?: boolean }
   | { type: "told"; problem: string };
 
 function withTurn(turns: readonly PracticeTurn[], turn: PracticeTurn): PracticeTurn[] {
@@ -46,6 +46,12 @@ function withTurn(turns: readonly PracticeTurn[], turn: PracticeTurn): PracticeT
 /** Whether turns are missing between those that are here: another page went on with the session. */
 export function hasHole(turns: readonly PracticeTurn[]): boolean {
   return turns.some(({ position }, index) => position !== index);
+}
+
+type Trouble = { error: string; signedOut?: boolean };
+
+function troubled(kind: "unsent" | "unanswered", { error, signedOut = false }: Trouble): Phase {
+  return { kind, error, signedOut };
 }
 
 /** The next state of the page. Pure. */
@@ -68,7 +74,7 @@ export function reducePractice(state: PracticeState, change: PracticeChange): Pr
         problem: null,
       };
     case "not-sent":
-      return { ...state, phase: { kind: "unsent", error: change.error } };
+      return { ...state, phase: troubled("unsent", change) };
     case "refused":
       return {
         ...state,
@@ -92,7 +98,7 @@ export function reducePractice(state: PracticeState, change: PracticeChange): Pr
       return { ...state, turns, phase: { kind: "ready" }, partial: "", problem: null };
     }
     case "unanswered":
-      return { ...state, phase: { kind: "unanswered", error: change.error }, partial: "" };
+      return { ...state, phase: troubled("unanswered", change), partial: "" };
     case "told":
       return { ...state, problem: change.problem };
   }

@@ -8,6 +8,7 @@ import { AskForm } from "./ask-form";
 import { Ideas } from "./ideas";
 import type { PracticeClient } from "./practice-client";
 import type { PracticeState } from "./practice-state";
+import { SignInAgain } from "./sign-in-again";
 
 interface ReplyProps {
   sessionId: string;
@@ -23,10 +24,11 @@ interface ReplyProps {
 }
 
 function Unanswered({
+  sessionId,
   state,
   client,
   mayFallBack,
-}: Pick<ReplyProps, "state" | "client" | "mayFallBack">) {
+}: Pick<ReplyProps, "sessionId" | "state" | "client" | "mayFallBack">) {
   const { phase } = state;
   if (phase.kind !== "unanswered") return null;
   return (
@@ -34,7 +36,8 @@ function Unanswered({
       live="polite"
       act={
         <>
-          <AskForm client={client} label="Ask for the answer" primary />
+          {phase.signedOut && <SignInAgain sessionId={sessionId} />}
+          <AskForm client={client} label="Ask for the answer" primary={!phase.signedOut} />
           {mayFallBack && (
             <AskForm client={client} label="Go on with the embedded client" withEmbedded />
           )}
@@ -96,7 +99,7 @@ export function Reply(props: ReplyProps) {
           )}
         </div>
         {care === "concern" && !helps && <HelpNotice help={help} />}
-        <Unanswered state={state} client={client} mayFallBack={mayFallBack} />
+        <Unanswered {...{ sessionId, state, client, mayFallBack }} />
         {phase.kind === "writing" && (
           <noscript>
             <AskForm client={client} label={`Show ${name}’s answer`} primary />
