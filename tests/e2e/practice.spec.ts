@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { demoPassword } from "../../db/seeds/demo-people";
-import { enter } from "./acts";
+import { endSession, enter } from "./acts";
 import { expect, expectAccessible, signIn, test, type Attune } from "./fixtures";
 
 const peer = "amira@demo.attune.example";
@@ -183,6 +183,44 @@ test("A message that was not sent survives a reload and is sent then, once", asy
   await expect(messages(page).nth(1)).toContainText("Kept on this device");
 });
 
+for (const status of ["paused", "ended"] as const)
+  test(`A message for a session that was ${status} in another tab is told as not sent, with its words`, async ({
+    page,
+    context,
+    attune,
+    complaints,
+  }) => {
+    complaints.allow(/status of 409/);
+    await startPractice(page, attune);
+    const beside = await context.newPage();
+    await beside.goto(page.url());
+    if (status === "paused") await enter(beside.getByRole("button", { name: "Pause" }));
+    else await endSession(beside);
+    if (status === "paused") await expect(beside.getByText("Everything said so far")).toBeVisible();
+
+    await composer(page).fill("These words must not be lost.");
+    await composer(page).press("Enter");
+    const told = page.getByRole("alert");
+    await expect(told).toContainText("Your last message was not sent.");
+    await expect(told).toContainText("These words must not be lost.");
+    await expect(page.getByRole("button", { name: "Copy your message" })).toBeVisible();
+    await expectAccessible(page);
+    await page.reload();
+    await expect(told).toContainText("These words must not be lost.");
+    if (status === "paused") {
+      await expect(told).toContainText("waits here as a draft");
+      await enter(page.getByRole("button", { name: "Go on" }));
+      await expect(composer(page)).toHaveValue("These words must not be lost.");
+      await expect(messages(page)).toHaveCount(1);
+    } else {
+      await enter(page.getByRole("button", { name: "Let it go" }));
+      await expect(page.getByText("These words must not be lost.")).toHaveCount(0);
+      await page.reload();
+      await expect(page.getByText("This session has ended")).toBeVisible();
+      await expect(told).toHaveCount(0);
+    }
+  });
+
 test("A tab that missed what another tab sent shows that before its own message", async ({
   page,
   context,
@@ -218,6 +256,30 @@ test("Who is signed out while writing signs in again from there, comes back, and
   await page.waitForURL(session);
   await expect(messages(page)).toHaveCount(3);
   await expect(messages(page).nth(1)).toContainText("Kept while I was signed out");
+});
+
+test("A look back that is too long is told by how much, in a summary that has the focus and leads to the field", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/status of 422/);
+  await startPractice(page, attune);
+  await endSession(page);
+  const note = page.getByRole("textbox", { name: "What stays with you?" });
+  await note.fill("a".repeat(4100));
+  await enter(page.getByRole("button", { name: "Review later" }));
+  const summary = page.getByRole("alert");
+  await expect(summary).toBeFocused();
+  await expect(summary).toContainText("4100 characters long, 100 characters too many");
+  await expect(note).toHaveAttribute("aria-invalid", "true");
+  await expectAccessible(page);
+  await enter(summary.getByRole("link"));
+  await expect(note).toBeFocused();
+  await expect(note).toHaveValue("a".repeat(4100));
+  await note.fill("a".repeat(4000));
+  await enter(page.getByRole("button", { name: "Review later" }));
+  await page.waitForURL(/\/practice$/);
 });
 
 test("Words of the peer's own distress bring help before the client answers", async ({

@@ -74,6 +74,15 @@ describe("The state of the practice page", () => {
     expect(loaded.phase).toEqual({ kind: "care" });
   });
 
+  it("takes back what was not sent as a draft, where the session takes no message any more", () => {
+    const aside = after(
+      { type: "sending", message },
+      { type: "not-sent", error: "Not sent." },
+      { type: "put-aside", text: "Hello" },
+    );
+    expect(aside).toMatchObject({ phase: { kind: "ready" }, unsent: null, draft: "Hello" });
+  });
+
   it("tells when turns of another page are missing between its own", () => {
     expect(hasHole([turn(0, "hi"), turn(1, "Hello")])).toBe(false);
     expect(hasHole([turn(0, "hi"), turn(3, "Hello")])).toBe(true);

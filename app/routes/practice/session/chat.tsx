@@ -4,6 +4,7 @@ import { Button } from "~/components/ui/button";
 import { Sheet } from "~/components/ui/dialog";
 import type { PracticeSession } from "~/services/practice/show-session.server";
 import { Messages } from "./messages";
+import { NotSent } from "./not-sent";
 import { PracticeClient } from "./practice-client";
 import { Reply } from "./reply";
 import { SeemsPanel } from "./seems-panel";
@@ -72,7 +73,8 @@ export function Chat({ session, help, form }: ChatProps) {
           />
         ) : (
           <div className="relative max-h-[65dvh] overflow-y-auto border-t border-line bg-surface px-4 py-4">
-            <div className="mx-auto max-w-[54rem]">
+            <div className="mx-auto grid max-w-[54rem] gap-3">
+              <NotSent status={status} words={state.draft} onDrop={client.drop} />
               <Standing id={session.id} name={name} status={status} debriefed={session.debriefed} />
             </div>
           </div>

@@ -38,6 +38,16 @@ export function readKept(sessionId: string): Kept {
   return parsed.success ? parsed.data : nothing;
 }
 
+/** All words that are kept of a session and that it does not have: what was to be sent, then what was begun. */
+export function wordsKept(
+  { draft, unsent }: Pick<Kept, "draft" | "unsent">,
+  turns: readonly { id: string }[],
+): string {
+  const isStored = turns.some(({ id }) => id === unsent?.id);
+  const words = [isStored ? "" : (unsent?.text ?? ""), draft];
+  return words.filter((each) => each.trim() !== "").join("\n");
+}
+
 /** Changes what is kept. */
 export function keep(sessionId: string, change: Partial<Kept>): void {
   const next = { ...readKept(sessionId), ...change };

@@ -4,7 +4,7 @@ import type { PracticeTurn } from "~/domain/practice/practice-turn";
 import type { OwnWordsLevel } from "~/domain/practice/safety/own-words";
 import { answerWords } from "./answer-words";
 import { makeComposing } from "./composing";
-import { keep, readKept, type Unsent } from "./kept";
+import { keep, readKept, wordsKept, type Kept, type Unsent } from "./kept";
 import { post } from "./post";
 import { hasHole, reducePractice, type PracticeChange, type PracticeState } from "./practice-state";
 import { readAnswer } from "./read-answer";
@@ -24,6 +24,8 @@ interface Stored {
   turn: PracticeTurn;
   care: OwnWordsLevel;
 }
+
+const isOver = (status: string) => status === "ended" || status === "withdrawn";
 
 const notSent = "Not sent. Your message is kept here. Try again.";
 const noChoice: AnswerRequest = { goOn: false, withEmbedded: false };
@@ -81,15 +83,28 @@ export class PracticeClient {
   /** The page stands: takes up what was kept, sends what was not sent, asks for what is missing. */
   open = () => {
     const { id, turns, status } = this.#session;
-    if (status === "ended" || status === "withdrawn")
-      return keep(id, { draft: "", unsent: null, events: [] });
+    if (isOver(status)) keep(id, { events: [] });
+    else this.uptake.restore();
+    if (status !== "open") return this.#putAside(readKept(id));
     const { draft, unsent } = readKept(id);
-    this.uptake.restore();
     if (draft !== "") this.#change({ type: "drafted", text: draft });
-    if (status !== "open") return;
     if (unsent && !turns.some((turn) => turn.id === unsent.id)) return void this.#send(unsent);
     if (unsent) keep(id, { unsent: null });
     if (this.#owesAnswer() && this.#state.phase.kind !== "care") void this.ask();
+  };
+
+  /** No message goes out now: what was kept of one is shown, to be sent later or copied. */
+  #putAside(kept: Pick<Kept, "draft" | "unsent">) {
+    const { id, turns } = this.#session;
+    const text = wordsKept(kept, turns);
+    keep(id, { draft: text, unsent: null });
+    if (text !== "") this.#change({ type: "put-aside", text });
+  }
+
+  /** Lets go of words that are not to be sent any more. */
+  drop = () => {
+    keep(this.#session.id, { draft: "", unsent: null });
+    this.#change({ type: "drafted", text: "" });
   };
 
   #owesAnswer(): boolean {
@@ -109,6 +124,7 @@ export class PracticeClient {
     this.#change({ type: "loaded", turns: session.turns, care: session.care });
     if (resumed) return this.open();
     const { kind } = this.#state.phase;
+    if (session.status !== "open" && kind === "unsent") this.#putAside(this.#state);
     const last = this.#state.turns.at(-1);
     if (last?.speaker === "client" && kind === "unanswered")
       this.#change({ type: "answered", turn: last });
@@ -159,8 +175,9 @@ export class PracticeClient {
     if (posted.status === 422 && posted.field === "events" && message.events.length > 0)
       return this.#send({ ...message, events: [] });
     if (posted.status === 409 || posted.status === 422) {
-      keep(id, { unsent: null, draft: message.text });
-      this.#change({ type: "refused", text: message.text, error: posted.error });
+      const text = wordsKept({ unsent: message, draft: this.#state.draft }, []);
+      keep(id, { unsent: null, draft: text });
+      this.#change({ type: "refused", text, error: posted.error });
       if (posted.status === 409) this.#reload();
       return;
     }

@@ -31,6 +31,8 @@ export type PracticeChange =
   | { type: "sending"; message: Unsent }
   | { type: "not-sent"; error: string; signedOut?: boolean }
   | { type: "refused"; text: string; error: string }
+  /** The session takes no message now: what was to be sent is kept as a draft. */
+  | { type: "put-aside"; text: string }
   | { type: "stored"; turn: PracticeTurn; care: OwnWordsLevel }
   | { type: "asked" }
   | { type: "said"; delta: string }
@@ -83,6 +85,11 @@ export function reducePractice(state: PracticeState, change: PracticeChange): Pr
         draft: change.text,
         problem: change.error,
       };
+    case "put-aside": {
+      const isUnsent = state.phase.kind === "unsent";
+      const phase: Phase = isUnsent ? { kind: "ready" } : state.phase;
+      return { ...state, phase, unsent: null, draft: change.text, problem: null };
+    }
     case "stored": {
       const { turn, care } = change;
       const phase = care === "urgent" ? "care" : "writing";
