@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { counted } from "~/domain/wording/counted";
 import { codePointLength } from "./span";
 import { storableText } from "./storable-text";
 
@@ -10,10 +11,13 @@ export const debriefNoteSchema = z
   .string()
   .transform((text) => text.replace(/\r\n?/g, "\n"))
   .pipe(
-    storableText.refine(
-      (text) => codePointLength(text) <= longestDebrief,
-      `At most ${longestDebrief} characters.`,
-    ),
+    storableText.superRefine((text, context) => {
+      const length = codePointLength(text);
+      if (length <= longestDebrief) return;
+      const over = counted(length - longestDebrief, "character");
+      const message = `This is ${length} characters long, ${over} too many: at most ${longestDebrief} can be kept.`;
+      context.addIssue({ code: "custom", message });
+    }),
   );
 
 /** What a person says just after a session. */

@@ -11,6 +11,7 @@ import { HelpNotice } from "~/components/conversation/help-notice";
 import { ActLink } from "~/components/ui/act-link";
 import { Button } from "~/components/ui/button";
 import { SegmentedControl } from "~/components/ui/choice";
+import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageTitle } from "~/components/ui/page-title";
 import { TextArea } from "~/components/ui/text-field";
 import { requireActor } from "~/platform/actor.server";
@@ -53,6 +54,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return redirect(`/reviews/${valueOrPage(await openReview(context.app.db, actor, id)).reviewId}`);
 }
 
+const fieldId = (field: string) => `debrief-${field}`;
+
 const feelings = ["Very hard", "Hard", "Mixed", "Good", "Very good"];
 
 export default function DebriefPage() {
@@ -63,6 +66,7 @@ export default function DebriefPage() {
   const { kept, keep } = useKept(debrief.sessionId, stored);
   const said = kept ?? stored;
   const errorsOf = (field: string) => (refused?.field === field ? [refused.error] : undefined);
+  const problems = refused ? [{ fieldId: fieldId(refused.field), message: refused.error }] : [];
   const crumbs = [
     { label: "Practice", to: "/practice" },
     { label: debrief.title, to: `/practice/${debrief.sessionId}` },
@@ -90,6 +94,7 @@ export default function DebriefPage() {
           }
         />
       )}
+      <ErrorSummary problems={problems} title="Not saved yet. Your words are kept here." />
       <Form
         key={kept ? "kept" : "stored"}
         method="post"
@@ -97,6 +102,7 @@ export default function DebriefPage() {
         className="mt-4 grid max-w-[38rem] gap-5"
       >
         <SegmentedControl
+          id={fieldId("wentWell")}
           name="wentWell"
           label="How did this session feel?"
           optional
@@ -105,6 +111,7 @@ export default function DebriefPage() {
           errors={errorsOf("wentWell")}
         />
         <TextArea
+          id={fieldId("note")}
           name="note"
           label="What stays with you?"
           hint="What helped, what was hard, what you would do differently."
