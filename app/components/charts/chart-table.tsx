@@ -13,7 +13,10 @@ export interface ChartTableProps {
   onPaper?: "whole" | "folded";
 }
 
-/** The same facts as the picture beside it, as a table. */
+/**
+ * The same facts as the picture beside it, as a table. Where that is wider than its place it scrolls within it:
+ * neither the picture nor the page grows with it.
+ */
 export function ChartTable({
   caption,
   columns,
@@ -63,7 +66,14 @@ export function ChartTable({
       className={classNames("text-xs text-second", onPaper === "whole" ? "print-open" : "no-print")}
     >
       <summary className="inline-block list-none underline underline-offset-3">{summary}</summary>
-      <div className="mt-2 max-h-80 overflow-auto print:max-h-none">{table}</div>
+      <div
+        role="group"
+        aria-label={caption}
+        tabIndex={0}
+        className="relative mt-2 max-h-80 overflow-auto contain-inline-size print:max-h-none"
+      >
+        {table}
+      </div>
     </details>
   );
 }

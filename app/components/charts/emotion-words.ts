@@ -18,7 +18,7 @@ export function signed(value: number): string {
   return `${value < 0 ? "−" : "+"}${rounded}`;
 }
 
-/** A share as whole percent. */
+/** A share as whole percent, which no line end parts. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}\u00a0%`;
 }

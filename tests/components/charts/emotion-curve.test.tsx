@@ -91,7 +91,12 @@ describe("the other pictures of a reading", () => {
     const text = textOf(
       markupOf(<EmotionBars distribution={reading.distribution} ariaLabel="Shares" />),
     );
-    expect(text).toBe("Sadness46 %Fear21 %Anger7 %Disgust2 %Happiness5 %Surprise3 %Neutral16 %");
+    expect(text).toBe(
+      "Sadness46_%Fear21_%Anger7_%Disgust2_%Happiness5_%Surprise3_%Neutral16_%".replaceAll(
+        "_",
+        "\u00a0",
+      ),
+    );
   });
 
   it("the plane lists its trail for listeners", () => {
