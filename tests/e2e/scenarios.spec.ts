@@ -242,6 +242,39 @@ test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and
   await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
 });
 
+test("A number that is none is told as not saved, is listed with its path, and is not lost without a question", async ({
+  page,
+  attune,
+}) => {
+  await signIn(page, attune, demo("lena"));
+  await copyWeiLing(page, attune, "numbers", "Wei Ling, with numbers");
+  const age = page.getByLabel("Age");
+  const before = await age.inputValue();
+  await age.fill("abc");
+  await expect(bar(page).getByRole("status")).toHaveText("1 field not saved");
+  const problem = page.getByLabel("Problems").getByRole("link", { name: "Age" });
+  await expect(problem).toBeVisible();
+  await expect(page.getByLabel("Problems")).toContainText(`“abc” is not saved: ${before} stays`);
+  await page.getByRole("link", { name: "Style and start" }).click();
+  await expect(age).toHaveCount(0);
+  await problem.click();
+  await expect(age).toBeFocused();
+  await expect(age).toHaveValue("abc");
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: "Read and publish" }).click();
+  await expect(page.getByRole("dialog")).toContainText("Age: “abc” is not saved");
+  await page.getByRole("button", { name: "Stay" }).click();
+  await expect(age).toHaveValue("abc");
+  await age.fill("");
+  await expect(page.getByLabel("Problems")).toContainText("An empty field is not saved");
+  await age.fill("31");
+  await expect(bar(page).getByRole("status")).toHaveText("All saved");
+  await expect(page.getByText("Nothing to put right")).toBeVisible();
+  await page.reload();
+  await expect(age).toHaveValue("31");
+});
+
 test("No field of the editor takes words before the page's script is there to keep them", async ({
   page,
   attune,

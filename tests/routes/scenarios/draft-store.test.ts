@@ -41,6 +41,20 @@ describe("a draft in the editor", () => {
     expect(device.kept).toBeNull();
   });
 
+  it("leaves out what is no value of its field and tells of it, until it is one or all is replaced", async () => {
+    const { store, sent } = place();
+    const message = "“abc” is not saved.";
+    store.leaveOut(["age"], { text: "abc", message });
+    store.leaveOut(["minutes"], { text: "", message });
+    await store.flush();
+    expect(sent).toEqual([]);
+    expect(store.state().notStored).toMatchObject([{ path: ["age"] }, { path: ["minutes"] }]);
+    store.leaveOut(["age"], null);
+    expect(store.state().notStored).toMatchObject([{ path: ["minutes"] }]);
+    store.edit({ act: "replace", draft: withTitle("Another") });
+    expect(store.state().notStored).toEqual([]);
+  });
+
   it("is sent again under the same id after a lost answer", async () => {
     let reached = false;
     const { store, sent } = place(({ revision }) =>

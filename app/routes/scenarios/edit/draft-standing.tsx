@@ -1,8 +1,10 @@
 import { classNames } from "~/components/ui/class-names";
 import type { DraftState } from "./draft-store";
 
-function words({ status, conflict }: DraftState): string {
+function words({ status, conflict, notStored }: DraftState): string {
   if (conflict) return "Choose first";
+  if (status === "saved" && notStored.length > 0)
+    return notStored.length === 1 ? "1 field not saved" : `${notStored.length} fields not saved`;
   return {
     saved: "All saved",
     waiting: "Not saved yet",
@@ -22,7 +24,7 @@ export function DraftStanding({ state }: { state: DraftState }) {
         "rounded-full px-2.5 py-0.5 text-sm whitespace-nowrap",
         isBad
           ? "bg-issue-soft text-issue"
-          : state.status === "saved"
+          : state.status === "saved" && state.notStored.length === 0
             ? "bg-strength-soft text-strength"
             : "bg-selection text-cue",
       )}

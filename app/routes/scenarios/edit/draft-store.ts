@@ -50,8 +50,17 @@ export interface OpenConflict extends Elsewhere {
   conflicts: readonly DraftConflict[];
 }
 
+/** What stands in a field and is no value of it, with what is said of that. It is on this page alone. */
+export interface NotStored {
+  path: ScenarioPath;
+  text: string;
+  message: string;
+}
+
 export interface DraftState {
   draft: Draft;
+  /** What is typed and cannot be stored. */
+  notStored: readonly NotStored[];
   status: "saved" | "waiting" | "saving" | "unreached" | "refused";
   error: string | null;
   conflict: OpenConflict | null;
@@ -89,7 +98,7 @@ export class DraftStore {
     this.#revision = loaded.revision;
     this.#link = link;
     this.#state = {
-      ...{ draft: loaded.content, status: "saved", error: null },
+      ...{ draft: loaded.content, notStored: [], status: "saved", error: null },
       ...{ conflict: null, merged: null, heldBack: null, canUndo: false, keptAtUndo: false },
     };
   }
@@ -129,7 +138,15 @@ export class DraftStore {
     const done = { edit, before: this.#state.draft, after: draft };
     if (edit.act !== "set") this.#past = [...this.#past, done].slice(-undoLimit);
     this.#set({ draft, canUndo: this.#past.length > 0, keptAtUndo: false, merged: null });
+    if (edit.act === "replace") this.#set({ notStored: [] });
     this.#changed();
+  };
+
+  /** What stands in a field is no value of it: it stays out of the draft and is told. Null once it is one again. */
+  readonly leaveOut = (path: ScenarioPath, typed: Omit<NotStored, "path"> | null): void => {
+    const others = this.#state.notStored.filter((each) => !sameContent(each.path, path));
+    if (!typed && others.length === this.#state.notStored.length) return;
+    this.#set({ notStored: typed ? [...others, { path, ...typed }] : others });
   };
 
   /**

@@ -2,11 +2,15 @@ import { createContext, useContext } from "react";
 import { fieldIdOf } from "~/components/scenario/path-words";
 import type { Draft, DraftEdit } from "~/domain/simulator/draft-edit";
 import type { ScenarioPath, ScenarioProblem } from "~/domain/simulator/problems";
+import type { DraftStore, NotStored } from "./draft-store";
 
 /** What every field of the editor reads and does. */
 export interface Editor {
   draft: Draft;
   edit: (edit: DraftEdit) => void;
+  /** What stands in fields and cannot be stored, by the id of its field. */
+  notStored: ReadonlyMap<string, NotStored>;
+  leaveOut: DraftStore["leaveOut"];
   /** Messages by the id of their field. */
   messages: ReadonlyMap<string, string[]>;
   /** Hints, likewise. */

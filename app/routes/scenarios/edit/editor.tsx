@@ -1,6 +1,7 @@
 import { useSearchParams } from "@remix-run/react";
 import { useMemo } from "react";
 import {
+  fieldIdOf,
   partOf,
   partWords,
   pathOfField,
@@ -70,7 +71,7 @@ function PartNav({
 }
 
 function useEditorValue(
-  { draft }: DraftState,
+  { draft, notStored: leftOut }: DraftState,
   store: DraftStore,
   { problems, hints: found }: DraftFindings,
 ): Editor {
@@ -78,8 +79,13 @@ function useEditorValue(
   const cueIds = useMemo(() => names.split(" ").filter(Boolean), [names]);
   const messages = useMemo(() => messagesByField(problems), [problems]);
   const hints = useMemo(() => messagesByField(found), [found]);
+  const notStored = useMemo(
+    () => new Map(leftOut.map((each) => [fieldIdOf(each.path), each])),
+    [leftOut],
+  );
   const fieldInAddress = useFieldInAddress();
-  return { draft, edit: store.edit, messages, hints, cueIds, fieldInAddress };
+  const { edit, leaveOut } = store;
+  return { draft, edit, notStored, leaveOut, messages, hints, cueIds, fieldInAddress };
 }
 
 /** The draft part by part, with what it still breaks beside it. */

@@ -5,6 +5,7 @@ import { Select, TextArea, TextField, type SelectOption } from "~/components/ui/
 import { valueAt } from "~/domain/simulator/draft-edit";
 import type { ScenarioPath } from "~/domain/simulator/problems";
 import { useEditor, useErrors } from "./editor-context";
+import { notStoredWords, numberIn } from "./typed-number";
 
 interface PathField {
   path: ScenarioPath;
@@ -33,7 +34,7 @@ export function WordsField({ path, rows, ...words }: PathField & { rows?: number
   return <TextArea {...shared} rows={rows} onChange={(event) => set(event.currentTarget.value)} />;
 }
 
-/** A number; what is typed and is none stays in the field and is not stored. */
+/** A number; what is typed and is none stays in the field, is not stored, and is told as that. */
 export function NumberField({
   path,
   min,
@@ -41,23 +42,27 @@ export function NumberField({
   step = "any",
   ...words
 }: PathField & { min: number; max: number; step?: number | "any" }) {
+  const { notStored, leaveOut } = useEditor();
   const { id, errors, value, set } = useField(path);
   const [typed, setTyped] = useState<string | null>(null);
-  const isNumber = typed === null || (typed.trim() !== "" && Number.isFinite(Number(typed)));
+  const stray = notStored.get(id);
+  function type(text: string) {
+    const number = numberIn(text);
+    const message = notStoredWords(text, value, min, max);
+    setTyped(text);
+    leaveOut(path, number === null ? { text, message } : null);
+    if (number !== null) set(number);
+  }
   return (
     <TextField
       {...words}
       id={id}
       inputMode="decimal"
-      errors={isNumber ? errors : [`Use a number from ${min} to ${max}.`]}
-      value={typed ?? String(value)}
+      errors={stray ? [stray.message] : errors}
+      value={stray?.text ?? typed ?? String(value)}
       data-step={step}
-      onChange={(event) => {
-        const text = event.currentTarget.value;
-        setTyped(text);
-        if (text.trim() !== "" && Number.isFinite(Number(text))) set(Number(text));
-      }}
-      onBlur={() => isNumber && setTyped(null)}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={() => setTyped(null)}
     />
   );
 }

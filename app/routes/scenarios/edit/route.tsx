@@ -1,5 +1,7 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { AskBeforeLeaving } from "~/components/ui/ask-before-leaving";
+import { pathWords } from "~/components/scenario/path-words";
 import { FactChip } from "~/components/ui/fact-chip";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
@@ -31,7 +33,7 @@ export const shouldRevalidate = () => false;
 function Editing() {
   const { address, content, revision, savedBy, problems } = useLoaderData<typeof loader>();
   const { store, state } = useDraft(address, { content, revision, savedBy });
-  const findings = useFindings(state.draft, problems);
+  const findings = useFindings(state, problems);
   const hydrated = useHydrated();
   const title = state.draft.title || address.key;
   const crumbs = [
@@ -59,6 +61,13 @@ function Editing() {
         </Notice>
       )}
       <ScenarioEditor {...{ address, store, state, findings }} />
+      <AskBeforeLeaving
+        active={state.notStored.length > 0}
+        title="Not everything is saved"
+        leaveLabel="Leave without saving it"
+      >
+        {state.notStored.map(({ path, message }) => `${pathWords(path)}: ${message}`).join(" ")}
+      </AskBeforeLeaving>
     </WorkspaceFrame>
   );
 }

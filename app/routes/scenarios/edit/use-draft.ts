@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { scenarioProblems, type ScenarioProblem } from "~/domain/simulator/problems";
 import { suggestionCategories } from "~/domain/suggestion/category";
 import { askedBackHints } from "~/domain/simulator/asked-back-hints";
@@ -6,7 +6,7 @@ import { suggestionHints } from "~/domain/simulator/suggestion-hints";
 import type { Draft } from "~/domain/simulator/draft-edit";
 import type { SavedBy } from "~/domain/simulator/saved-by";
 import type { VersionAddress } from "~/domain/simulator/version-address";
-import { DraftStore } from "./draft-store";
+import { DraftStore, type DraftState } from "./draft-store";
 import { KeptHints } from "./kept-hints";
 import { readKept, serverLink } from "./server-link";
 
@@ -49,8 +49,20 @@ export interface DraftFindings {
   hints: readonly ScenarioProblem[];
 }
 
-/** What is found in the draft, worked out a moment after the last key; `known` are the problems that it was loaded with. */
-export function useFindings(draft: Draft, known: readonly ScenarioProblem[]): DraftFindings {
+/** What is found in the draft and what cannot be stored in it; `known` are the problems that it was loaded with. */
+export function useFindings(
+  { draft, notStored }: DraftState,
+  known: readonly ScenarioProblem[],
+): DraftFindings {
+  const { problems, hints } = useFound(draft, known);
+  return useMemo(
+    () => ({ problems: [...notStored, ...problems], hints }),
+    [notStored, problems, hints],
+  );
+}
+
+/** What is found in the draft, worked out a moment after the last key. */
+function useFound(draft: Draft, known: readonly ScenarioProblem[]): DraftFindings {
   const [found, setFound] = useState<DraftFindings>({ problems: known, hints: [] });
   const [kept] = useState(() => new KeptHints());
   useEffect(() => {
