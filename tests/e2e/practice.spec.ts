@@ -330,6 +330,25 @@ test("On a phone the ideas and the emotion panel are sheets, in light and in dar
   await expect(composer(page)).not.toHaveValue("");
 });
 
+test("At 1440 x 900 the panel shows its last words, also where what it says first takes two lines", async ({
+  page,
+  attune,
+}) => {
+  await startPractice(page, attune);
+  await say(page, "What has today been like?", 3);
+  const first = page.getByRole("complementary").locator("[aria-live] p");
+  await expect(first).toHaveCount(2);
+  await first.nth(0).evaluate((words) => {
+    words.textContent = "Low and tense, angry and sad together";
+  });
+  await first.nth(1).evaluate((words) => {
+    words.textContent = "About the same mood, with other feelings than one message ago.";
+  });
+  await expect(page.getByText(/not a diagnosis/).filter({ visible: true })).toBeInViewport({
+    ratio: 1,
+  });
+});
+
 test.describe("Without scripts", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -28,7 +28,7 @@ export function EmotionPlane({ readings, ariaLabel, trail = 5 }: EmotionPlanePro
         role="img"
         aria-label={ariaLabel}
         viewBox="-52 -6 310 228"
-        className="keep-colors mx-auto block w-full max-w-[22rem]"
+        className="keep-colors mx-auto block w-full max-w-[22rem] short:max-h-57"
       >
         <rect width={size} height={size} rx="8" fill="var(--paper)" stroke="var(--line)" />
         <path d={`M${size / 2} 0V${size}M0 ${size / 2}H${size}`} stroke="var(--line)" />

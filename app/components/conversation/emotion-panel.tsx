@@ -35,7 +35,7 @@ export function EmotionPanel({
   const now = readings.at(-1);
   return (
     <section aria-label={`How ${name} seems`} className="grid content-start divide-y divide-line">
-      <div className="grid gap-3 px-4 py-4">
+      <div className="grid gap-3 px-4 py-4 short:gap-2 short:py-3">
         {titled && <SectionTitle>How {name} seems now</SectionTitle>}
         <div aria-live="polite">
           <p className="font-serif text-title">{words}</p>
@@ -51,7 +51,7 @@ export function EmotionPanel({
           </>
         )}
       </div>
-      <div className="grid gap-2 px-4 py-4">
+      <div className="grid gap-2 px-4 py-4 short:gap-1.5 short:py-3">
         <SectionTitle>So far</SectionTitle>
         {points.length > 0 && (
           <EmotionCurve
