@@ -349,6 +349,24 @@ test("At 1440 x 900 the panel shows its last words, also where what it says firs
   });
 });
 
+test("A sheet goes when the window becomes wide enough for what it holds, and the keyboard is at the composer", async ({
+  page,
+  attune,
+}) => {
+  const narrow = { width: 390, height: 844 };
+  await page.setViewportSize(narrow);
+  await startPractice(page, attune);
+  for (const name of ["How Wei Ling seems", "Ideas for a reply"]) {
+    await page.getByRole("button", { name }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(composer(page)).toBeFocused();
+    await page.setViewportSize(narrow);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+});
+
 test.describe("Without scripts", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -9,6 +9,7 @@ import { PracticeClient } from "./practice-client";
 import { Reply } from "./reply";
 import { SeemsPanel } from "./seems-panel";
 import { Standing } from "./standing";
+import { useNarrowSheet } from "./use-wide";
 
 export interface ChatProps {
   session: PracticeSession;
@@ -38,7 +39,7 @@ function usePracticeClient(session: PracticeSession, form: ChatProps["form"]) {
 /** The conversation with the reply below it, and how the client seems beside it. */
 export function Chat({ session, help, form }: ChatProps) {
   const { client, state } = usePracticeClient(session, form);
-  const [showsPanel, setShowsPanel] = useState(false);
+  const [showsPanel, setShowsPanel] = useNarrowSheet();
   const { clientName: name, status, emotionCurveOn } = session;
   return (
     <div className="flex min-h-0 flex-1">

@@ -3,7 +3,7 @@ import { SuggestionCards } from "~/components/conversation/suggestion-cards";
 import { Button } from "~/components/ui/button";
 import { Sheet } from "~/components/ui/dialog";
 import type { ShownSuggestion } from "~/domain/practice/practice-turn";
-import { isWide, useWide } from "./use-wide";
+import { isWide, useNarrowSheet, useWide } from "./use-wide";
 import type { Uptake } from "./uptake";
 
 interface IdeasProps {
@@ -40,7 +40,7 @@ export function Ideas(props: IdeasProps) {
 /** Three ideas for a reply: above the composer where there is room, else in a sheet. */
 function ShownIdeas({ said, suggestions, uptake, disabled, onInsert }: IdeasProps) {
   const wide = useWide();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useNarrowSheet();
   useEffect(() => {
     if (isWide() || open) uptake.shown(suggestions.map((suggestion) => suggestion.id));
   }, [suggestions, uptake, open, wide]);

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 
 const wide = "(min-width: 64rem)";
 
@@ -16,4 +16,12 @@ function subscribe(listener: () => void) {
 /** The same for drawing; true on the server, so that a page without scripts shows everything. */
 export function useWide(): boolean {
   return useSyncExternalStore(subscribe, isWide, () => true);
+}
+
+/** Whether a sheet is open that a narrow window alone has: one that becomes wide closes it for good. */
+export function useNarrowSheet(): [boolean, (open: boolean) => void] {
+  const wide = useWide();
+  const [open, setOpen] = useState(false);
+  if (wide && open) setOpen(false);
+  return [open && !wide, setOpen];
 }
