@@ -95,6 +95,26 @@ test("A peer practises with the keyboard alone, pauses, goes on, ends and looks 
   await expectAccessible(page);
 });
 
+test("A content note that is not ticked is asked for at its box, which has the focus, and covers no button", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/status of 422/);
+  await signIn(page, attune, peer);
+  await page.goto(attune.url("/practice"));
+  const note = page.getByRole("checkbox", { name: /I have read the content note/ });
+  const form = page.getByRole("form").filter({ has: note }).first();
+  const box = form.getByRole("checkbox");
+  await enter(form.getByRole("button", { name: /^Start/ }));
+  await expect(box).toBeFocused();
+  await expect(box).toHaveAccessibleDescription(/Confirm that you have read the content note/);
+  await expectAccessible(page);
+  await box.press("Space");
+  await enter(form.getByRole("button", { name: /^Start/ }));
+  await page.waitForURL(/\/practice\/[0-9a-f-]{36}$/);
+});
+
 test("A session is kept where the page says, also while that choice is still on its way", async ({
   page,
   attune,

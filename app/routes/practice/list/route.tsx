@@ -49,12 +49,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const scenario = typeof form.scenarioVersionId === "string" ? form.scenarioVersionId : null;
   if (!parsed.success) {
     const error = parsed.error.issues[0]?.message ?? "This could not be started.";
-    return data({ error, scenario }, { status: 422 });
+    return data({ error, scenario, field: null }, { status: 422 });
   }
   const { studyId = null, acknowledged, live, ...input } = parsed.data;
   const asked = { ...input, studyId, acknowledged: acknowledged === "yes" };
   const outcome = await startSession(context.app, actor, asked);
-  if (!outcome.ok) return data({ error: messageOf(outcome), scenario }, statusOf(outcome));
+  if (!outcome.ok) {
+    const field = outcome.reason === "invalid" ? (outcome.field ?? null) : null;
+    return data({ error: messageOf(outcome), scenario, field }, statusOf(outcome));
+  }
   const { sessionId } = outcome.value;
   if (live !== "yes") await generateAnswer(context.app, actor, sessionId, context.left);
   return redirect(`/practice/${sessionId}`);
@@ -117,7 +120,7 @@ export default function PracticeList() {
                 mayStart={studies.length > 0}
                 isNext={isNext(scenario)}
                 begun={begunOf(scenario)}
-                error={refused?.scenario === scenario.versionId ? refused.error : null}
+                refused={refused?.scenario === scenario.versionId ? refused : null}
               />
             ))}
           </ul>

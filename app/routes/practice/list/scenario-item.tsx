@@ -1,7 +1,8 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Checkbox } from "~/components/ui/choice";
+import { focusOn, isFocusFree } from "~/components/ui/place-after-act";
 import { useHydrated } from "~/components/ui/use-hydrated";
 
 export interface ScenarioItemProps {
@@ -21,7 +22,8 @@ export interface ScenarioItemProps {
   isNext: boolean;
   /** The latest own session of it that is not over; null where there is none. */
   begun: { id: string; number: number } | null;
-  error: string | null;
+  /** Why it was not started just now, and the field that this is about. */
+  refused: { error: string; field: string | null } | null;
 }
 
 /** One scenario with its content note and the way to start it. */
@@ -31,10 +33,16 @@ export function ScenarioItem({
   mayStart,
   isNext,
   begun,
-  error,
+  refused,
 }: ScenarioItemProps) {
   const titleId = useId();
   const hydrated = useHydrated();
+  const isUnread = refused?.field === "acknowledged";
+  const noteId = useId();
+  useEffect(() => {
+    const box = isUnread && refused ? document.getElementById(noteId) : null;
+    if (box && isFocusFree()) focusOn(box);
+  }, [refused, isUnread, noteId]);
   const starting = useNavigation().formData?.get("id") === scenario.sessionId;
   return (
     <li id={`scenario-${scenario.versionId}`} className="scroll-mt-16 py-5">
@@ -58,9 +66,11 @@ export function ScenarioItem({
         </p>
         {scenario.riskOptIn && (
           <Checkbox
+            id={noteId}
             name="acknowledged"
             value="yes"
-            required
+            aria-required
+            errors={isUnread ? [refused.error] : undefined}
             label="I have read the content note. This scenario touches on suicide, and I want to practise it now."
           />
         )}
@@ -84,9 +94,9 @@ export function ScenarioItem({
             {begun ? "Start another" : "Start"}
           </Button>
         </div>
-        {error && (
+        {refused && !isUnread && (
           <p role="alert" className="text-sm text-issue">
-            {error}
+            {refused.error}
           </p>
         )}
       </Form>
