@@ -145,6 +145,26 @@ test("Signing in leads back to the page that was asked for", async ({ page, attu
   await page.waitForURL(/\/studies\?view=all$/);
 });
 
+test("An invitation without a role is told in a summary that leads to the boxes", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/status of 422/);
+  await signInByKeys(page, attune, "tom@demo.attune.example", demoPassword);
+  await page.waitForURL(/\/people$/);
+  await typeInto(page, "E-mail", "nobody@example.org");
+  await pressOn(page, button(page, "Make the invitation"));
+  const summary = page.getByRole("alert");
+  await expect(summary).toContainText("Not done");
+  await pressOn(page, summary.getByRole("link", { name: "Choose at least one role." }));
+  const invite = page.locator("form").filter({ has: button(page, "Make the invitation") });
+  await expect(invite.getByRole("checkbox", { name: "Peer" })).toBeFocused();
+  await expect(page.getByRole("group", { name: "Roles" }).first()).toHaveAccessibleDescription(
+    "Choose at least one role.",
+  );
+});
+
 test("Somebody invited makes an account, gets another role, signs out everywhere, and leaves without a name", async ({
   page,
   attune,

@@ -15,6 +15,12 @@ interface InvitePersonProps {
   link: string | null;
 }
 
+/** Where a problem with an invitation is put right. */
+export const inviteFields: Record<string, string> = {
+  email: "invite-email",
+  roles: "invite-peer",
+};
+
 export function InvitePerson({ lastResult, link }: InvitePersonProps) {
   const [form, fields] = useForm<{ email: string; roles: string[] }>({ id: "invite", lastResult });
   const busy = useNavigation().formData?.get("intent") === "invite";
@@ -43,7 +49,11 @@ export function InvitePerson({ lastResult, link }: InvitePersonProps) {
           autoComplete="off"
           errors={fields.email.errors}
         />
-        <RoleBoxes held={[]} prefix="invite" />
+        <RoleBoxes
+          held={[]}
+          prefix="invite"
+          errorId={fields.roles.errors && `${fields.roles.id}-error`}
+        />
         <FieldError id={fields.roles.id} errors={fields.roles.errors} />
         <div>
           <Button kind="primary" busy={busy}>

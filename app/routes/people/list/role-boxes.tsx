@@ -10,9 +10,18 @@ const words: Record<Role, string> = {
 };
 
 /** One box a role; a person may hold several. */
-export function RoleBoxes({ held, prefix }: { held: readonly Role[]; prefix: string }) {
+export function RoleBoxes({
+  held,
+  prefix,
+  errorId,
+}: {
+  held: readonly Role[];
+  prefix: string;
+  /** The id of what is said to be wrong with the choice. */
+  errorId?: string;
+}) {
   return (
-    <fieldset className="min-w-0">
+    <fieldset className="min-w-0" aria-describedby={errorId}>
       <legend className="text-sm font-semibold">Roles</legend>
       <div className="flex flex-wrap gap-x-5">
         {roles.map((role) => (

@@ -21,7 +21,7 @@ import { WorkspaceFrame } from "../../workspace-frame";
 import { ErasureRequests } from "./erasure-requests";
 import { peopleSchema } from "./form";
 import { InvitationList } from "./invitation-list";
-import { InvitePerson } from "./invite-person";
+import { inviteFields, InvitePerson } from "./invite-person";
 import { PeopleTable } from "./people-table";
 import { carryOut } from "./acts.server";
 
@@ -42,18 +42,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const form = await formOrPage(request);
   const submission = parseWithZod(form, { schema: peopleSchema });
+  const of = form.get("intent");
   if (submission.status !== "success")
-    return data({ result: submission.reply(), link: null }, { status: 422 });
+    return data({ result: submission.reply(), link: null, of }, { status: 422 });
   const sent = readSent(form, context.app);
   const outcome = await carryOut(context.app, actor, sent, submission.value);
   if (!outcome.ok) {
     const result = submission.reply({ formErrors: [messageOf(outcome)] });
-    return data({ result, link: null }, { status: statusOf(outcome) });
+    return data({ result, link: null, of }, { status: statusOf(outcome) });
   }
   const { token } = outcome.value;
   const origin = context.app.config.origin ?? new URL(request.url).origin;
   const link = token && `${origin}/invitations/${token}`;
-  return data({ result: submission.reply({ resetForm: true }), link });
+  return data({ result: submission.reply({ resetForm: true }), link, of });
 }
 
 export default function People() {
@@ -61,8 +62,11 @@ export default function People() {
   const answer = useActionData<typeof action>();
   const last = people.at(-1);
   const next = hasMore && last ? `/people?after=${last.id}` : null;
-  const problems = ["", "sure"].flatMap((field) =>
-    (answer?.result.error?.[field] ?? []).map((message) => ({ message })),
+  const problems = ["", "sure", "email", "roles"].flatMap((field) =>
+    (answer?.result.error?.[field] ?? []).map((message) => ({
+      message,
+      fieldId: answer?.of === "invite" ? inviteFields[field] : undefined,
+    })),
   );
   return (
     <WorkspaceFrame>
@@ -72,7 +76,12 @@ export default function People() {
       <div className="grid gap-8">
         <ErrorSummary problems={problems} title="Not done" />
         <ErasureRequests requests={requests} />
-        {mayManage && <InvitePerson lastResult={answer?.result} link={answer?.link ?? null} />}
+        {mayManage && (
+          <InvitePerson
+            lastResult={answer?.of === "invite" ? answer.result : undefined}
+            link={answer?.link ?? null}
+          />
+        )}
         <section aria-label="People">
           <PeopleTable people={people} mayManage={mayManage} />
           <Pagination older={next} label="Pages of people" />
