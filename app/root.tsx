@@ -22,7 +22,9 @@ import { WorkspaceFrame } from "./routes/workspace-frame";
 import { useNonce } from "./nonce";
 import "./app.css";
 
-export const meta: MetaFunction = () => [{ title: "Attune" }];
+export const meta: MetaFunction = ({ error }) => [
+  { title: error === undefined ? "Attune" : `${wordsFor(error).title} | Attune` },
+];
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },

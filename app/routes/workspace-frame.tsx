@@ -43,10 +43,7 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
       )}
       <ThemeToggle action="/theme" current={root.theme} returnTo={pathname + search} />
       <TextLink to="/notifications">
-        {person.news === 0 ? "Notifications" : `${person.news} new`}
-        {person.news > 0 && (
-          <span className="sr-only"> {person.news === 1 ? "notification" : "notifications"}</span>
-        )}
+        Notifications{person.news > 0 && ` (${person.news} new)`}
       </TextLink>
       <TextLink to="/account">Account</TextLink>
       <SignOutForm />

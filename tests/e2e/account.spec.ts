@@ -165,6 +165,22 @@ test("An invitation without a role is told in a summary that leads to the boxes"
   );
 });
 
+test("A page that is not there, or not open to somebody, says so in its title; the menu names what is new", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/status of 40[34]/);
+  await signInByKeys(page, attune, "amira@demo.attune.example", demoPassword);
+  await page.waitForURL(/\/practice$/);
+  await page.goto(attune.url("/nowhere"));
+  await expect(page).toHaveTitle("Nothing here | Attune");
+  await page.goto(attune.url("/people"));
+  await expect(page).toHaveTitle("This page is not open to you | Attune");
+  await page.getByText("Menu", { exact: true }).click();
+  await expect(page.getByRole("link", { name: /^Notifications/ })).toBeVisible();
+});
+
 test("Somebody invited makes an account, gets another role, signs out everywhere, and leaves without a name", async ({
   page,
   attune,
