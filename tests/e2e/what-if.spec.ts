@@ -20,6 +20,9 @@ test("An expert puts a better reply to the client, sees the simulated course, an
   await page.keyboard.press("1");
   await page.keyboard.press("Shift+w");
   await expect(page.getByLabel("Better reply")).toBeFocused();
+  await expect(page.getByLabel("Better reply")).toHaveAccessibleDescription(
+    /^Esc first, then Shift ?w ?, asks the client\.$/,
+  );
   await page.keyboard.type("You said it like a joke. I would like to hear the part that is not.");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Shift+w");

@@ -32,6 +32,8 @@ export interface OpenAnnotationProps {
   onRemove: () => void;
   /** Puts the better reply to the client; null where none can answer. */
   onWhatIf: (() => void) | null;
+  /** The key that does so outside of a field. */
+  whatIfKey: string | undefined;
   onDone: () => void;
   /** The talk about it; nothing where there can be none yet. */
   talk: ReactNode;
@@ -104,6 +106,7 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
             key={`reply-${annotation.id}`}
             id={fieldIds.betterReply}
             label="Better reply"
+            hint={props.onWhatIf && props.whatIfKey && <ThenAsk chord={props.whatIfKey} />}
             said
             stored={annotation.betterReply}
             longest={longestMessage}
@@ -138,6 +141,15 @@ export function OpenAnnotation(props: OpenAnnotationProps) {
       </div>
       {props.talk}
     </section>
+  );
+}
+
+/** How the client is asked by key: within the field every key writes. */
+function ThenAsk({ chord }: { chord: string }) {
+  return (
+    <span className="max-lg:sr-only">
+      <Chord chord="Escape" /> first, then <Chord chord={chord} />, asks the client.
+    </span>
   );
 }
 
@@ -205,6 +217,7 @@ function EvidenceLine({
 interface WrittenFieldProps {
   id: string;
   label: string;
+  hint?: ReactNode;
   stored: string;
   longest: number;
   said?: boolean;
@@ -215,7 +228,7 @@ interface WrittenFieldProps {
 const restMs = 250;
 
 /** A text that is stored as it is written. What another device wrote is taken up between writings. */
-function WrittenField({ id, label, stored, longest, said, onWrite }: WrittenFieldProps) {
+function WrittenField({ stored, longest, onWrite, ...words }: WrittenFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const pending = useRef<{ text: string; write: (text: string) => void } | null>(null);
   useEffect(() => {
@@ -240,9 +253,7 @@ function WrittenField({ id, label, stored, longest, said, onWrite }: WrittenFiel
   }, []);
   return (
     <TextArea
-      id={id}
-      label={label}
-      said={said}
+      {...words}
       rows={2}
       value={draft ?? stored}
       onChange={({ target }) => {

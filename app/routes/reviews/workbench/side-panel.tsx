@@ -230,7 +230,7 @@ function Tags({ data, hand, keymap, context }: SideProps) {
   );
 }
 
-function InHand({ data, hand, view, whatIf, context, positionById }: SideProps) {
+function InHand({ data, hand, view, whatIf, keymap, context, positionById }: SideProps) {
   const { open } = hand;
   if (!open) return null;
   // What the server does not have yet cannot be talked about there. A change that waits takes nothing away.
@@ -252,6 +252,7 @@ function InHand({ data, hand, view, whatIf, context, positionById }: SideProps) 
       onChange={hand.change}
       onRemove={hand.remove}
       onWhatIf={whatIf.mayAsk ? whatIf.aboutOpen : null}
+      whatIfKey={keymap.commands["what-if"][0]}
       onDone={() => hand.setOpenId(null)}
       talk={
         isThere ? (
