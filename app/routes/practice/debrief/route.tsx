@@ -94,13 +94,13 @@ export default function DebriefPage() {
           }
         />
       )}
-      <ErrorSummary problems={problems} title="Not saved yet. Your words are kept here." />
       <Form
         key={kept ? "kept" : "stored"}
         method="post"
         onInput={({ currentTarget }) => keep(currentTarget)}
         className="mt-4 grid max-w-[38rem] gap-5"
       >
+        <ErrorSummary problems={problems} title="Not saved yet. Your words are kept here." />
         <SegmentedControl
           id={fieldId("wentWell")}
           name="wentWell"
