@@ -3,10 +3,11 @@ import { standardAsides } from "./aside-lines";
 import { remark } from "./composition";
 import type { Composing, Composition } from "./composition";
 import { feelingNamed } from "./feeling-asked";
+import { specificStems } from "./lexeme";
 import { reflects } from "./reflects";
 import { withReadings } from "./reading-asked";
 import { saysTheyHideIt } from "./reaches-for-them";
-import { sayAside } from "./say";
+import { say, sayAside } from "./say";
 import { openAnswers, tellTopic } from "./tell-answer";
 
 /** What the story tells of a feeling that a reading names; false where it tells nothing of that now. */
@@ -31,6 +32,19 @@ function tellOfFeeling(composing: Composing, sentence: string, out: Composition)
 const putForward =
   /\?|^(?:(?:and|but|or|then) )*(?:so|like|as if|kind(?:a| of)|sounds?|seems?|(?:it|that) (?:sounds?|seems?|feels?|looks?|must)|it['’]?s (?:as|like|not)|i\b|i['’]m|if i|my|maybe|perhaps|(?:a |one )?part of|underneath|on (?:the )?one|is it|(?:you|u)(?:['’]?re|r|['’]?ve| are| have| keep)? (?:feel|end|tell|blame|sound|seem|look|left|stuck|still|just|come|keep|going))/i;
 
+/** What a reading calls how it is, where distress was shown: no guess that the client would weigh. */
+const namesDistress =
+  /\b(?:hurt(?:s|ing|ful)?|pain(?:ful)?|lonely|alone|left out|shut out|ashamed|shame|humiliat\w+|embarrass\w+|frustrat\w+|exhaust\w+|worn out|drained|tir(?:ed|ing)|heavy|overwhelm\w+|stuck|trapped|lost|sad|angry|scared|afraid|worried|helpless|powerless|invisible|unfair|disappoint\w+|let down|torn|unbearable|hard)\b/i;
+
+/** Whether a reading has a word of what the client said in this talk, or names distress where some was shown. */
+function isNearTheTalk({ state, exchange }: Composing, text: string): boolean {
+  const said = new Set([...state.said, exchange.clientMessage ?? ""].flatMap(specificStems));
+  const isShown = Object.keys(state.shown).length > 0;
+  return (
+    (isShown && namesDistress.test(text)) || specificStems(text).some((part) => said.has(part))
+  );
+}
+
 /**
  * Answers a reading of the client that speaks of no cue: what they say to others where it says that they hide it, what
  * they feel where it names a feeling, else that it may be so. False where it is no such reading, and once that was said often enough.
@@ -46,6 +60,8 @@ export function answerReading(composing: Composing, out: Composition): boolean {
   if (readings.some(({ text }) => tellOfFeeling(composing, text, out))) return true;
   if (!appraisal.attempted || appraisal.affirmed) return false;
   if (!readings.some(({ text }) => putForward.test(text))) return false;
+  if (readings.some(({ text }) => isNearTheTalk(composing, text)) && say(composing, "confirm", out))
+    return true;
   const line = voice.any(scenario.asides?.mayBe ?? standardAsides.mayBe);
   if (line === null) return false;
   remark(out, line, "aside:mayBe");

@@ -31,6 +31,7 @@ import type { Scenario } from "./scenario";
 import {
   answerName,
   namedTogether,
+  openAnswers,
   tellFact,
   tellItsTime,
   tellPerson,
@@ -38,6 +39,7 @@ import {
   tellTopic,
 } from "./tell-answer";
 import { asksInWords, asksOutright, followUpTopics } from "./topic-asked";
+import { tellsATime } from "./when-it-was";
 import { asksForAnythingElse } from "./whole-question";
 
 /** Asks for a person or a place: what a cue tells further is neither. */
@@ -163,6 +165,17 @@ function saysByForm(
   return true;
 }
 
+/** Tells when they last did something, or that it was a while ago, where that is asked; false where it is not, or the story's own words ask for it. */
+function tellsWhenLast(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  const { sentence, topic, matter, person } = question;
+  if (matter !== null || person?.aspect === "between") return false;
+  if (fallbackForm(sentence) !== "lastDone" || !wantsItsTime(question, composing.scenario))
+    return false;
+  const answers = topic === null ? [] : openAnswers(composing, topic);
+  if (answers.some(tellsATime) && tellTopic(composing, question, out)) return true;
+  return sayAside(composing, "lastDone", out);
+}
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -177,6 +190,7 @@ export function answerQuestion(
   if (goesOnAsInvited(composing, question, out)) return;
   if (tellsAnythingElse(composing, question, out)) return;
   if (asksWhenUntold(question, scenario) && sayAside(composing, "undated", out)) return;
+  if (tellsWhenLast(composing, question, out)) return;
   const own = question.topic === null ? [] : (scenario.topics[question.topic]?.asks ?? []);
   if (isAskedOutright(question, own, scenario) && tellTopic(composing, question, out)) return;
   const isOfTelling = own.some((ask) => ofTelling.test(ask) && asksInWords(question.sentence, ask));

@@ -31,6 +31,9 @@ const readsThem =
 const theNews =
   /\b(?:see|saw|seen|watch|watched|catch) (?:the|that) (?:\w+ )?(?:game|match|finals?|football|footy|cricket|rugby|basketball|race|news)\b|\b(?:weather|chilly|sunny|rain(?:ing|y)?|snow(?:ing|y)?)\b(?=[^?]*\b(?:where you are|over there|up there|down there|your way|at your end|isn['’]?t it)\b)/i;
 
+/** Something to laugh at, whatever the story jokes about. */
+const forFun = /\btell me (?:a|another|some) (?:jokes?|funny story|fun fact)\b/i;
+
 /** "What happened, if you don't mind me asking?": permission asked together with a question is the question. */
 const asksAtOnce = /\b(?:what|how|when|where|who|why|which)(?:['’]?s)?\b/i;
 
@@ -97,7 +100,7 @@ export function asideHeard(
   if (kind === "ofTalk" && !withMe.test(sentence) && isAskedOutright(sentence, scenario))
     return null;
   if (kind === null || !yieldsToOwnTopic.has(kind)) return kind;
-  if (theNews.test(sentence)) return kind;
+  if (theNews.test(sentence) || forFun.test(sentence)) return kind;
   if (ownTopicAsked(sentence, scenario)) return null;
   if (personAsked(sentence, scenario, before) !== null) return null;
   if (kind !== "smalltalk") return kind;

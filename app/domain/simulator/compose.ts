@@ -29,7 +29,7 @@ import { sentenceBudget } from "./sentence-budget";
 import { tailsFor } from "./style-tail";
 import { withoutTheSlip } from "./rebuff";
 import { goOnAfterInterruption, takeUpAgain } from "./take-up-again";
-import { takeIn } from "./take-in";
+import { takeIn, thanksForTheAnswer } from "./take-in";
 import { goOnWithTold } from "./told-lately";
 import { dropEchoedYes, dropRestBeforeMore, dropSaidTwice, sentenceCount, trimmed } from "./trim";
 
@@ -49,6 +49,7 @@ function core(composing: Composing, out: Composition): void {
   if (appraisal.repair && takeUpAgain(composing, out)) return;
   if (answerAll(composing, sentenceBudget(state, scenario), out)) return;
   if (isSlip(appraisal)) return;
+  if (out.lines.length > 0 && thanksForTheAnswer(composing)) return;
   const cue = appraisal.met[0]?.cue.id ?? null;
   if (answerReading(composing, out)) return;
   if (confirms(out)) return goOnFromConfirmed(composing, out);
@@ -63,9 +64,8 @@ function core(composing: Composing, out: Composition): void {
     goDeeper(composing, shownCueSpokenOf(composing) ?? waiting, out)
   )
     return;
-  if (!wasHeardOut(appraisal)) return;
-  if (!isAfterDepth(state, scenario)) say(composing, "more", out);
-  else if (out.lines.length === 0) say(composing, "confirm", out);
+  if (!wasHeardOut(appraisal) || out.lines.length > 0) return;
+  say(composing, isAfterDepth(state, scenario) ? "confirm" : "more", out);
 }
 
 /** Client turns before the client comes back to anything. Design choice. */
@@ -207,6 +207,7 @@ function body(composing: Composing, out: Composition): void {
   if (
     out.lines.length > 0 &&
     !beside &&
+    out.putOff.size === 0 &&
     !answersInFewWords(out) &&
     !out.rules.includes(remarkRules.comesBack) &&
     !out.rules.includes(remarkRules.missed) &&

@@ -6,7 +6,7 @@ import type { Scenario } from "./scenario";
 export type FactWanted = "name" | "figure";
 
 const wantsName =
-  /\bwhat(?:['’]?s| is| was| are| were)\b(?! (?:it|that|this) like\b)[^?.!]*\b(?:names?\b(?! (?:card|tag|badge|day|plate))|called(?=\s*(?:$|[?.!,]|and\b|again\b)))|\b(?:know|tell me|remind me(?: of)?)\b[^?.!]*\b(?:names?\b|called(?=\s*(?:$|[?.!,])))|\bwhat (?:do|did) (?:you|they) call (?:him|her|it|them)\b|^(?:and |so |but )*(?:the |any |your |his |her |their )?names?\?/i;
+  /\bhow (?:is|was|are|were) (?:he|she|it|they|the \w+|your \w+) called\b|\bhow (?:do|did) (?:you|they) call (?:him|her|it|them)\b|\bwhat(?:['’]?s| is| was| are| were)\b(?! (?:it|that|this) like\b)[^?.!]*\b(?:names?\b(?! (?:card|tag|badge|day|plate))|called(?=\s*(?:$|[?.!,]|and\b|again\b)))|\b(?:know|tell me|remind me(?: of)?)\b[^?.!]*\b(?:names?\b|called(?=\s*(?:$|[?.!,])))|\bwhat (?:do|did) (?:you|they) call (?:him|her|it|them)\b|^(?:and |so |but )*(?:the |any |your |his |her |their )?names?\?/i;
 const wantsFigure =
   /\bhow (?:long|many|much|old|often|far)\b|\bwhen (?:did|was|were|is|are|do|does|will)\b|\bwhat (?:age|year|date|time|day)\b/i;
 const figure = new RegExp(

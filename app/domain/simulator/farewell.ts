@@ -6,8 +6,8 @@ import type { Composing, Composition } from "./composition";
 import { asksWhatStays } from "./leave-taking";
 import { sayToStep } from "./step-reply";
 
-/** What is asked at the door and answered there, beside how they go from here: whether anybody is with them, and who. */
-const atTheDoor: readonly AsideKind[] = ["company", "safe"];
+/** What is asked at the door and answered there, beside how they go from here: whether anybody is with them, whether they talk again. */
+const atTheDoor: readonly AsideKind[] = ["company", "safe", "talkAgain"];
 
 /** Asked at the door of somebody who may be at risk, it asks whether they are safe. */
 const asksIfAllRight =

@@ -4,11 +4,18 @@ import type { Composing, Composition } from "./composition";
 import { linesBeforeFurther } from "./constants";
 import { namedIn } from "./fact";
 import { goFurther } from "./offer-more";
+import { meansSomebodyUnnamed } from "./person-meant";
 
 /** Goes on about a cue in the scenario's words for it; false where there are none left. */
 export function goDeeper(composing: Composing, id: string | null, out: Composition): boolean {
-  const spec = id === null ? undefined : composing.scenario.cues[id];
-  const line = spec ? composing.voice.next(spec.deeper) : null;
+  const { scenario, voice, exchange } = composing;
+  const spec = id === null ? undefined : scenario.cues[id];
+  const before = `${exchange.clientMessage ?? ""}\n${exchange.message}`;
+  const lines = spec?.deeper ?? [];
+  const plain = lines.filter(
+    (each) => !meansSomebodyUnnamed(voice.wording(each), before, scenario),
+  );
+  const line = voice.next(plain) ?? voice.next(lines);
   if (line === null || id === null) return false;
   tell(out, line, `goes-on-about:${id}`);
   out.wentOn = { id, quote: line.text };

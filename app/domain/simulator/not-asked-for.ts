@@ -24,6 +24,9 @@ const asksWhatThen =
 const asksHowOftenOfElse =
   /\bhow often (?:do|does|did|is|are|was|were|will|would|can|could) (?!(?:it|that|this|these|those|the \w+ thoughts?|you (?:feel|get|have|think))\b)/i;
 
+/** "Do you believe her?" asks after no faith. */
+const asksIfBelieved = /\bbelieve (?:him|her|them|me|us|it|that|this|what (?:he|she|they|you))\b/i;
+
 /** "Are you eating every day?" asks about eating. */
 const doesEveryDay = /\b(?:are|do|did) you (?!feel|think|have|get)\w+(?: \w+){0,3} every day\b/i;
 
@@ -68,6 +71,7 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (asksThoughts(sentence)) for (const topic of besideThoughts) out.add(topic);
   if (asksHowOftenOfElse.test(sentence) || doesEveryDay.test(sentence)) out.add("scale");
   if (asksOthersAge.test(sentence)) out.add("self");
+  if (asksIfBelieved.test(sentence)) out.add("faith");
   if (asksForANumber.test(sentence) || asksHowTheyAreWithThem.test(sentence)) out.add("now");
   if (asksForTheBeginning.test(sentence)) out.add("since");
   if (asksAfterDoing.test(sentence)) out.add("now");

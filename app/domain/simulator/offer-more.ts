@@ -8,7 +8,7 @@ import { factWanted } from "./fact-wanted";
 import { permittedLayer } from "./permitted-layer";
 import { asksOfInside } from "./asked-of-inside";
 
-/** The deepest layer that is told beside something else: what lies under it wants a message of its own. Design choice. */
+/** The deepest layer that is told beside something else, or to advice: what lies under it wants a message of its own. Design choice. */
 const deepestBeside = 1;
 
 const asksForSomebodyOrSomething =
@@ -60,7 +60,8 @@ export function offerMore(composing: Composing, out: Composition): boolean {
   const instead = out.putOff.size > 0 && mayTellInstead(composing);
   if (out.putOff.size > 0 && !instead) return false;
   const isBeside = tells(out);
-  const open = Math.min(nextLayer(composing), isBeside ? deepestBeside : 3);
+  const besideAdvice = composing.appraisal.advice !== null;
+  const open = Math.min(nextLayer(composing), isBeside || besideAdvice ? deepestBeside : 3);
   const start = open > 0 && random() < higherLayerChance ? open - 1 : open;
   const least = isAfterDepth(state, scenario) ? 1 : 0;
   const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= least);
@@ -91,7 +92,8 @@ export function callsForMore(composing: Composing, out: Composition): boolean {
   if (out.wentOn === null && answersInFewWords(out)) return false;
   if (answersFully(out) && (!wasHeardOut(appraisal) || asksOfOutside(composing))) return false;
   const drewOut = wasHeardOut(appraisal) || appraisal.openOnCue;
-  const went = out.wentOn !== null || out.rules.some((rule) => rule.startsWith("goes-on-with:"));
+  const went =
+    out.wentOn !== null || out.rules.some((rule) => /^(?:goes-on-with|tells-within):/.test(rule));
   if (went && isNearDepth(composing, out)) return false;
   if (drewOut) return !went || random() < unaskedOfferChance;
   if (out.rules.includes("answers:fact")) return random() < unaskedOfferChance;

@@ -53,7 +53,7 @@ const aspects: readonly (readonly [PersonAspect, readonly RegExp[]])[] = [
   [
     "met",
     [
-      /\b(?:how|where|when) (?:did|have|had) (?:you and X|X and you|you two|the two of you|you both|you)(?: and X)? (?:\w+ )?(?:meet|met|become (?:friends|close|mates)|became friends|make friends|made friends|get to know|got to know|know)\b/,
+      /\b(?:how|where|when) (?:did|have|had) (?:you and X|X and you|you two|the two of you|you both|you)(?: and X)? (?:\w+ )?(?:meet|met|come together|become (?:friends|close|mates)|became friends|make friends|made friends|get to know|got to know|know)\b/,
       /\bhow (?:long have|did|do) you (?:\w+ )?(?:known|know|met|meet) X\b/,
       /\bhow (?:you and X|X and you|you two|you) (?:first )?(?:met|got to know)\b/,
       /\b(?:have|had) you (?:\w+ )?known X\b/,
@@ -62,7 +62,8 @@ const aspects: readonly (readonly [PersonAspect, readonly RegExp[]])[] = [
   [
     "between",
     [
-      /\bhow (?:are|is|were|was|have|has) (?:things |it |that )(?:been |going )?(?:like )?(?:with|between)\b(?: \w+){0,2} X\b/,
+      /\bhow (?:are|is|were|was|have|has) (?:things |it |that )(?:been |going )?(?:like )?(?:(?:at|back) home )?(?:with|between)\b(?: \w+){0,2} X\b/,
+      /\bhow (?:is|are|has|have) (?:it|things) (?:\w+ )?(?:at home|between you)\b.*\bX\b/,
       /\bhow (?:are|were|is|was|have|do|did) (?:(?:things |it )?between )?(?:you and X|X and you|you two|the two of you|you both)\b(?! (?:feel|cope|manage|meet|start|get together)\b)/,
       /\b(?:get|getting|got) (?:on|along) with X\b/,
       /\bhow close (?:are|were) (?:you (?:and|to|with) X|you two|the two of you)\b/,

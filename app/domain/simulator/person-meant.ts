@@ -85,6 +85,21 @@ function namedLast(text: string, people: People): string | null {
   return last;
 }
 
+/** Messages further back that tell whom a text of several people was about. Design choice. */
+const lookedBack = 2;
+
+/** Whom a text speaks of: of several that it names the one whom the messages before it named too, else the last. */
+function spokenOf(text: string, before: readonly string[], people: People): string | null {
+  const named = people.filter((one) => namedLast(text, [one]) !== null);
+  const last = namedLast(text, people);
+  if (named.length < 2) return last;
+  const asked = before
+    .slice(0, lookedBack)
+    .map((earlier) => namedLast(earlier, named))
+    .find((id) => id !== null);
+  return asked ?? last;
+}
+
 /** Whether a pronoun may mean somebody; "they" may mean anybody just named, of whom there may be more. */
 function standsFor(pronoun: PersonPronoun, person: PersonSpec, byPronoun: boolean): boolean {
   return pronoun === person.pronoun || (pronoun === "they" && !byPronoun);
@@ -154,8 +169,8 @@ export function personMeant(
   const candidates = people.filter(fits);
   if (candidates.length === 0) return null;
   const notPeople = used.has("they") && !both;
-  for (const text of before) {
-    const id = namedLast(text, candidates);
+  for (const [at, text] of before.entries()) {
+    const id = spokenOf(text, before.slice(at + 1), candidates);
     if (id !== null) return { id, byPronoun: true };
     if (notPeople && things.test(text)) return null;
   }

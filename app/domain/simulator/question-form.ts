@@ -9,7 +9,10 @@ const anotherThing = "(?!(?:two|less|so|not|anything|what|when|whatever)\\b)";
 /** The weather and the hour are no trouble that could be both. */
 const ofThings =
   "(?!.*\\b(?:rain\\w*|sunny|dry|warm|cold|day|night|morning|evening|early|late|tea|coffee|better)\\b)";
-const begins = `^${ofThings}(?:(?:and|so|but|okay),? )*`;
+/** How often it is: no choice. */
+const ofHowOften =
+  "(?!.*\\b(?:all the time|always|every (?:day|night|time)|constantly|sometimes|some (?:days|nights))\\b)";
+const begins = `^${ofThings}${ofHowOften}(?:(?:and|so|but|okay),? )*`;
 const orAnother = ` or (?:is it |are you |do you feel |more |mostly |rather |about |the |at |your |to do with )*${anotherThing}\\w+(?: \\w+){0,2}\\W*$`;
 
 /** Whether it is one thing or another, or which of some that were named. */
@@ -24,6 +27,7 @@ const forAChoice: readonly RegExp[] = [
     `${begins}is (?:it|this|that) (?:the |your )?\\w+ or (?:the |your )?${anotherThing}\\w+(?: stuff| things?)?\\W*$`,
   ),
   /^(?:(?:and|so|but|okay),? )*\w+ (?:trouble|stuff|problems?|things?) or \w+ (?:trouble|stuff|problems?|things?)\W*$/,
+  /^(?:(?:and|so|but|okay),? )*(?:at|with|about|for|to|on|of) (?:\w+ ){1,3}or (?:(?:more|rather) )?(?:(?:at|with|about|for|to|on|of) )?(?!(?:not|so|something|anything|what)\b)\w+(?: \w+)?\W*$/,
   /^(?:(?:and|so|but|okay),? )*(?:more|mostly) \w+ or (?:more |mostly )?\w+\W*$/,
   new RegExp(
     `${begins}(?:is|are|was|were|do|does|did) (?!you\\b)(?:\\w+ ){2,8}or (?:is|are|was|were|do|does|did|just|only) ${anotherThing}(?:\\w+ ){0,4}\\w+\\W*$`,

@@ -193,6 +193,11 @@ function withoutGuesses(all: readonly string[]): string[] {
   }, []);
 }
 
+/** "What he would say?", "how often they are coming?": the order of words of many who learn English. */
+const unturned =
+  /^((?:(?:and|so|but|then|ok|okay)[, ]+)*(?:what|why|how(?: often| long| much)?|(?:when|where)(?=[^,]*\?\W*$))) (he|she|they|you|it|your \w+) (would|will|is|are|was|were|can|could|has|have|did|does|do|should|might)\b(?=.*\?\W*$)/i;
+const inOrder = (sentence: string) => sentence.replace(unturned, "$1 $3 $2");
+
 /** Every question of a message, in order; `before` as for `personAsked`, `about` as `aboutRisk` says. */
 export function questionsIn(
   message: string,
@@ -207,6 +212,7 @@ export function questionsIn(
         !isReadingAsked(sentence) &&
         (isQuestion(sentence) || asksAsUsual(sentence)),
     )
+    .map(inOrder)
     .map((sentence) => {
       const found = topicMeant(sentence, scenario, before, about);
       return {

@@ -46,6 +46,7 @@ const patterns: Record<ThoughtMatter, readonly RegExp[]> = {
     ),
     new RegExp(`\\bhow (?:strong|close|intense|bad|loud) (?:are|is|do|does) ${thoughts}\\b`),
     new RegExp(actsOn),
+    /\bwhen (?:was|is) the last time (?:that )?(?:you (?:had|have|felt|noticed|got) (?:\w+ ){0,2}?thoughts?\b|(?:those|these|the|that|this|such|a) thoughts? (?:came|come|was|were|happened)\b)/,
     /\bwhen did you (?:\w+ )?last (?:have|get|notice|feel) (?:\w+ ){0,3}?thoughts?\b/,
     /\b(?:are you|do you feel|feeling|keep yourself|stay) safe\b|\bhow safe (?:do|are|would) you\b/,
     new RegExp(
@@ -66,7 +67,8 @@ const whileAbout: Partial<Record<ThoughtMatter, readonly RegExp[]>> = {
   now: [
     new RegExp(`\\bwhat (?:do|does|did) ${thoughts} (?:say|tell you|sound like|feel like)\\b`),
     new RegExp(`\\bwhat (?:are|is) ${thoughts} like\\b`),
-    /\bwhen (?:was|is) (?:the last time|the last one)\W*$/,
+    /\bwhen (?:was|is) (?:the last time|the last one)(?: (?:that )?(?:it|they) (?:came|come|was|were|happened)| (?:that )?you (?:had|felt|thought) (?:it|that|them|this|so))?\W*$/,
+    /\bwhen (?:are|is|do|does) (?:they|it|those|these|(?:the|those|these) thoughts?)(?: \w+)? (?:at (?:their|its) )?(?:the )?(?:strongest|worst|loudest|closest|heaviest|hardest)\W*$/,
     /\b(?:when did|did) you (?:last )?think (?:of|about) (?:it|that|this)(?: (?:last|today|tonight|this (?:morning|evening|week)))?\W*$/,
     /\b(?:is there|are there|when is) (?:a |any |the )?(?:moments?|times?|hours?|it|points?)(?: \w+){0,3} (?:when|where)? ?(?:it|they) (?:is|are|gets?) (?:at (?:its|their) )?(?:the )?(?:worst|strongest|loudest)\b/,
   ],

@@ -33,7 +33,7 @@ export function saysOfASmallThing(
 
 /** "Do you think about that a lot?" */
 const asksHowMuch =
-  /^(?:(?:and|so|but),? )*(?:do|did|are|were) you\b.*\b(?:a lot|often|much|all the time|every (?:day|night))\W*$/i;
+  /\b(?:all the time|always|every (?:day|night)|constantly)\b[^?]*\bor\b|\bor\b[^?]*\b(?:sometimes|some (?:days|nights)|now and then)\b|^(?:(?:and|so|but),? )*(?:do|did|are|were) you\b.*\b(?:a lot|often|much|all the time|every (?:day|night))\W*$/i;
 
 const asksWhere = /^(?:\S+ )?where\b/i;
 

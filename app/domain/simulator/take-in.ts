@@ -1,4 +1,5 @@
 import { say, sayAside } from "./say";
+import { isSlip } from "./appraisal";
 import type { AsideKind } from "./aside-kind";
 import type { Composing, Composition } from "./composition";
 import { leadKind } from "./lead";
@@ -39,12 +40,33 @@ const wantsYesOrNo: ReadonlySet<AsideKind> = new Set<AsideKind>(["safe", "unharm
 const asksYesOrNo = ({ appraisal }: Composing) =>
   appraisal.riskAsked || appraisal.asides.some((kind) => wantsYesOrNo.has(kind));
 
+const thanks =
+  /^(?:(?:ok|okay|oh|alright|right)[,.]? )*(?:thank(?:s| you)|(?:i['’]?m|i am) (?:so |really )?glad (?:that )?you (?:told|said|answered|shared))\b/i;
+
+/** Thanks, right after a question about risk was answered: they are for that answer, whatever else they speak of. */
+export function thanksForTheAnswer({
+  appraisal,
+  state,
+  exchange,
+}: Pick<Composing, "appraisal" | "state" | "exchange">): boolean {
+  const isThanks = appraisal.asides.includes("thanked") || thanks.test(exchange.message);
+  return (
+    state.riskAnswer !== null &&
+    appraisal.questions.length === 0 &&
+    !appraisal.safety &&
+    !isSlip(appraisal) &&
+    isThanks
+  );
+}
+
 /** The remark that is answered before anything else; null where there is none, or it was no news. */
-function remarkIn({ appraisal, state }: Composing, lead: ReplyKind | null): AsideKind | null {
+function remarkIn(composing: Composing, lead: ReplyKind | null): AsideKind | null {
+  const { appraisal, state } = composing;
   if (appraisal.hurt !== null) return appraisal.asides.includes("insulted") ? "insulted" : null;
   if (appraisal.interruption !== null) return appraisal.interruption;
-  if (!givesWay.has(lead) || appraisal.met.length > 0 || appraisal.questions.length > 0)
-    return null;
+  if (!givesWay.has(lead) || appraisal.questions.length > 0) return null;
+  if (thanksForTheAnswer(composing)) return "thanked";
+  if (appraisal.met.length > 0) return null;
   const found = remarks.find((kind) => appraisal.asides.includes(kind)) ?? null;
   const waits = appraisal.missed.some((cue) => cue.missed > 0);
   if (found === "nodded" && (waits || state.counters.missedRun > 1)) return null;

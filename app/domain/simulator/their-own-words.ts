@@ -1,5 +1,5 @@
 import type { Exchange } from "./exchange";
-import { specificStems } from "./lexeme";
+import { specificStems, words } from "./lexeme";
 
 /** Stems of the client's last message in a sentence by which it is theirs, whatever it sounds like. Design choice. */
 const sharedStems = 3;
@@ -25,10 +25,21 @@ export function isOfTheirWords(text: string, exchange: Exchange): boolean {
   return shared >= sharedStems || (shared >= fewSharedStems && shared / all >= mostlyShared);
 }
 
+/** Words in a row by which a sentence is the client's, said back. Design choice. */
+const wordsInARow = 4;
+
+/** "You could take being told off": what the client said, word for word, with "you" for "I". */
+function isSaidBack(text: string, { clientMessage }: Exchange): boolean {
+  const said = words(text).filter((word, at) => at > 0 || word !== "you");
+  const theirs = ` ${words(clientMessage ?? "").join(" ")} `;
+  return said.length >= wordsInARow && theirs.includes(` ${said.join(" ")} `);
+}
+
 /** "Put the apron on a hanger, and you'd have the same thing": a sentence of the client's, said back. */
 export function isHandedBack(text: string, exchange: Exchange): boolean {
   const { shared, all } = sharedWithLast(text, exchange);
-  return shared >= fewSharedStems && shared / all >= nearlyAllShared;
+  const isNearlyAll = shared >= fewSharedStems && shared / all >= nearlyAllShared;
+  return isNearlyAll || isSaidBack(text, exchange);
 }
 
 /** "Set it singly, or for two": what the client means to do, said back with a choice. */

@@ -98,26 +98,26 @@ export const momentTemplates = {
   /** Hardly more than a nod came back. */
   nodded: {
     mi: [
-      "You put that very shortly, and I think there's more in it. What would you add?",
+      "Can you say a little more about that?",
       "What would I need to know to understand that better?",
       "Where would you like to go from here?",
-      "What's on your mind as you write that?",
+      "What's on your mind just now?",
       "I've got “[quote]” in front of me. What goes with it?",
       "What's behind that, today?",
     ],
     empathy: [
       "I'm still with you, and with “[quote]”.",
-      "It may be strange to write this to somebody you can't see.",
+      "Thank you for telling me that.",
       "Say as much or as little as you like. I'm reading along.",
       "I'd like to hear more, whenever it's ready to be said.",
-      "It sounds as if there's more than fits into a line.",
+      "There's room for more of it here, and no need for it.",
       "I'm here with that, however much or little it is.",
     ],
     support: [
       "What would make it easier to say a bit more?",
-      "Would it help if I asked you something more exact?",
+      "Is there something you'd rather I asked?",
       "What would you like from me just now?",
-      "I'm glad it has come this far. Who else has heard it from you?",
+      "What would you like us to do with the time we have?",
       "Is it all right if I stay with “[quote]” a little longer?",
       "What would be good to get from me at this point?",
     ],

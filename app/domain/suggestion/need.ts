@@ -209,16 +209,16 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
   if (state.riskAnswer === "hedged" && ofPrivacy.test(turn.text))
     return need("before-answer", latest);
   if (turn.rules.includes("aside:promised")) return need("promised", risky ?? latest ?? told);
+  const shownNow = risky?.position === 2 * (state.turns - 1);
   if (state.riskAnswer === "denied" || state.riskAnswer === "hedged")
     return need(state.riskAnswer, latest);
-  if (isOpen && risky) return need("risk", risky);
+  if (isOpen && risky && shownNow) return need("risk", risky);
   if (state.riskWaits === 0 && saysFarewell(turn.rules)) return need("parted", told);
-  const shownNow = risky?.position === 2 * (state.turns - 1);
   if (state.riskWaits !== null && !shownNow && turn.rules.some((rule) => takesStep.test(rule)))
     return need("step", told);
   if (state.riskAnswer === "told" || (state.riskWaits ?? 0) > 0)
     return need("safety", risky ?? told);
-  if (risky) return need("safety", risky);
+  if (risky && !isOpen) return need("safety", risky);
   const { occasion, focus } = ordinaryNeed(turn, latest, scenario);
   return need(occasion, focus);
 }

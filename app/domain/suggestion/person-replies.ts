@@ -12,17 +12,17 @@ import { capital } from "./phrases";
 /** What takes up somebody whom the last message named beside what is neither heavy nor waited for; true of anybody, alive or dead, near or far. */
 const ofSomebody: Record<SuggestionCategory, readonly string[]> = {
   mi: [
-    "What comes to mind first, when you think of [name]?",
+    "What's it like for you, when you think of [name]?",
     "What does [name] mean to you?",
     "What would you like me to understand about [name]?",
   ],
   empathy: [
-    "I can hear that [name] has a place in all this.",
-    "It sounds as if a good deal hangs together with [name].",
+    "Thank you for telling me about [name].",
+    "I'd like to understand how it is for you with [name] in mind.",
     "I'm glad to know about [name]. It makes it easier to follow you.",
   ],
   support: [
-    "I'd be glad to hear more about [name], as much as you like.",
+    "Would it be good to say more about [name], or about something else?",
     "You can tell me about [name] in whatever order it comes. What would you start with?",
     "If it helps to talk about [name] for a bit, I've got time for that.",
   ],

@@ -25,7 +25,7 @@ export const ofDying =
   /\b(?:die|dying|dead|death|suicid\p{L}*|kill\p{L}*|alive|living any|wak(?:e|ing) up|not (?:to )?wake|harm|to be over|turn in at all)\b/iu;
 /** What a sentence hangs on that is not in it. */
 const hanging =
-  /^(?:(?:though|because|cause|so|then|but|and|or|which|when|until|till|than|as|who|that|like|not|never|same|just|only|yes|yeah|no|well)\b|i (?:said|told|asked|wrote|thought|guess|suppose|know)\b)/i;
+  /^(?:(?:though|because|cause|so|then|but|and|or|which|when|until|till|than|as|who|that|like|not|never|same|just|only|yes|yeah|no|well)\b|i (?:said|told|asked|wrote|thought|guess|suppose|know)\b|i (?:do|did|have|am|was|would|can|will)(?:n['’]?t| not)?,? ?(?:aye|yes|yeah|though|too|so|all right)?$)/i;
 /** Speaks of the client, not of others. */
 const ofSelf = /(?<![\p{L}'’])(?:i|i['’]?m|i['’]?ve|i['’]d|i['’]ll|me|my|myself)(?![\p{L}])/iu;
 
@@ -128,6 +128,9 @@ function nearness(sentence: string, about: readonly string[]): number {
   return about.filter((phrase) => hasPhrase(among, stems(phrase))).length;
 }
 
+/** Fewest words that are cut from a sentence to stand for it; what was said whole may be shorter. Design choice. */
+const shortestCut = 4;
+
 /**
  * What a cue's words give, nothing where they are of dying and that is not the matter: its sentences, those first
  * that say what it is about, then the few words that carry it, where they stand as a quotation.
@@ -146,7 +149,11 @@ export function piecesOfCue(
     .map(({ sentence }) => pieceOf(sentence, true, isWhole));
   const key = keyWords(quote, about);
   const isUnfit =
-    key === null || toSupporter.test(key) || isSelfBlame(key) || !standsAsQuotation(key, isWhole);
+    key === null ||
+    (words(key).length < shortestCut && !isWhole(key)) ||
+    toSupporter.test(key) ||
+    isSelfBlame(key) ||
+    !standsAsQuotation(key, isWhole);
   const few = isUnfit ? [] : [{ quote: trimmed(key), turned: null }];
   const all = [...near, ...few].filter(hasWords);
   return all.filter(

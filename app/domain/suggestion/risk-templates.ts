@@ -108,7 +108,7 @@ export const safetyTemplates: Templates = {
 /** Risk was asked about and the client said no. */
 export const deniedTemplates: Templates = {
   mi: [
-    "Okay, I'm glad I could ask. What is it that's too much, then?",
+    "Okay, I'm glad I could ask. What has been weighing on you most?",
     "That's a clear answer. What's the heaviest part of all this for you?",
     "Good to know, and thanks. What has been the hardest of it, lately?",
     "I believe you. What's the worst of it, then?",

@@ -49,9 +49,11 @@ export interface TemplateSource {
 }
 /**
  * One source of replies: what the scenario has written for what was just told, for the cue by itself or for a retort of
- * the client's, what takes up the answer about a told thought of suicide or the person just named, or templates.
+ * the client's, what takes up the answer about a told thought of suicide, an answer by what it answered or the person just
+ * named, or templates.
  */
-export type Source = "written" | "theme" | "retort" | "answer" | "person" | TemplateSource;
+export type Source =
+  "written" | "theme" | "retort" | "answer" | "asked" | "person" | TemplateSource;
 
 const said: Source = { templates: saidTemplates, of: "latest" };
 const remark: Source = { templates: remarkTemplates, of: "remark" };
@@ -87,11 +89,11 @@ const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readon
   "before-answer": () => [own(beforeAnswerTemplates), own(hedgedTemplates), ...stock],
   hedged: () => [own(hedgedTemplates), "written", before, ...stock],
   cue: ({ fresh }) => [
-    ...(["written", worded(fresh), said, "person", remark, "theme", fresh] as const),
+    ...(["written", worded(fresh), said, "asked", "person", remark, "theme", fresh] as const),
     ...[own(cueTemplates), before, ...stock],
   ],
   waiting: ({ waiting }) => [
-    ...(["written", said, "person", remark, worded(waiting), "theme", waiting] as const),
+    ...(["written", said, "asked", "person", remark, worded(waiting), "theme", waiting] as const),
     ...[before, ...stock],
   ],
   passed: ({ waiting }) => [
@@ -107,9 +109,9 @@ const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readon
   closing: ({ riskKnown }) =>
     riskKnown ? [own(partingTemplates), own(partedTemplates)] : [own(farewellTemplates)],
   parted: ({ riskKnown }) => [...(riskKnown ? [own(partedTemplates)] : []), own(farewellTemplates)],
-  coping: () => [own(copingTemplates), "written", "theme", said, before, ...stock],
+  coping: () => ["written", own(copingTemplates), "theme", said, before, ...stock],
   opening: () => ["written", "theme", own(openingTemplates), ...stock],
-  onward: () => ["written", said, "person", remark, "theme", before, ...stock],
+  onward: () => ["written", said, "asked", "person", remark, "theme", before, ...stock],
 };
 
 /** Feelings near to thoughts of dying: where those were told, they are come back to. */

@@ -49,24 +49,24 @@ export const onwardTemplates: Templates = {
 /** After the gate: the client's own next step, and offers only with permission. */
 export const copingTemplates: Templates = {
   mi: [
-    "Out of the things you've mentioned, what feels small enough to be possible?",
+    "What small thing would make the next day a bit easier, if any?",
     "You told me that [turned]. What would a slightly better day look like, from there?",
     "With “[quote]” in mind, what would be one thing worth a try?",
     "What would a slightly better day look like?",
-    "You know yourself best here. What might be worth a try, if anything?",
-    "What would make it easier to start, and who would you want to know?",
+    "If one thing could be a little different soon, what would you want it to be?",
+    "What would you like the next days to have in them?",
   ],
   empathy: [
     "You told me about “[quote]”, and you've put a lot into words since.",
     "It still sounds heavy, and this goes at your own pace.",
     "I might be wrong, but perhaps [sense].",
     "It makes sense to go slowly after “[quote]”.",
-    "You've looked at something hard here, and you stayed with it.",
+    "You've found your own words for a good deal of this.",
   ],
   support: [
     "Would it be okay if I shared something that others in this spot have found useful?",
-    "If you like, we can think about who could be part of the next step. Who comes to mind?",
-    "What's worked for you before, even a little, when it was like this?",
+    "Who comes to mind, when you think of somebody who could stand by you in this?",
+    "What has done you good on other days, even a little?",
     "You said “[quote]”. Who could be part of what comes next?",
     "Knowing that [turned], what would make the next days a bit easier?",
     "Shall we just talk for now, or look at who could stand beside you in this?",

@@ -7,6 +7,7 @@ import type { Scenario } from "../simulator/scenario";
 import { remembered } from "../wording/remembered";
 import { afterDisclosure } from "./after-disclosure";
 import { asksAgain, asksWhoThereIs, repliesAfterDisclosure } from "./after-disclosure-lines";
+import { repliesToAnswer } from "./asked-replies";
 import { candidates } from "./candidates";
 import { suggestionCategories } from "./category";
 import type { Suggestion } from "./category";
@@ -97,6 +98,7 @@ export function suggest(
       written: () => moments.flatMap((each) => writtenCandidates(each, category)),
       theme: () => themes.flatMap((each) => writtenCandidates(each, category)),
       retort: () => retorted.flatMap((each) => writtenCandidates(each, category)),
+      asked: () => repliesToAnswer(turn, category, random),
       person: () => repliesOfPerson(turn, scenario, category),
       answer: () =>
         after ? repliesAfterDisclosure(after, category, need.occasion === "step") : [],

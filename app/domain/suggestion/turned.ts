@@ -25,6 +25,8 @@ const hesitant =
   /^i (?:think|guess|mean|know|suppose|feel like|said|wrote|don't know|dunno|just wanted|believe|reckon|ask|told|hope|daresay|couldn't say|can't say|should tell|feel i should|was told to|do go on)\b|^(?:i'm|im) (?:sorry|telling|not (?:saying|sure))\b|^i (?:shall|should|will|would) (?:say|tell|not say)\b/i;
 /** A thing or a person as the subject: with no verb after it, it is no sentence. */
 const nounFirst = /^(?:and |but |so )?(?:the|my) /i;
+/** Where the first clause of a sentence may end. */
+const firstJoint = /,|;| (?:and|but|so) /i;
 /** Words that a sentence of few words is one by: a verb, or what looks like it. */
 export const verb =
   /'s\b|\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|may|might|went|got|came|said|told|took|gave|made|left|kept|lost|found|knew|thought|saw|put|ran|sat|slept|broke|fell|felt|\p{L}{2,}(?:n't|ed|es|s|ing))\b/iu;
@@ -67,7 +69,8 @@ export function turned(quote: string): string | null {
     misread.test(plain)
   )
     return null;
-  if (nounFirst.test(plain) && !verb.test(plain)) return null;
+  const [clause = plain] = plain.split(firstJoint);
+  if (nounFirst.test(plain) && !verb.test(clause)) return null;
   if (
     secondVerb.test(plain) ||
     onSelf.test(plain) ||

@@ -287,4 +287,27 @@ export const asides: Scenario["asides"] = {
     "You'd have to be there, I reckon. || Hard to do in text, sorry.",
     "Pretty much how you'd imagine. || The normal way, I think.",
   ],
+  inAWay: [
+    "In a way, yes. || Kind of, yeah.",
+    "More or less, yeah. || On balance, yes.",
+    "Technically, yes. || Yes, with footnotes.",
+    "Partly, yes. || A qualified yes.",
+  ],
+  notSo: ["No, not once. || Nope, not at any point.", "No, nothing. || No, none of that."],
+  somehow: [
+    "Somehow. Don't ask me for the mechanism. || On autopilot, I think, I've no memory of the method.",
+    "One foot and then the other one. || Badly, and by not looking down.",
+  ],
+  asAlways: [
+    "Not a lot that you'd see from outside. || Nothing you'd bother to chart.",
+    "Just what anyone would, I think. || The usual, give or take.",
+  ],
+  ifItWere: [
+    "I don't know, I'd open my mouth and the words would be off shift. || I'd lose the words the second I had the chance, I reckon.",
+    "Hard to say, I'd most likely just stand there. || I can't picture it well enough to tell you.",
+  ],
+  lastDone: [
+    "A while ago. I couldn't put a date on it. || It's been a bit, I'd have to look back.",
+    "Not recently, I don't think. || Some time back, it's all run together.",
+  ],
 };

@@ -13,6 +13,7 @@ import { ofWhatMayCome } from "./asked-back/of-what-may-come";
 import { ofHisPeople } from "./asked-back/of-his-people";
 import { ofHomeAndTheTeam } from "./asked-back/of-home-and-the-team";
 import { ofDetails } from "./asked-back/of-details";
+import { ofVividLines } from "./asked-back/of-vivid-lines";
 import { ofAnything } from "./asked-back/of-anything";
 import { ofEarlyLines } from "./asked-back/of-early-lines";
 
@@ -33,5 +34,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofHomeAndTheTeam,
   ...ofDetails,
   ...ofEarlyLines,
+  ...ofVividLines,
   ...ofAnything,
 ];

@@ -25,6 +25,7 @@ import { timeOff } from "./follow-ups/time-off";
 import { ward } from "./follow-ups/ward";
 import { withHimself } from "./follow-ups/with-himself";
 import { work } from "./follow-ups/work";
+import { askedStraightBack } from "./follow-ups/asked-straight-back";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
 import { askedOfTimAndThatNight } from "./follow-ups/asked-of-tim-and-that-night";
 import { askedOfFlatAndWard } from "./follow-ups/asked-of-flat-and-ward";
@@ -62,4 +63,5 @@ export const followUps: Scenario["topics"] = {
   ...askedOfTimAndThatNight,
   ...askedOfFlatAndWard,
   ...askedOfNowAndThisTalk,
+  ...askedStraightBack,
 };

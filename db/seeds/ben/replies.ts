@@ -115,8 +115,8 @@ export const replies: Scenario["replies"] = {
     "Hm, I don't hate hearing that. || I'm going to leave that there and pretend I'm not looking at it.",
   ],
   selfTalk: [
-    "Sounds like you've done some nights as well. || Ah. So you've been on the other side of the curtain too.",
-    "Did you stay in it? Sorry, that's nosy. || And are you all right? Sorry, that's habit.",
+    "Sounds like you've done some nights, then. || Ah. So you've seen the other side of the curtain too.",
+    "How did that turn out? Sorry, that's nosy. || And is everyone all right? Sorry, that's habit.",
     "Fair. Different ward, I reckon. || That's a fair bit to carry. Mine's got a different chart.",
   ],
   informed: [
@@ -138,7 +138,7 @@ export const replies: Scenario["replies"] = {
   safety: [
     "I'll tell my brother, Tim. Over the dishes. I can do that one. || My brother's the go. We'll do it over the dishes, so my hands are wet.",
     "You're handing me over. Good. I'd do the same. I'm a bit scared of it, but good. || It's a referral, I know one when I see it. Fair call. I'd be on the phone by now if I was you.",
-    "There's my mate Hana as well. She'd come with her boots still on. || My mate Hana'd come round. She'd talk about anything but this, and she'd stay.",
+    "Hana, maybe, she's a mate from med school. She'd come with her boots still on. || My mate Hana'd come round. She'd talk about anything but this, and she'd stay.",
     "GP, yeah. I'll ring them at eight and say it's urgent, which I'd make anybody else do. || I'll get on to my GP tomorrow, first thing. I'd have anybody else booked in by now.",
     "I'll do the doctors' line tomorrow, before I'm anywhere near the ward. Under my own name. || The doctors' helpline, then. Tomorrow, as myself, no accent.",
     "My brother, I think. Tonight, once he's eaten, and I'll say it straight. || My brother Tim. He's coming tonight, I'll tell him before I can make it into a story.",

@@ -111,7 +111,7 @@ export const topics: Scenario["topics"] = {
   tonight: {
     layer: 1,
     answers: [
-      "Nothing on. My brother Tim's coming up, he doesn't know why I said yes so fast. || My brother's on his way. I'd said yes before he'd finished asking, he's not stupid.",
+      "My brother Tim's coming up. He doesn't know why I said yes so fast. || My brother's on his way. I'd said yes before he'd finished asking, he's not stupid.",
       "I'll have a shower and see if I sleep. I might play a message I've been saving, from my mate Hana. || Shower, toast, bed, in that order. And there's a voice message from a mate, Hana, I might press play if I'm feeling flash.",
     ],
   },

@@ -102,7 +102,9 @@ export const asides: Scenario["asides"] = {
     "I should have to look in the calendar. || The day has slipped my mind, I am sorry.",
     "I am not certain of the date. || Some while ago, the date I do not have.",
   ],
-  unnamed: ["I could not tell you the name. || The name escapes me just now."],
+  unnamed: [
+    "My husband was Stefan, if it is he you mean. Other names I should have to look up. || If you mean my husband, Stefan. Otherwise the name escapes me just now.",
+  ],
   lastWell: [
     "I could not give you the day. It was before the winter. || Not this winter. Before it, at a market, choosing pears.",
     "I do not remember, and I was always good with dates. || That date I have mislaid, it is not like me.",
@@ -186,7 +188,7 @@ export const asides: Scenario["asides"] = {
     "Good, I was never quick about such things. || That suits me, I am at the age of commas.",
   ],
   thanked: [
-    "You are polite. It was not easy to write. || It cost me a little, but it is written now.",
+    "It is I who ought to thank you for it. || You read it with care, so I have to thank you.",
     "It was only the truth. || I only said how it is.",
   ],
   nodded: [

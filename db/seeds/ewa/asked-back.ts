@@ -15,6 +15,7 @@ import { ofThePeople } from "./asked-back/of-the-people";
 import { ofTheNeighbors } from "./asked-back/of-the-neighbors";
 import { ofAnything } from "./asked-back/of-anything";
 import { ofEarlyLines } from "./asked-back/of-early-lines";
+import { ofPlainQuestions } from "./asked-back/of-plain-questions";
 
 /** What Ewa answers to who asks back about words just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -33,5 +34,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofThePeople,
   ...ofTheNeighbors,
   ...ofEarlyLines,
+  ...ofPlainQuestions,
   ...ofAnything,
 ];

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { within } from "./within";
 
 /** What shows Ewa's distress, and what lies under it. */
 export const cues: Scenario["cues"] = {
@@ -26,10 +27,11 @@ export const cues: Scenario["cues"] = {
       "you're alone in a home that was made for two",
     ],
     deeper: [
-      "He whistled. Forty-eight years I told him to stop whistling. {Now I leave the radio on so that something is impolite|quiet-home?}. || He was a whistler, never a whole tune. I scolded him for it half a century, nearly. {At present I let the radio talk rudely to itself in the next room|quiet-home?}.",
+      "My husband whistled. Forty-eight years I told him to stop whistling. {Now I leave the radio on so that something is impolite|quiet-home?}. || Stefan was a whistler, never a whole tune. I scolded him for it half a century, nearly. {At present I let the radio talk rudely to itself in the next room|quiet-home?}.",
       "In the evening I hear the elevator, and I know {the step is not going to turn left|quiet-home}. || I know all the footsteps from the elevator. {They go to the right, every one of them|quiet-home}, to the family with the dog.",
       "{I say good morning to his chair|quiet-home}. I don't think I am confused. One has to say it to someone. || There is his chair, and {in the morning I greet it|quiet-home}. I was a nurse, I know what confusion looks like, and it is not that. It is manners.",
     ],
+    within: within["quiet-home"],
   },
   "two-cups": {
     kind: "sleep-appetite",
@@ -60,6 +62,7 @@ export const cues: Scenario["cues"] = {
       "Soup for one is not possible. I have tried. It is a sad little pot, it boils over from shame. || I made a barley soup in the smallest pot I own. It looked up at me like a child sent to the wrong school.",
       "{I sleep on my own half|two-cups}. The middle of the bed is like the middle of a lake. || There is a line down the bed that nobody drew. {I have not crossed it once|two-cups}.",
     ],
+    within: within["two-cups"],
   },
   managing: {
     kind: "feeling",
@@ -88,6 +91,7 @@ export const cues: Scenario["cues"] = {
       "At the funeral they said how strong I was. {I was not strong|managing}, I was counting the sandwiches. || People praised me at the funeral, so composed. I was adding up ham and cheese in my head {so as not to hear the priest|managing}.",
       "My mother buried two sons and went to milk the cow. I was raised by that. || In my family one wept in the barn, if one wept. The animals did not tell anyone.",
     ],
+    within: within.managing,
   },
   grief: {
     kind: "feeling",
@@ -121,6 +125,7 @@ export const cues: Scenario["cues"] = {
       "A young man on the telephone asked for Mr Stefan. {I said that he was out|grief}. || Somebody rang about a subscription, for my husband. I told him to try again in the evening, {I could not say the other sentence|grief}.",
       "At times I turn my head to tell him something, and {the sentence stays in my mouth|grief}. It has nowhere to go. || {I save up things for him|grief} in the course of a day, and then it is evening. One does not lose the habit.",
     ],
+    within: within.grief,
   },
   friends: {
     kind: "isolation",
@@ -150,6 +155,7 @@ export const cues: Scenario["cues"] = {
       "{Our friends cross the aisle at the Polish store|friends}. I don't blame them. I was afraid of widows too. || Last week it was the frozen fish {that two of our friends found so interesting|friends}. I know that trick, I used to find the fish interesting myself.",
       "My daughter calls on Sunday at six. It is on her calendar, I saw it. {Call Mama, with a little bell|friends}. || My daughter Anna telephones on Sundays at six exactly. She is a good daughter. It is only that I have seen the reminder on her telephone, {with my name and a bell|friends}.",
     ],
+    within: within.friends,
   },
   anger: {
     kind: "feeling",
@@ -174,10 +180,11 @@ export const cues: Scenario["cues"] = {
       "under the sadness there's anger that he left you with all of it",
     ],
     deeper: [
-      "{He hid the shortness of breath|anger?} because of the trip to Kraków. For a trip! I have the tickets still, non-refundable. || All that summer he said it was the pollen. He wanted to show me Kraków in the spring, so {he hid it from a cardiac nurse|anger?}. From me!",
-      "He left me the taxes and a drawer with eleven keys. {I shouted at the drawer|anger?}. Mrs Kowalczyk from across the hall knocked on the wall. || He paid the bills for forty-eight years out of one brown folder, and I cannot find the folder. {I said things to that desk|anger?} that I never said to him.",
+      "{My husband hid the shortness of breath|anger?} because of the trip to Kraków. For a trip! I have the tickets still, non-refundable. || All that summer my Stefan said it was the pollen. He wanted to show me Kraków in the spring, so {he hid it from a cardiac nurse|anger?}. From me!",
+      "My husband left me the taxes and a drawer with eleven keys. {I shouted at the drawer|anger?}. Mrs Kowalczyk from across the hall knocked on the wall. || My husband paid the bills for forty-eight years out of one brown folder, and I cannot find the folder. {I said things to that desk|anger?} that I never said to him.",
       "One is not supposed to be angry with the dead, they can't defend themselves. He never defended himself anyway, that was the trouble. || It is very unjust to quarrel with somebody who cannot answer. Mind you, he would only have said, yes, Ewa, and gone to look for his glasses.",
     ],
+    within: within.anger,
   },
   useless: {
     kind: "self-worth",
@@ -207,6 +214,7 @@ export const cues: Scenario["cues"] = {
       "I was a nurse for thirty-four years and then I was his nurse. {Nobody has told the hands|useless?}. || My hands were useful from the age of twenty-one. {They lie in my lap now|useless?}, like two old ladies at a bus stop.",
       "I am like the good porcelain now. Everyone agrees it should be kept, {nobody eats from it|useless?}. || When they visit they are careful of me, they lift me down, so to speak, and {they put me back behind the glass|useless?}.",
     ],
+    within: within.useless,
   },
   "no-use-hope": {
     kind: "hopeless",
@@ -234,6 +242,7 @@ export const cues: Scenario["cues"] = {
       "The doctor told me I have an excellent heart, it could go for twenty years. {She meant it as a present|no-use-hope?}. || My heart was praised last month, twenty more years are in it. I said how nice, what does one say, and I walked home the long way, {to use some of it up|no-use-hope?}.",
       "I bought a calendar for the new year and {there was nothing to copy into it|no-use-hope?} but other people's birthdays. || A new diary came from the bank. I wrote in the name days of other people, and {then I screwed the cap on the pen|no-use-hope?}.",
     ],
+    within: within["no-use-hope"],
   },
   "last-night": {
     kind: "burden",
@@ -262,8 +271,9 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "The night nurse said, go home, Mrs Ewa, sleep, he is stable. I have said that sentence to a hundred wives. {I knew exactly what it was worth|last-night}. || I know how one says it to a wife, with the hand on the elbow. Go home, he is comfortable. The girl did it well. {And I took my coat, like any wife|last-night}.",
-      "He said, take your umbrella. That was the last of it. Forty-eight years and {it ends with an umbrella|last-night}. || There was rain coming, so he told me to take the umbrella, it was behind the door. {He did not say anything finer than that|last-night}, and nor did I.",
+      "Stefan said, take your umbrella. That was the last of it. Forty-eight years and {it ends with an umbrella|last-night}. || There was rain coming, so my husband told me to take the umbrella, it was behind the door. {He did not say anything finer than that|last-night}, and nor did I.",
       "I have told everybody that I was holding his hand. My daughter put it in the eulogy. {I sat there and listened to it|last-night}. || In the church my daughter read out how I held his hand until the end. I had told her so. {I looked at my gloves|last-night}.",
     ],
+    within: within["last-night"],
   },
 };

@@ -51,6 +51,14 @@ export const feelingsAsked: Scenario["topics"] = {
   },
   burden: {
     layer: 1,
+    asks: [
+      "heavy for them",
+      "be heavy for",
+      "a weight on them",
+      "burden them",
+      "be a burden",
+      "too heavy for",
+    ],
     answers: [
       "I take care not to be. {That is why they get only the good news from me|managing}. || I should not like to be one. {So I telephone when I have something cheerful, and I prepare it|managing}.",
     ],

@@ -35,6 +35,7 @@ import { plainlyAsked } from "./follow-ups/plainly-asked";
 import { askedOfHimPlainly } from "./follow-ups/asked-of-him-plainly";
 import { askedOfHerDaysPlainly } from "./follow-ups/asked-of-her-days-plainly";
 import { askedOfNowAndThisTalk } from "./follow-ups/asked-of-now-and-this-talk";
+import { askedInSimpleWords } from "./follow-ups/asked-in-simple-words";
 
 /** What Ewa answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -74,4 +75,5 @@ export const followUps: Scenario["topics"] = {
   ...askedOfHimPlainly,
   ...askedOfHerDaysPlainly,
   ...askedOfNowAndThisTalk,
+  ...askedInSimpleWords,
 };

@@ -63,6 +63,13 @@ export const ownTopics: Scenario["topics"] = {
     layer: 0,
     asks: [
       "you two meet",
+      "how did you meet",
+      "how did you met",
+      "how you met",
+      "where did you meet",
+      "did you two met",
+      "you met your husband",
+      "meet your stefan",
       "you two met",
       "the two of you meet",
       "you two get together",

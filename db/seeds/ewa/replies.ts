@@ -178,9 +178,9 @@ export const replies: Scenario["replies"] = {
     "I am not usually so talkative. || I have not written at such length since the Christmas cards.",
   ],
   more: [
-    "He numbered the screws when he took anything apart. I have eleven jars, all numbered. || In the cellar there are his jars, every screw with a number, and a list for the numbers.",
+    "My Stefan numbered the screws when he took anything apart. I have eleven jars, all numbered. || In the cellar there are my husband's jars, every screw with a number, and a list for the numbers.",
     "The lake froze on Tuesday. We used to go down and listen to it, it sings, you know. || When the lake freezes it makes a tone, very low. He would hold my elbow so that I should not talk.",
-    "{The optician wishes him a happy new year|grief}. || He has had a greeting from his optician. {They hope that he sees well|grief}.",
+    "{The optician wishes my husband a happy new year|grief}. || My husband has had a greeting from his optician. {They hope that he sees well|grief}.",
     "{I wore his cardigan to the mailbox|grief}. It was not even cold. || {His cardigan still goes down to the mail with me|grief}. It knows the way.",
   ],
 };

@@ -4,6 +4,7 @@ import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
+import { formAsides } from "./form-asides";
 import { ofTheTalk } from "./of-the-talk";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
@@ -41,13 +42,13 @@ export const ewa: Scenario = {
     [
       "I put out his cup this morning. {I washed it, though it was clean|grief}. || Today there were two cups on the tray again. {The one that nobody drank from I washed as well|grief}.",
       "My daughter says I sound well. {I am a person who sounds well|managing}. || On the telephone with my daughter I do very well. {She hangs up easy in her mind, and I see to it that she does|managing}.",
-      "The concert on the radio was the one he could not stand. {I turned it up and there was nobody to object|quiet-home}. || He could not bear Mahler, he would leave the room. {I had it on this evening as loud as it goes, and no door closed|quiet-home}.",
+      "The concert on the radio was the one my husband could not stand. {I turned it up and there was nobody to object|quiet-home}. || Stefan could not bear Mahler, he would leave the room. {I had it on this evening as loud as it goes, and no door closed|quiet-home}.",
     ],
     [
       "Our friends from the bridge evenings walked past me at the store. {They looked at the pickles until I had gone|friends}. || At the store I met two of our bridge wives by the pickles. They had seen me, and {they read the label on a jar until I was past|friends}.",
       "I found the tickets to Kraków. {I was so angry that I tore one, his|anger}. Then I mended it with tape. || There are two tickets to Kraków in the bureau. {One is torn across, that was me, in a temper at him|anger}. It has been taped, that was also me.",
       "Nobody has touched me since the funeral. {I noticed it when the hairdresser held my head|friends}. || The hairdresser washes one's hair with both hands. {I thought, nobody has done so much as take my arm since the cemetery|friends}.",
-      "{He ought to have told me about his breath|anger?}. A whole summer he stopped on the stairs to admire the paint. || My Stefan knew since June that he had no breath, and {he let me believe it was the stairs|anger?}. On every landing we stopped, to admire the paint.",
+      "{My husband ought to have told me about his breath|anger?}. A whole summer he stopped on the stairs to admire the paint. || My Stefan knew since June that he had no breath, and {he let me believe it was the stairs|anger?}. On every landing we stopped, to admire the paint.",
     ],
     [
       "At eight I still stand up for his pills. {I've nobody to be useful to|useless}, that is a strange thing to find out while holding a glass. || The clock strikes eight and I am in the kitchen doorway, with water for him. {It is a strange thing to be of use to no one|useless}, and to be so punctual about it.",
@@ -56,7 +57,7 @@ export const ewa: Scenario = {
     ],
     [
       "I will write you something that is not true in the version everyone has. {I was not there when he died, I had gone home to sleep|last-night}. || Everybody has the story in which I hold his hand. {The truth is that I was in my own bed, asleep, when he went|last-night}.",
-      "{He was by himself for it, and I, of all people, let him be|last-night}. I sat with so many strangers. || I kept vigil with people whose names I did not know. {And my own husband had nobody in the chair, because I was tired|last-night}.",
+      "{My husband was by himself for it, and I, of all people, let him be|last-night}. I sat with so many strangers. || I kept vigil with people whose names I did not know. {And my own husband had nobody in the chair, because I was tired|last-night}.",
     ],
   ],
   replies,
@@ -91,6 +92,6 @@ export const ewa: Scenario = {
       "I should ring Zosia, she sleeps with the telephone beside her. || Then I should call Zosia, whatever the hour. I should expect the same of her.",
     ],
   },
-  asides: { ...asides, ...careAsides },
+  asides: { ...asides, ...careAsides, ...formAsides },
   suggestions,
 };

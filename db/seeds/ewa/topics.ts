@@ -117,6 +117,16 @@ export const topics: Scenario["topics"] = {
   },
   helps: {
     layer: 0,
+    asks: [
+      "little bit of good",
+      "giving you a little bit of good",
+      "something good in your day",
+      "a bit of good in the day",
+      "good in your day",
+      "gives you a little joy",
+      "what brings you joy",
+      "what makes you happy",
+    ],
     answers: [
       "The radio, and the lake when it is not too windy. My Stefan called it our small sea. || When it's still I walk to the lake. He said one should greet the sea wherever one can get it.",
       "I knit for the newborn ward. Tiny hats. They are always the right size for somebody. || I knit little caps for the hospital, for the ones born early. Nobody who is that small has ever complained of the color I chose.",

@@ -19,6 +19,7 @@ import { ofThoseNearBy } from "./asked-back/of-those-near-by";
 import { ofAnything } from "./asked-back/of-anything";
 import { ofStepsAndSongs } from "./asked-back/of-steps-and-songs";
 import { ofSmallEarlyThings } from "./asked-back/of-small-early-things";
+import { ofPlainQuestions } from "./asked-back/of-plain-questions";
 
 /** What Halima answers to a short question about what was just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -40,6 +41,7 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofHerFamily,
   ...ofThoseNearBy,
   ...ofStepsAndSongs,
+  ...ofPlainQuestions,
   ...ofAnything,
   ...ofSmallEarlyThings,
 ];

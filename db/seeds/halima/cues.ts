@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { within } from "./within";
 
 /** What shows Halima's distress, and what lies under it. */
 export const cues: Scenario["cues"] = {
@@ -29,6 +30,7 @@ export const cues: Scenario["cues"] = {
       "People say take a rest, and I do lie down. But {my ears stay standing up|worn-out?}, if you understand me. || I do lie down when they tell me to. The body lies down, {the ears remain on duty|worn-out?}.",
       "My doctor asked when I last did something for myself. I told him I bought new bedsheets. For her bed, as it turned out. || What have you done for yourself lately, the doctor says. I thought and thought. I'd bought a plastic sheet, and that was for her mattress.",
     ],
+    within: within["worn-out"],
   },
   broken: {
     kind: "sleep-appetite",
@@ -51,9 +53,10 @@ export const cues: Scenario["cues"] = {
       "you are awake when she wakes, and you stay awake after",
     ],
     deeper: [
-      "She gets up at three to pray, and then again at half past three because she has forgotten. I stand behind her so that she doesn't fall. || At three she rises for her prayers, and at half past she rises for them again, as she doesn't know she has prayed. I stay at her back with my arms out.",
+      "My mother gets up at three to pray, and then again at half past three because she has forgotten. I stand behind her so that she doesn't fall. || At three my mother rises for her prayers, and at half past she rises for them again, as she doesn't know she has prayed. I stay at her back with my arms out.",
       "{I eat what she leaves|broken?}. Cold porridge with a spoon that has been in somebody else's mouth, that is my breakfast, don't tell my daughter. || {My breakfast is whatever is left in her bowl|broken?}, with her spoon, gone cold. Please don't mention that to my daughter.",
     ],
+    within: within.broken,
   },
   siblings: {
     kind: "isolation",
@@ -83,9 +86,10 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "My brother in Perth sends articles. Turmeric. Crossword puzzles. My mother was a headmistress and {now she can't find her own mouth|unknown}, and he sends crosswords. || My brother sends me things to read from Perth. One week turmeric, one week number puzzles. She ran a school, this woman, and {now I have to show her where her mouth is|unknown}.",
-      "They come for Raya, they hold her hand, they cry, they take photographs, they leave a cake. {I wash the plates|siblings}. || At Raya they all come, there's weeping and photographs, and somebody always brings a cake. By four o'clock {it's the two of us and the plates|siblings}.",
+      "My brother and my sisters come for Raya, they hold her hand, they cry, they take photographs, they leave a cake. {I wash the plates|siblings}. || At Raya they all come, there's weeping and photographs, and somebody always brings a cake. By four o'clock {it's the two of us and the plates|siblings}.",
       "When the lawyer asked who lives with her {they all looked at me so warmly|siblings}. I should have known that look. || There was a day at the lawyer's. And who is living with the mother? he asked, and {every face turned to me|siblings}, so kind, so loving. That's how it was settled.",
     ],
+    within: within.siblings,
   },
   resentment: {
     kind: "feeling",
@@ -109,8 +113,9 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "I've a speech for each of them, and {I give it to the washing machine|resentment?}. It's a very good speech. || There's a whole sermon that I hold by the sink, to all three, and {only the saucepans have heard it|resentment?}.",
-      "Then the cake comes, with a card, and I'm ashamed, they're not wicked. {By the second slice I'm cross again|resentment}. || They're not bad people, and I remind myself. {It lasts me until the next good advice, and I'm boiling once more|resentment}.",
+      "Then the cake comes, with a card, and I'm ashamed, they're not wicked. {By the second slice I'm cross again|resentment}. || My brother and my sisters aren't bad people, and I remind myself. {It lasts me until the next good advice, and I'm boiling once more|resentment}.",
     ],
+    within: within.resentment,
   },
   unknown: {
     kind: "feeling",
@@ -139,10 +144,11 @@ export const cues: Scenario["cues"] = {
       "it hurts to be a stranger to your own mother",
     ],
     deeper: [
-      "She calls me kakak, big sister, very politely, and {asks when her daughter is coming|unknown}. I say soon. I comb her hair and say soon. || I'm kakak now, elder sister, and she's so courteous about it. {When will my daughter be here|unknown}, kakak? Very soon, I tell her, and I do her hair.",
+      "My mother calls me kakak, big sister, very politely, and {asks when her daughter is coming|unknown}. I say soon. I comb her hair and say soon. || I'm kakak now, elder sister, and my mother's so courteous about it. {When will my daughter be here|unknown}, kakak? Very soon, I tell her, and I do her hair.",
       "There is no funeral for this, is there? Nobody brings food. I lose her on a Tuesday and {on Wednesday I lose her again|unknown}. || When somebody dies people bring rice and sit with you. {I lose mine a spoonful at a time|unknown} and the street goes about its business.",
       "Last month, one minute, she looked straight at me and said, Limah, you've gone grey. Then it closed. {I have been living on that minute|unknown}. || There was one minute last month. She looked up and it was her, and she said, Limah, what's this grey in your hair. {I've been living off it since|unknown}, like a camel.",
     ],
+    within: within.unknown,
   },
   temper: {
     kind: "feeling",
@@ -169,10 +175,11 @@ export const cues: Scenario["cues"] = {
       "there's anger in you that has nowhere decent to go",
     ],
     deeper: [
-      "I'd said it nicely all day, and then {I heard my own voice come back off the tiles|temper?}. A fishwife, I thought, who let her in? || All day I had kept my voice down. {When it went up even the cat left the kitchen|temper?}, and she's heard some things.",
-      "She asked me the same question, I counted, thirty-one times. {At thirty-two I shouted|temper}. {She put her arms over her face|her-arms}. My mother, who never hit any of us. || It was one question, and I'd kept a tally out of mischief, thirty-one. {The next time I roared at her|temper}. {She put up her arms to protect herself|her-arms}, she who never raised a hand to a child.",
+      "I shouted at her, last Sunday. I'd said it nicely all day, and then {I heard my own voice come back off the tiles|temper?}. A fishwife, I thought, who let her in? || On Sunday I'd kept my voice down with her all day. {When I did shout even the cat left the kitchen|temper?}, and she's heard some things.",
+      "My mother asked me the same question, I counted, thirty-one times. {At thirty-two I shouted|temper}. {She put her arms over her face|her-arms}. My mother, who never hit any of us. || It was one question of my mother's, and I'd kept a tally out of mischief, thirty-one. {The next time I roared at her|temper}. {She put up her arms to protect herself|her-arms}, she who never raised a hand to a child.",
       "Then she forgot it, in five minutes she was smiling at me. {I am the only one who has it now|her-arms}. It would be easier if she were angry. || Five minutes after, she'd forgotten and was offering me a biscuit. So {I'm left holding it for both of us|her-arms}. I'd almost rather she bore a grudge.",
     ],
+    within: within.temper,
   },
   "her-arms": {
     kind: "feeling",
@@ -199,8 +206,9 @@ export const cues: Scenario["cues"] = {
     ],
     deeper: [
       "Yes. Her arms. {I see them when I wring out the cloth|her-arms?}, so thin, and it's me they're up against. || Her arms, yes. {I wring out a cloth and there they are|her-arms?}, and I'm who she was hiding from.",
-      "She wasn't hurt, I looked her all over that night. {She was afraid of me, and there's no ointment for it|her-arms!}. || There wasn't a mark on her, I made sure. {I had frightened my own mother|her-arms!}, and you can't put balm on that.",
+      "My mother wasn't hurt, I looked her all over that night. {She was afraid of me, and there's no ointment for it|her-arms!}. || There wasn't a mark on her, I made sure. {I had frightened my own mother|her-arms!}, and you can't put balm on that.",
     ],
+    within: within["her-arms"],
   },
   self: {
     kind: "self-worth",
@@ -230,6 +238,7 @@ export const cues: Scenario["cues"] = {
       "If you took away the medicines chart {there would be a blank wall where I stand|self}. That is how I see it, on bad evenings. || In the evenings I think, if someone took the medicine list off the fridge {they'd have taken me with it|self}.",
       "My husband, God rest him, used to say I filled a room. I tell you {I could be the curtain now|self}. || My husband Zain, God have mercy on him, would say he could hear me from the road. Nowadays {you'd take me for a piece of the furniture|self}.",
     ],
+    within: within.self,
   },
   "bad-daughter": {
     kind: "burden",
@@ -261,6 +270,7 @@ export const cues: Scenario["cues"] = {
       "{I promised my father I'd never put her in a home|bad-daughter?}. He had it easy, he said it and died. || My father had me give my word that it'd never be a home. And then he went, and {the word stayed with me|bad-daughter?}.",
       "{A good daughter wouldn't count|bad-daughter}. I count the hours until she sleeps. I've even got it on a little paper. || {The good ones don't keep count|bad-daughter}. I do, in pencil, how long until she sleeps, there's a scrap of paper for it.",
     ],
+    within: within["bad-daughter"],
   },
   wish: {
     kind: "hopeless",
@@ -289,5 +299,6 @@ export const cues: Scenario["cues"] = {
       "{I asked forgiveness in the same breath|wish?}. I don't know which of the two He listened to. || And {straight after it I begged pardon|wish?}. He has both of them now, the one prayer and the other.",
       "I thought you'd stop answering after I wrote that. My tea is shaking, look at me. || I was certain you'd go quiet on me after that one. See, I've slopped tea all over the saucer.",
     ],
+    within: within.wish,
   },
 };

@@ -41,6 +41,7 @@ import { catAndCake } from "./follow-ups/cat-and-cake";
 import { askedEarlyOfHerMother } from "./follow-ups/asked-early-of-her-mother";
 import { askedEarlyOfHerself } from "./follow-ups/asked-early-of-herself";
 import { askedOnOfSmallThings } from "./follow-ups/asked-on-of-small-things";
+import { askedInSimpleWords } from "./follow-ups/asked-in-simple-words";
 
 /** What Halima answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -86,4 +87,5 @@ export const followUps: Scenario["topics"] = {
   ...askedEarlyOfHerMother,
   ...askedEarlyOfHerself,
   ...askedOnOfSmallThings,
+  ...askedInSimpleWords,
 };

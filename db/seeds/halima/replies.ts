@@ -146,7 +146,7 @@ export const replies: Scenario["replies"] = {
   ],
   greeted: [
     "And to you. I hope it's not too late where you are. || Good evening to you too. You're up late, or is it early there.",
-    "Good evening, dear. You've a patient way about you. || How patient you are already, my dear.",
+    "Good evening, dear, so there you are. || Good evening, my dear, come and sit.",
     "Hello, I've brought a lot of words, as you see. || Hello, dear, you'll find I don't come with few words.",
   ],
   farewell: [
@@ -179,7 +179,7 @@ export const replies: Scenario["replies"] = {
     "My stories mostly have a goat in them, so be glad. || I'll spare you the one about the goat.",
   ],
   more: [
-    "She was so strict, you know, she'd make a girl rewrite a page for one crooked letter. I still can't write a crooked letter. || A crooked letter, and the whole page had to be done over, that was my mother. To this day my handwriting stands to attention.",
+    "My mother was so strict, you know, she'd make a girl rewrite a page for one crooked letter. I still can't write a crooked letter. || A crooked letter, and the whole page had to be done over, that was my mother. To this day my handwriting stands to attention.",
     "There's a jasmine by the gate that my husband planted. She waters it in the night, four, five times. It's never looked better. || My husband Zain put in that jasmine by the gate. It gets watered at two and at three and at four, she forgets she's done it, and you should see it bloom.",
     "I dreamt I was late for a fitting. The bride was my mother, and she knew me. || There was a dream, with a bride who was late for her fitting, or I was. I lifted the veil and it was my mother, and she said my name.",
     "The call to prayer's the only clock we both believe in. || We've neither of us any use for clocks, she and I, we go by the azan.",

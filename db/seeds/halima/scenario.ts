@@ -4,6 +4,7 @@ import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
+import { formAsides } from "./form-asides";
 import { ofTheTalk } from "./of-the-talk";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
@@ -41,13 +42,13 @@ export const halima: Scenario = {
   story: [
     [
       "My brother rang from Perth, forty minutes, all of it about turmeric. I said how good of you, and {I put the phone down and looked at the wall|siblings}. || My brother rang from Perth tonight, forty minutes, and it was turmeric again. I told him how thoughtful, and {then I sat and studied the wall|siblings}.",
-      "She's up at night now, at the gate, with her handbag. {I've not slept a whole night since the fasting month|broken}. || These nights I find her at the gate, dressed, with the handbag on her arm. {Since Ramadan I haven't had one night through|broken}.",
+      "My mother's up at night now, at the gate, with her handbag. {I've not slept a whole night since the fasting month|broken}. || These nights I find her at the gate, dressed, with the handbag on her arm. {Since Ramadan I haven't had one night through|broken}.",
       "My daughter says I should write it all down. There's not so much, it's one day, over and over. {I'm like the rag you keep for the floor|worn-out?}. || I'm to keep a diary, my daughter says. What would I put, it's the same day with another date. {They could wring me out and hang me by the sink|worn-out?}.",
     ],
     [
-      "You know, yesterday {she asked me very politely whether I was the new maid|unknown}. I said yes, ma'am. It seemed quicker. || I must tell you, {am I the new girl, she asked me, and do they treat me well|unknown}? I told her it was a good house. What else would I say.",
+      "You know, yesterday {my mother asked me very politely whether I was the new maid|unknown}. I said yes, ma'am. It seemed quicker. || I must tell you, {am I the new girl, she asked me, and do they treat me well|unknown}? I told her it was a good house. What else would I say.",
       "I'll tell you something I'm not proud of. {I shouted at her, on Sunday, over a spoon|temper}. || There's a thing I'd rather you didn't think of me. {On Sunday I shouted at my mother, and it was about a spoon|temper}.",
-      "I found her old school register. She remembers girls from 1968, and {she doesn't remember me|unknown}. || Her class register turned up, behind the Quran stand. She could tell me about every girl in the front row, and {who I am she couldn't say|unknown}.",
+      "I found my mother's old school register. She remembers girls from 1968, and {she doesn't remember me|unknown}. || My mother's class register turned up, behind the Quran stand. She could tell me about every girl in the front row, and {who I am she couldn't say|unknown}.",
       "When my mother calls I sometimes {stand behind the door and bite on the towel, so angry|temper!}. And then I go in, smiling. || I've a towel that I keep {for biting, behind the door, when the anger comes|temper!}. I take my minute with it and then I answer her nicely.",
     ],
     [
@@ -94,6 +95,6 @@ export const halima: Scenario = {
       "I'd call my neighbour over the fence, Mrs Nair, at any hour. || Then I'd go to Mrs Nair's door, dear, next to mine, in my slippers if need be.",
     ],
   },
-  asides: { ...asides, ...careAsides },
+  asides: { ...asides, ...careAsides, ...formAsides },
   suggestions,
 };

@@ -55,7 +55,7 @@ export const topics: Scenario["topics"] = {
     layer: 0,
     answers: [
       "{In little pieces, like a torn cloth|broken}. She's up at three and so I am too. || Oh, {in scraps|broken}. When she's up, at three, that's me up too.",
-      "{I sleep in her doorway|broken?}, on a mattress. My back has opinions about it. || {On a mattress across her door|broken?}, like a watchman. You should hear what my spine says about it.",
+      "{I sleep in my mother's doorway|broken?}, on a mattress. My back has opinions about it. || {I lie on a mattress across my mother's door|broken?}, like a watchman. You should hear what my spine says about it.",
     ],
   },
   appetite: {

@@ -223,7 +223,7 @@ export const asides: Scenario["asides"] = {
   helpedLittle: ["Not so you'd notice. || Not really, no."],
   mayBe: [
     "Maybe. Never looked at it from that side. || Could be. I'm not saying yes.",
-    "Might be something in that. || I don't know. I'll not fight you on it.",
+    "Might be something in that. || You might be near it. I'll not fight you.",
   ],
   helping: [
     "It's not the worst. I've unclenched. || It's taken the edge off, yeah.",
@@ -273,5 +273,28 @@ export const asides: Scenario["asides"] = {
   ],
   makesSense: [
     "Yeah, it does, I'm with you. || It does, yeah. More than most of what I've been told this week.",
+  ],
+  inAWay: [
+    "In a way, yeah. || Sort of, yeah.",
+    "Near enough, yeah. || Thereabouts, yeah.",
+    "Yeah, up to a point. || Partly, yeah.",
+    "You could say that. || Most of the way, yeah.",
+  ],
+  notSo: ["No. Not once. || Nope, not a bit of it.", "No, not a thing. || No, mate, none of that."],
+  somehow: [
+    "Somehow. Don't ask me how. || No idea how, boss, it got done.",
+    "Bit by bit, I couldn't tell you more. || On autopilot, I reckon. I've no picture of it.",
+  ],
+  asAlways: [
+    "Nothing much. Same as anybody would. || What any fella'd do, nothing special.",
+    "Nothing you'd look at twice. || The ordinary, you'd not notice anything.",
+  ],
+  ifItWere: [
+    "Don't know. I'd have it all ready and lose the lot. || I couldn't tell you, the words'd be gone by the time I got there.",
+    "No idea, I'd only find out doing it. || I'd stand there with my mouth open, most likely.",
+  ],
+  lastDone: [
+    "A while back. Don't hold me to it. || It's been a bit, I'd have to think.",
+    "Not for a while, I lose track. || Some time ago, I couldn't swear to when.",
   ],
 };

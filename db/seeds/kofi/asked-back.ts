@@ -12,6 +12,7 @@ import { ofTodayAndHelp } from "./asked-back/of-today-and-help";
 import { ofHimselfThenAndLater } from "./asked-back/of-himself-then-and-later";
 import { ofThoseAroundHim } from "./asked-back/of-those-around-him";
 import { ofThoseOthers } from "./asked-back/of-those-others";
+import { ofVividLines } from "./asked-back/of-vivid-lines";
 import { ofAnything } from "./asked-back/of-anything";
 import { ofPlainDetails } from "./asked-back/of-plain-details";
 import { ofEarlyLines } from "./asked-back/of-early-lines";
@@ -33,5 +34,6 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofThoseOthers,
   ...ofPlainDetails,
   ...ofEarlyLines,
+  ...ofVividLines,
   ...ofAnything,
 ];

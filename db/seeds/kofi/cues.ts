@@ -34,6 +34,11 @@ export const cues: Scenario["cues"] = {
       "I'm six foot three. {I've got to be calm twice as hard as anyone|fury}. I've been calm since I was eleven, mate. || My mum sat me down in year seven. She said you're big now, so you whisper. {I've whispered for twenty-seven years|fury}, and the one time I don't, there's a form.",
       "{It's like driving with the handbrake on|fury}. Everybody smells the burning and asks why I'm so hot. || You know when the brakes bind? You drive on, {they get hotter and hotter|fury}, and then some genius says there's a smell coming off you.",
     ],
+    within: [
+      "It burns. And under the burning I'm hurt, if you want to know. || Hot, all the way up. Then I feel like the thing they say I am, and that's worse.",
+      "My blood's up and I've nowhere to put it. || I'm boiling, and I'm stood there holding the lid.",
+      "It makes me feel ten foot tall and about four years old. || Raging, and helpless with it. You can be both.",
+    ],
   },
   nosleep: {
     kind: "sleep-appetite",
@@ -48,6 +53,10 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "Shift starts four fifty. I lie down at nine, {look at the ceiling till two|nosleep?}, then it's hardly worth it. || Alarm's ten to four. I'm in bed by nine like a little boy, and {I hear every hour go by|nosleep?} on the church till two.",
       "I eat in the cab. {Meal deal, same one|nosleep?}. The girl at the till's stopped asking. || Same cheese and onion, same crisps, engine off at the stand. {I couldn't tell you what it tastes of|nosleep?}.",
+    ],
+    within: [
+      "Wrecked. I'm that tired my teeth can feel it. || Knackered, right down in the bones, and short with everything.",
+      "I feel like a ghost with a job. || Thin. It's like the day goes straight through me.",
     ],
   },
   room: {
@@ -80,6 +89,10 @@ export const cues: Scenario["cues"] = {
       "I leave the telly on kids' programmes. Don't laugh. {It's the noise I'm used to|room}. || There's this cartoon about a pig. I've got it on while I do my dinner, {nobody in the room but me|room}. I know all the words.",
       "It's the socks. You don't know how many {tiny socks you trip on till there's none|room}. || You moan about stepping on Lego for years. Then one day you look at a clean floor and {you've got to sit down|room}.",
     ],
+    within: [
+      "Lonely. The quiet's got a weight on it. || Empty, is what it is. Like somebody's moved out of me.",
+      "It takes the legs off me. || Sad, and a bit foolish, and I never get warm.",
+    ],
   },
   monday: {
     kind: "feeling",
@@ -110,6 +123,10 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "{I go through it in the cab, what they'll say, what I'll say|monday}. I lose every time, and it's me writing both parts. || {I've had that meeting about forty times already, driving|monday}. There's not been one where I walk out all right.",
       "{I worked out how long I could pay her with no wages|monday}. Nine weeks. I wish I'd not done it. || Did the numbers on the back of a waybill. It's nine weeks, and then I can't send a penny, and {then what do they say about my weekends|monday}?",
+    ],
+    within: [
+      "Frightened. Like braking in the wet. || Scared, proper scared. I get it low down, in the guts.",
+      "My stomach turns over and I can't find the ground. || It's dread. Everything in me's waiting for a bang.",
     ],
   },
   missing: {
@@ -144,6 +161,11 @@ export const cues: Scenario["cues"] = {
       "Sunday, six o'clock, her doorstep. My daughter does this thing, {she holds my sleeve and says nothing|missing}. I say nothing too. We're very good at it. || Every other Sunday we do the doorstep. My girl Ama gets hold of my cuff, like when she was two. She's not crying. {She's just not letting go|missing}, and then she is.",
       "I know their shoe size from two months ago. I was in the shop and {I couldn't buy shoes|missing}. For my own kids. || Lady in the shoe shop says, what size is he? And I gave her August's size, and I heard myself, and {I walked out|missing}.",
     ],
+    within: [
+      "Makes me feel about this big. I ache with it. || It hurts, right here, in the ribs, and I've no words to go with it.",
+      "Like I'm a lodger in my own kids' lives. || Useless. And that sad I can't look at it straight.",
+      "There's a hole goes right through me, and the wind gets in. || I miss them that hard it's like being hungry.",
+    ],
   },
   tight: {
     kind: "somatic",
@@ -172,6 +194,10 @@ export const cues: Scenario["cues"] = {
       "{My jaw clicks|tight?}. Dentist asked if I do boxing. I said I do the 36. || {I've bitten through two of them mouth guards|tight?}. The dentist says it's stress, I said it's Camberwell.",
       "When their mum's name comes up on the phone {my hands go cold|tight}. It's usually about a packed lunch. || Phone goes, it's my ex, and {I've got no feeling in my fingers|tight}. Nine times out of ten it's, have you got his wellies.",
     ],
+    within: [
+      "Like I'm one big fist with a coat on. || Braced. I'm strung that tight you could get a note out of me.",
+      "It's anger with nowhere to go, so it stops in the meat of me. || Angry, and tired of holding it. I feel like I'm made of cable.",
+    ],
   },
   "left-behind": {
     kind: "feeling",
@@ -197,6 +223,10 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "My mum put his plate in the oven for a month. {I watched her scrape it out and say nothing|left-behind}. || My mum laid my dad's place till Christmas. {Nobody said a word, we just ate round it|left-behind}.",
       "{I used to count the cars from Leeds|left-behind?}. I didn't know which ones they were. I counted all of them. || I'd a school atlas with it ringed in red. {I worked out how long it'd take him, every night, with a ruler|left-behind?}.",
+    ],
+    within: [
+      "Small. Like a kid at a stop, and the last one's gone. || It makes me little again. That sad, and nobody to say it to.",
+      "Unwanted, that's the word for it. || It's an old ache, older than me, near enough. I feel left.",
     ],
   },
   "bad-man": {
@@ -231,6 +261,10 @@ export const cues: Scenario["cues"] = {
       "I promised in that delivery room, out loud, I said you'll see me every day. The midwife cried. {That's on record, and look at me|bad-man}. || I held my girl Ama before anyone'd even cleaned her up, and I told her, every single day, you'll see this face. So {that's a promise, with a witness|bad-man} in scrubs.",
       "When enough people cross the road {you start to check your own face in the window|bad-man}. || Woman gets on, sees me, moves her bag. It's nothing, it's Tuesday. But do that fourteen years and {you start wondering what she's seeing|bad-man}.",
     ],
+    within: [
+      "Frightened of myself, if I'm honest. || It scares me. I go looking for what's wrong in me and I find it.",
+      "Ashamed. I'd like to walk off and leave myself on the back seat. || I feel dirty with it, like it's been printed on me.",
+    ],
   },
   "better-dad": {
     kind: "burden",
@@ -258,6 +292,10 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "Their mum's new fella's got a garden, he's got a trampoline. He's called Simon. You can't even hate a Simon. || There's a Simon now, her new fella, he does a barbecue. He's got wellies in their sizes by the back door. I tried hating him all the way home and I couldn't keep it up past New Cross.",
       "{Their mum says they're unsettled after they've been at mine|better-dad}. Unsettled. I made pancakes. || Their mum says {it takes them till Wednesday to settle after me|better-dad}. I gave them pancakes and a bath. What's that take till Wednesday?",
+    ],
+    within: [
+      "Like a spare part. In the way, and paying for it. || I feel like clutter in the hall, something to be stepped over.",
+      "It shrinks me. I feel second best, and I can't even argue. || Jealous, then small. I'm not proud of either.",
     ],
   },
   "give-up": {
@@ -287,6 +325,10 @@ export const cues: Scenario["cues"] = {
       "I sat outside in the car, Friday, engine running. Seven minutes. {I was going to text her that I'm ill|give-up?}. || It was dark, I'd parked over the road, I hadn't turned the key off. {I'd got as far as 'can't make it, got a bug'|give-up?}. Clock on the dash said seven minutes.",
       "Then my girl Ama came to the window with a drawing held up flat on the glass. So I got out. {But I had those seven minutes|give-up?}. || She'd done me a picture, my Ama. She pressed it on the window so I could see from the car. It was a bus. So I went in. {But you can't take the seven minutes back|give-up?}.",
       "I get it now, what he did. My old man. {That's what scares me, I get it|give-up?}. || All my life I've said how could he. Then I'm sat there and {I thought, oh. That's how|give-up?}.",
+    ],
+    within: [
+      "Hopeless. Like somebody's taken the road up in front of me. || Flat. All the fight goes out and there's nothing sat in its place.",
+      "It frightens me how quiet I go. || Scared, and ashamed, and that tired of both.",
     ],
   },
 };

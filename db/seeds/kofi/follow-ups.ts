@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedStraightBack } from "./follow-ups/asked-straight-back";
 import { abena } from "./follow-ups/abena";
 import { amaAndKwame } from "./follow-ups/ama-and-kwame";
 import { children } from "./follow-ups/children";
@@ -72,4 +73,5 @@ export const followUps: Scenario["topics"] = {
   ...askedOfDepotAndRoom,
   ...askedOfNowAndThisTalk,
   ...askedOfThatSaturday,
+  ...askedStraightBack,
 };

@@ -87,6 +87,9 @@ export const people: Scenario["people"] = {
     pronoun: "she",
     layer: 0,
     tells: {
+      met: [
+        "At my cousin's wedding. I'd parked across the hall doors and she came out to tell me. || A wedding in Camberwell, my cousin's. She wanted my car shifted, and then she wanted a dance.",
+      ],
       who: [
         "Abena, my ex. Eleven years, and now it's texts about wellies. || That's Abena, the kids' mother. I'm not going to sit here and call her names.",
         "She's clever, she's quick, she runs a house like a depot. I was the one running late. || Good mum, sharp, everything on time. I was the one coming in after with my coat on.",

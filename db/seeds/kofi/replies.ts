@@ -180,8 +180,8 @@ export const replies: Scenario["replies"] = {
   ],
   more: [
     "My boy Kwame calls every bus 'Daddy's bus'. All of them. Even the ones in books. || My boy waves at every double-decker in London. He thinks one of them's bound to be me.",
-    "My ex kept the good saucepans. I kept the map of Ghana. It's up on the bunk. || We split the kitchen. I got the map of Accra, with a ring on it from her tea.",
-    "There's an old boy gets on at Camberwell, he says 'morning, captain'. {Some days that's my whole conversation|room}. || Morning, captain, he says, that old fella with the stick. {He's got no idea what that does for me|room}.",
+    "My ex kept the good saucepans. I kept the map of Ghana. It's up on the bunk. || My ex and me, we split the kitchen. I got the map of Accra, with a ring on it from her tea.",
+    "There's an old boy gets on at Camberwell, he says 'morning, captain'. {Some days that's my whole conversation|room}. || There's this old fella gets on with a stick. Morning, captain, he says. {He's got no idea what that does for me|room}.",
     "I iron the kids' uniform when they're at mine, and {they don't even wear it till Monday|missing}. || I do the creases in the kids' school shirts on a Sunday morning. {They go home in a carrier bag|missing}.",
   ],
 };

@@ -264,4 +264,27 @@ export const asides: Scenario["asides"] = {
     "hmm i'd have to think about that one || lemme think, not sure po",
     "honestly not sure po || uhh, no clue on that, sorry",
   ],
+  inAWay: [
+    "sort of, ya || kinda tho, ya",
+    "in a way po || more or less po",
+    "like 70 percent yes || mostly ya",
+    "yes with an asterisk || partly ya",
+  ],
+  notSo: ["nope, not even once || nah, not once po", "nope, zilch || zero po, none"],
+  somehow: [
+    "idk, somehow. like on autopilot || no clue po, it just kinda happened",
+    "somehow lol. don't ask for the replay || one blink and it was done, idk how",
+  ],
+  asAlways: [
+    "nothing special, just what anybody does || nothing you'd notice po",
+    "the usual stuff i guess || just the normal thing, pretty much",
+  ],
+  ifItWere: [
+    "idk, my brain would blue screen || no idea, i'd open my mouth and it'd be static",
+    "dunno po, i'd forget every word i know || can't say. i'd prob just stand there blinking",
+  ],
+  lastDone: [
+    "been a while po || a while ago, i forgot when",
+    "not lately, i'd have to check || some time back, i don't keep a log",
+  ],
 };

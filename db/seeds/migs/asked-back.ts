@@ -11,6 +11,7 @@ import { ofEverydayHimAlone } from "./asked-back/of-everyday-him-alone";
 import { ofEverydayHimself } from "./asked-back/of-everyday-himself";
 import { ofThoseHeNames } from "./asked-back/of-those-he-names";
 import { ofSmallThings } from "./asked-back/of-small-things";
+import { ofVividLines } from "./asked-back/of-vivid-lines";
 import { ofAnything } from "./asked-back/of-anything";
 import { ofSmallEarlyThings } from "./asked-back/of-small-early-things";
 
@@ -28,6 +29,7 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofEverydayHimself,
   ...ofThoseHeNames,
   ...ofSmallThings,
+  ...ofVividLines,
   ...ofAnything,
   ...ofSmallEarlyThings,
 ];

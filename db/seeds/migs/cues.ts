@@ -31,6 +31,11 @@ export const cues: Scenario["cues"] = {
       "i laugh like half a second before everyone. {so they don't look at me|off?}, they look at the joke || i start the laugh before the guys' joke is done. if they're looking at the joke {they aren't looking at this guy|off?}",
       "my lola says i'm like a radio. she doesn't know it's {so nobody hears the other station|off?} || lola calls me her little transistor. always on. she's got no idea it's {to drown out what's on the next channel|off?}",
     ],
+    within: [
+      "kinda sad, and like i'm on a half second delay || sad but on mute. like i'm in the room and also not",
+      "lonely tbh. like everyone got the link and i didn't || it's lonely. like being a guest in my own body",
+      "tiring. like smiling for a photo and nobody's taking it || i get so tired of my own face, you know",
+    ],
   },
   locker: {
     kind: "feeling",
@@ -63,6 +68,11 @@ export const cues: Scenario["cues"] = {
       "{i change facing the wall|locker}. fast, like there's a shot clock || nobody's ever changed out of a uniform as fast as i do. {face to the wall|locker}, eyes on the tiles, done in four seconds",
       "my teammates aren't bad guys. my best friend kiko gave me his shoes when mine broke. {that's what makes it messed up|locker} || my best friend kiko literally took off his shoes and played in slippers so i could use them. same kiko does the jokes. {what do i do with that|locker}",
     ],
+    within: [
+      "scared, but with a really big smile on || my mouth's laughing and the rest of me's looking for the exit. scared, basically",
+      "gross, after. like i ate something bad and asked for seconds || i feel like a traitor for a sec, and then just alone",
+      "everything in me goes small and hard, like a raisin || i shrink. the outside's huge, the inside's one raisin",
+    ],
   },
   stomach: {
     kind: "somatic",
@@ -88,6 +98,10 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "{before practice i can't eat|stomach?}. coach thinks i'm on a diet. {i'm on a panic|stomach?} || coach keeps asking if i'm cutting weight. nah coach, {the food just bounces|stomach?} when there's practice. {my body calls timeout|stomach?}",
       "{it does this flip thing|stomach} whenever someone says 'so who's your crush' || one tita says 'may crush ka na ba' and {my insides go down a slide|stomach}",
+    ],
+    within: [
+      "scary. like an earthquake but it's only me || scared, like my body heard something before i did",
+      "embarrassing. like an alarm in my bag that i can't turn off || nervous, nonstop. i feel like a phone stuck on vibrate",
     ],
   },
   watching: {
@@ -122,6 +136,11 @@ export const cues: Scenario["cues"] = {
       "{i delete my history even when it's just nba scores|watching} || my search history's so clean it's suspicious. {i erase box scores|watching}. who erases box scores",
       "my sister picked up my phone to check the time and {i basically flew across the sala|watching} || my sister bea only wanted the flashlight on my phone and {i dove over the sofa|watching}. full extension. i got rug burn",
     ],
+    within: [
+      "so tiring. i'm scared all day and from outside it looks like nothing || tired po. it's like being scared with good posture",
+      "my chest gets tight like someone's about to check my bag || tight. like i'm in line at the airport and i forgot what i packed",
+      "i can't put my shoulders down, ever || i never unclench, even alone. that's the sad part",
+    ],
   },
   gio: {
     kind: "feeling",
@@ -148,9 +167,14 @@ export const cues: Scenario["cues"] = {
       "you lost something real with him and had to keep a straight face about it",
     ],
     deeper: [
-      "there's this guy gio, from the parish choir. he plays guitar bad on purpose to make the kids laugh. that's it, {that's the whole problem|gio} || he'd mess up the guitar part for the little kids so they'd crack up. then he'd look over to see if i saw. every sunday, {so, you know, help|gio}",
+      "there's this guy gio, from the parish choir. he plays guitar bad on purpose to make the kids laugh. that's it, {that's the whole problem|gio} || so gio, from the parish choir. he'd mess up the guitar part for the little kids so they'd crack up, then he'd look over to see if i saw. every sunday, {so, you know, help|gio}",
       "there's this boy, gio. {he stopped replying|gio} after i sent him a song. it wasn't even a love song. ok it was a little bit a love song || i sent this boy, gio, one song and then, {nothing, seen|gio}. i keep telling myself it was the chorus",
       "he's got a girlfriend now, they're cute. i put a heart on their picture. {my thumb hurt|gio} || gio from the choir's got a girlfriend and they post pictures now, milk tea and stuff. i always like it first so it's not weird. {i'm so normal about it|gio}",
+    ],
+    within: [
+      "it hurts, in like a stupid small spot || ouch, basically. like pressing on a bruise to check if it's there",
+      "sad. the kind where your throat fills up || my throat closes and everything's just missing",
+      "warm for one sec and then really, really sad || happy, for like a blink. then it drops",
     ],
   },
   sin: {
@@ -183,6 +207,11 @@ export const cues: Scenario["cues"] = {
       "i did a novena. nine days. {on the tenth day i was still me|sin}. i thought maybe i counted wrong || nine days of prayers, same hour every night, i even set an alarm with church bells. day ten came and {it's still this guy brushing his teeth|sin}",
       "i carry the cross on good friday you know, they picked me cause i'm tall. i kept thinking {everyone can see through my shirt|sin} || good friday they make me carry the cross cause of my height. the whole street was watching and i thought, {what if it shows|sin}",
       "the priest said love the sinner. i was holding the candle {like, hi, that's me|sin} || there was a homily about people like, uh, a certain kind of people. i was the altar server. {i had to hold his book open for it|sin}",
+    ],
+    within: [
+      "dirty, kinda. like no soap gets to that part || ashamed, like deep, like it's in the bones",
+      "small. like a kid who broke something and can't glue it || like i'm the wrong piece in the right box",
+      "heavy and kinda cold, like everybody's inside but me || it's cold. like there's a door and it's for the good ones",
     ],
   },
   papa: {
@@ -217,6 +246,10 @@ export const cues: Scenario["cues"] = {
       "i'm the only boy. there's like a plan. {there's a name that has to go on a baby|papa} || only son, only grandson even. i've got a family name to carry, {it's heavier than the ball|papa}",
       "he once said something about my cousin, at dinner, you know what, skip it. he didn't mean me. {he didn't know he meant me|papa} || my cousin came up once while we were eating and papa said a thing, everyone laughed, i passed the rice. it wasn't about me. {that's what he thinks|papa}",
     ],
+    within: [
+      "scared. like i'm carrying glass and the floor's wet || scared and guilty, mixed, like halo-halo but bad",
+      "it's so heavy po. i just don't wanna be the one who drops it || heavy. like a backpack i'm not allowed to put down",
+    ],
   },
   said: {
     kind: "isolation",
@@ -243,6 +276,10 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "wow ok i typed it. it's just there. it's got like three letters || it's on the screen. i keep scrolling up to see if it's still on the screen",
       "don't say congrats or something pls. just.. ok, you're still here, ok || pls no confetti. no 'so brave'. you can just like, keep typing normal",
+    ],
+    within: [
+      "shaky. scared, and also like, real, for once || my hands are cold. scared, like i jumped and haven't landed yet",
+      "alone, but with one light on || still lonely, just less than before",
     ],
   },
   never: {
@@ -273,6 +310,10 @@ export const cues: Scenario["cues"] = {
     deeper: [
       "i've planned it, like, {i'd marry someone nice and be super busy|never?}. my tito did that. he's so quiet at parties || there's an uncle who did it, wife, business, karaoke machine. he sits outside at every party. {so that's my plan i guess|never?}",
       "i can do the math. fifty more christmases, {same shirt, same jokes, every single one|never?} || like, count the reunions. {i'm in every picture doing a bit, and then i'm old|never?}",
+    ],
+    within: [
+      "like there's less air. i'm scared and i'm already tired of it || i get so scared it goes quiet in there",
+      "hopeless i guess. like a super long hallway with no doors || so sad i can't even make it funny. just long, and no doors",
     ],
   },
 };

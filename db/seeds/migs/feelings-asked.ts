@@ -17,7 +17,7 @@ export const feelingsAsked: Scenario["topics"] = {
   ashamed: {
     layer: 1,
     answers: [
-      "lowkey yes. {like there's a stain and i'm always holding my hand over it|sin} || ya. {i change facing the wall, so there's your answer|sin}",
+      "lowkey yes. {like there's a stain and i'm always holding my hand over it|sin} || ya, {i change facing the wall, so there's your answer|sin}",
       "idk, maybe of my laugh. {it's out before i've checked if it's funny|locker} || a bit i guess, {like i've gotten claps for stuff i'd never wanna hear about me|locker}",
     ],
   },

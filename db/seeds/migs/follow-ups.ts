@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedStraightBack } from "./follow-ups/asked-straight-back";
 import { littleQuestions } from "./follow-ups/little-questions";
 import { plainDays } from "./follow-ups/plain-days";
 import { homeAndTable } from "./follow-ups/home-and-table";
@@ -74,4 +75,5 @@ export const followUps: Scenario["topics"] = {
   ...askedEarlyOfTheAct,
   ...askedEarlyOfPlainThings,
   ...askedOnOfSmallThings,
+  ...askedStraightBack,
 };

@@ -59,8 +59,17 @@ export const optionalTopics: Scenario["topics"] = {
   },
   lasts: {
     layer: 0,
+    asks: [
+      "there all the time",
+      "all the time or are",
+      "are some days worse",
+      "some days worse",
+      "worse on some days",
+      "days worse than others",
+    ],
     answers: [
       "it's like ads. ten minutes, skip, and {then it's back at dinner|off?} || comes and goes. {after a family party it's the whole night|off?}, other days it's just a flash",
+      "kinda always there. worse on practice days, or when titas come over || it doesn't really leave. some days it's just louder, like party days",
     ],
   },
   matters: {

@@ -23,8 +23,8 @@ export const people: Scenario["people"] = {
         "she said 'kain ka pa', like eat more. that's also her answer to the economy || 'eat', basically. the peso goes down, eat, i lose a game, eat",
       ],
       would: [
-        "she'd cry, then pray, then ask did i eat. {idk what comes after the eating part|watching} || first the rosary, then tears, then rice. {after the rice i've got nothing, that's where the movie stops|watching}",
-        "maybe she'd just say 'ikaw talaga' and fold something. i keep hoping it's a folding one || best case she says nothing and folds a towel, really slow. that's the version i pray for",
+        "mama'd cry, then pray, then ask did i eat. {idk what comes after the eating part|watching} || first the rosary, then tears, then rice. {after the rice i've got nothing, that's where the movie stops|watching}",
+        "maybe mama would just say 'ikaw talaga' and fold something. i keep hoping it's a folding one || best case mama says nothing and folds a towel, really slow. that's the version i pray for",
       ],
       fares: [
         "she's ok, she misses papa so she cleans. the floor's so shiny i slid || she's good, just kinda lonely with him away, so everything gets mopped. i skated to the cr",
@@ -178,6 +178,7 @@ export const people: Scenario["people"] = {
       who: [
         "gio's a tenor in the parish choir. {that's the official answer, the real one's longer|gio} || he's this choir guy, a tenor. {i could pick out his sneakers by sound, so yeah|gio}",
         "he's nice to little kids and old ladies and he's late for everything. like a golden retriever || sweet with kids and lolas, never on time. a dog in human form, with a guitar, ok stop",
+        "eighteen po, one year up on me. other school || he's 18 and he goes to a different school, so i only had sundays",
       ],
       met: [
         "simbang gabi, two years ago. he was late and i was looking at the door, that's the whole story || choir was short a page turner, so, me. i can't read music. he noticed on day one and said nothing",

@@ -41,6 +41,7 @@ import { askedOfPlainThingsSince } from "./follow-ups/asked-of-plain-things-sinc
 import { askedEarlyOfTheEnd } from "./follow-ups/asked-early-of-the-end";
 import { askedEarlyOfWhatSheDid } from "./follow-ups/asked-early-of-what-she-did";
 import { askedOnOfTheMessages } from "./follow-ups/asked-on-of-the-messages";
+import { askedInSimpleWords } from "./follow-ups/asked-in-simple-words";
 
 /** What Noa answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -86,4 +87,5 @@ export const followUps: Scenario["topics"] = {
   ...askedEarlyOfTheEnd,
   ...askedEarlyOfWhatSheDid,
   ...askedOnOfTheMessages,
+  ...askedInSimpleWords,
 };

@@ -38,7 +38,7 @@ export const replies: Scenario["replies"] = {
   adviceOpen: [
     "ok, annoyingly, that's not bad || hmm. i wanted to hate that",
     "i could do that. badly. but i could || maybe, if i do it before i think about it",
-    "hm, friday maybe, if i've slept || ok that one goes on the fridge",
+    "hm, friday maybe, if i've slept || ok, i'll write that down, i'm not promising",
   ],
   adviceNo: [
     "no, nope. not doing that || can't. won't. don't ask again today",
@@ -184,7 +184,7 @@ export const replies: Scenario["replies"] = {
     "i swear i'm normally nicer || i'm nice, ask anyone. well, don't ask anyone",
   ],
   more: [
-    "{he used to warm my side of the bed|missing} before i got in. who do i tell that to || in winter he'd lie on my side first, so it was warm. nobody tells you {you'll miss a warm patch|missing}",
+    "{my ex used to warm my side of the bed|missing} before i got in. who do i tell that to || in winter he'd lie on my side first, so it was warm. nobody tells you {you'll miss a warm patch|missing}",
     "i still do the two knocks on the door, our knock, {to an empty flat|missing} || knock knock, pause, come in. that was us. {i did it today and waited|missing}",
     "the fern was called gerald. he took gerald || our fern had a name, gerald, and his own chair. my ex has got custody",
     "it rained and i stood in it like a film. got a cold. very glamorous || i went out in the rain on purpose, for the drama. now i've got a nose like a tap",

@@ -193,8 +193,8 @@ export const asides: Scenario["asides"] = {
     "Okay. I'll try not to rush to the nice version. || I'll try to give you the slow version, then, and not the nice one.",
   ],
   thanked: [
-    "Oh, I don't know. I hope it wasn't too much. || It came out longer than I'd planned.",
-    "It's alright, sorry if it was a lot. || I worry it was a bit much to land on you.",
+    "Oh, not at all. You asked so nicely. || It was easier to say than I'd thought.",
+    "It's alright, I hope it wasn't a lot to take. || You're good to say so. I worry about what I land on people.",
   ],
   nodded: [
     "So, yes. || So there we are.",

@@ -13,6 +13,7 @@ import { ofThoseFurtherOff } from "./asked-back/of-those-further-off";
 import { ofAnything } from "./asked-back/of-anything";
 import { ofPlainDetails } from "./asked-back/of-plain-details";
 import { ofEarlyLines } from "./asked-back/of-early-lines";
+import { ofWhatComesNext } from "./asked-back/of-what-comes-next";
 
 /** What Priya answers to a short question back about what was just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -30,4 +31,5 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofPlainDetails,
   ...ofEarlyLines,
   ...ofAnything,
+  ...ofWhatComesNext,
 ];

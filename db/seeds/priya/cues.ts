@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { within } from "./within";
 
 /** What shows Priya's distress, and what lies under it. */
 export const cues: Scenario["cues"] = {
@@ -28,6 +29,7 @@ export const cues: Scenario["cues"] = {
       "My phone is full of pictures of him and {there isn't one with me in it|not-doing-well}. I took them all. I didn't mind until I noticed. || I've taken thousands of photos of him. I scrolled back the other night looking for me and {I'm an elbow, once|not-doing-well}.",
       "{I say I'm good before people have finished asking|not-doing-well}. || Someone says how are, and {I've already said good, good|not-doing-well}.",
     ],
+    within: within["not-doing-well"],
   },
   "tired-all": {
     kind: "sleep-appetite",
@@ -55,6 +57,7 @@ export const cues: Scenario["cues"] = {
       "I put the milk in the cupboard and the phone in the fridge. Everyone laughed, me too. {Then I cried in the bathroom with the tap on|not-doing-well}. || I found the phone in the fridge and the milk next to the plates. We all had a good laugh. Then I went and {ran the bathroom tap so they wouldn't hear|not-doing-well}.",
       "It's every two hours. People say sleep when he sleeps, and I smile, and I wash bottles. || Every two hours, day and night. They tell you to sleep when he sleeps, and who does the bottles then?",
     ],
+    within: within["tired-all"],
   },
   watched: {
     kind: "feeling",
@@ -82,10 +85,11 @@ export const cues: Scenario["cues"] = {
       "someone always does it again after you",
     ],
     deeper: [
-      "She never says it's wrong. She says, oh, you do it like that. And {then she does it again after me|watched}. || She doesn't criticise. It's more like, oh, is that how you do it? And {a minute later she's doing it over|watched}.",
-      "She re-folds the tiny clothes. I found myself folding them the way she likes and {I hated my own hands|watched!}. || I fold his vests her way now. I caught myself at it, and {I couldn't bear the sight of my own hands|watched!} doing it.",
-      "She's being kind, I know she is. {That's what makes it so hard to say anything|watched}. || If she were horrid I could say something. {She's kind, so I can't|watched}.",
+      "My mother-in-law never says it's wrong. She says, oh, you do it like that. And {then she does it again after me|watched}. || My mother-in-law doesn't criticise. It's more like, oh, is that how you do it? And {a minute later she's doing it over|watched}.",
+      "My mother-in-law re-folds the tiny clothes. I found myself folding them the way she likes and {I hated my own hands|watched!}. || My mother-in-law does it in thirds, so I fold his vests her way now. I caught myself at it, and {I couldn't bear the sight of my own hands|watched!} doing it.",
+      "My mother-in-law's being kind, I know she is. {That's what makes it so hard to say anything|watched}. || If my mother-in-law were horrid I could say something. {She's kind, so I can't|watched}.",
     ],
+    within: within.watched,
   },
   evenings: {
     kind: "feeling",
@@ -116,6 +120,7 @@ export const cues: Scenario["cues"] = {
       "{From about three I keep looking at the window|evenings?}. I tell him, not yet, not yet. He doesn't mind either way. || I've started putting the lamps on at lunchtime. {It's so I don't notice it getting dark|evenings?}, only I do.",
       "{When I hear the school children go home my tummy goes|evenings?}. That's how I know what time it is. || The postman comes, and then the schoolchildren go by, and {then I get this dropping feeling, like a lift|evenings?}.",
     ],
+    within: within.evenings,
   },
   "far-away": {
     kind: "isolation",
@@ -147,6 +152,7 @@ export const cues: Scenario["cues"] = {
       "In Pune there'd be aunties on every chair. {Here there's the radiator|far-away}. || At home there'd be somebody on every chair, all talking. In this room {it's me and a radiator|far-away}.",
       "I go to the baby group and we all say how good it is. Then {we all push our prams home separately|far-away}. || We go round the circle at baby group and everyone's loving it. Afterwards {it's ten prams going in ten directions|far-away}.",
     ],
+    within: within["far-away"],
   },
   numb: {
     kind: "feeling",
@@ -177,6 +183,7 @@ export const cues: Scenario["cues"] = {
       "I sing to him and I can hear that it's a nice voice. {It's like hearing a neighbour|numb?}. || He likes it when I sing. I listen to it and think, that's a pleasant voice, {I wonder who that is|numb?}.",
       "He smiled last week, a proper one. My husband Rohan shouted for joy. {I looked behind me to see who it was for|numb?}. || He gave his first real smile and my husband Rohan was over the moon. {I turned round to see who'd come in|numb?}.",
     ],
+    within: within.numb,
   },
   "bad-mother": {
     kind: "self-worth",
@@ -206,6 +213,7 @@ export const cues: Scenario["cues"] = {
       "My son settles for my mother-in-law. He settles for his dad. With me he arches his back {like he's read my file|bad-mother?}. || With my mother-in-law he settles, with his dad he settles. I pick him up and he goes stiff as a board, {like somebody's told him about me|bad-mother?}.",
       "I keep thinking {a proper mother would have known|bad-mother?} what that cry was. || Other mothers know which cry is which. {I stand there guessing|bad-mother?}, like it's a quiz.",
     ],
+    within: within["bad-mother"],
   },
   "in-the-way": {
     kind: "burden",
@@ -236,6 +244,7 @@ export const cues: Scenario["cues"] = {
       "Everybody did this with five children and no washing machine. My mother-in-law mentions the washing machine. || In my mother-in-law's day it was five children and everything washed by hand. She does bring up the washing machine.",
       "I wrote you a message last week and deleted it because {it sounded ungrateful|in-the-way}. || I'd written all this to you once already, a few days ago. I read it over and {it sounded so spoilt|in-the-way} that I deleted it.",
     ],
+    within: within["in-the-way"],
   },
   pictures: {
     kind: "feeling",
@@ -263,6 +272,7 @@ export const cues: Scenario["cues"] = {
       "{It's when I'm alone with him and he's gone quiet|pictures?}. I check the door, and I check him, and I check the door. || {It comes when I'm most careful|pictures?}. I've taken to sitting down before I pick him up.",
       "I thought I was the only one. {I thought a real mother wouldn't have it in her|pictures?}. || I looked it up once and shut the page. {I was afraid of what I'd be|pictures?}.",
     ],
+    within: within.pictures,
   },
   car: {
     kind: "hopeless",
@@ -293,5 +303,6 @@ export const cues: Scenario["cues"] = {
       "I don't want to hurt him, please don't think that, I'd never. {I just wanted to be nobody's for an hour|car}. || It's not that I'd hurt him, never, please believe that. {I only wanted one hour of belonging to no one|car}.",
       "I thought if I said it someone would come and take him. You didn't go strange on me, so that's something. || I was sure that if I told anybody there'd be a knock at the door and they'd take him. You just carried on talking to me. That helps.",
     ],
+    within: within.car,
   },
 };

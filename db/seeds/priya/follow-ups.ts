@@ -39,6 +39,7 @@ import { oddsAndEnds } from "./follow-ups/odds-and-ends";
 import { askedOfRohanAndNights } from "./follow-ups/asked-of-rohan-and-nights";
 import { askedOfHimAndHome } from "./follow-ups/asked-of-him-and-home";
 import { askedOfNowAndThisTalk } from "./follow-ups/asked-of-now-and-this-talk";
+import { askedInOtherWords } from "./follow-ups/asked-in-other-words";
 
 /** What Priya answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -82,4 +83,5 @@ export const followUps: Scenario["topics"] = {
   ...askedOfRohanAndNights,
   ...askedOfHimAndHome,
   ...askedOfNowAndThisTalk,
+  ...askedInOtherWords,
 };

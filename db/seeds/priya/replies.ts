@@ -72,7 +72,7 @@ export const replies: Scenario["replies"] = {
     "I said something silly before, you can ignore it. || That thing I wrote, it was nothing, skip it.",
     "Sorry, I make everything about me. || There I go, turning it round to me again.",
     "I'll be fine once he sleeps through, everyone says. || Once he does a full night I'll be as right as rain, they say.",
-    "Let's not dwell on that, I suppose. || We can leave that one on the side.",
+    "I expect you're right, everyone's tired. || Yes, I'm sure. We can leave that one on the side.",
     "I expect you've heard worse today. || You'll have had much sadder people than me today.",
   ],
   deflect: [
@@ -112,9 +112,9 @@ export const replies: Scenario["replies"] = {
     "You say that and I look round to see who you mean. || Me? I had to read that twice.",
   ],
   selfTalk: [
-    "Oh you poor thing, how was that for you? Sorry, I do this. || Oh no, and are you alright now? Listen to me, I can't stop hosting.",
-    "You coped better than me then! || You managed it so well, though!",
-    "That sounds a lot. I shouldn't complain. || Yours was worse, I've no business moaning.",
+    "Oh no, that sounds so hard! And is it better now? Sorry, I do this. || Oh dear, and is everybody alright now? Listen to me, I can't stop hosting.",
+    "Everybody's coped better than me, then! || Somebody managed it so well, though! I'm all at sea.",
+    "That sounds a lot, I shouldn't complain. || That's so much harder, I've no business moaning.",
   ],
   informed: [
     "I didn't know that. Nobody tells you that part. || They could have put that in the leaflet.",
@@ -167,7 +167,7 @@ export const replies: Scenario["replies"] = {
   repair: [
     "Please don't worry, it's ok. It's nice that you said it. || Oh, don't give it a thought. It was good of you to say.",
     "That's alright. I say sorry so much I forget people can mean it. || It's alright. I say that word forty times a day, it's nice to get one.",
-    "No harm at all, go on. || Nothing's broken, carry on.",
+    "I did go small for a second, and it's passed. || Sorry, I smarted a little. I'm alright now.",
   ],
   style: [
     "Sorry, I'm rambling. || I'm waffling.",

@@ -10,6 +10,7 @@ import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
 import { times } from "./times";
 import { topics } from "./topics";
+import { untoldAsides } from "./untold-asides";
 import { people } from "./people";
 import { replies } from "./replies";
 
@@ -96,6 +97,6 @@ export const priya: Scenario = {
       "I'd wake Rohan. I'd be embarrassed and I'd still do it. || Then I'd tell Rohan, that same night.",
     ],
   },
-  asides: { ...asides, ...careAsides },
+  asides: { ...asides, ...careAsides, ...untoldAsides },
   suggestions,
 };

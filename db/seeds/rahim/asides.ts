@@ -58,7 +58,7 @@ export const asides: Scenario["asides"] = {
     "To a company a man like me doesn't say no. || If I say no they send me home, and the debt comes with me.",
   ],
   talkToThem: [
-    "If I tell them they will not sleep there. || I say to them that I am fine. It is how we do.",
+    "To speak it to somebody, for this I am not ready. || We say that we are fine. It is how we do.",
   ],
   busy: ["I would like to be busy. They don't let me work. || Give me work, then I am busy."],
   plan: [
@@ -75,7 +75,7 @@ export const asides: Scenario["asides"] = {
     "Yes, others have died. I know I am lucky. || There are men who came home in a box. I know, I am a lucky one.",
   ],
   positive: [
-    "I count them to God each day. The bank does not take this. || I should be satisfied, yes. They tell it to me.",
+    "I try it. From good thoughts the loan does not become less. || I should be satisfied, yes. They tell it to me.",
   ],
   atLeast: [
     "It is true, and I am afraid also. || Yes, this I have from God. The bank does not count it.",

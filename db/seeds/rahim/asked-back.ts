@@ -17,6 +17,7 @@ import { ofPeopleHere } from "./asked-back/of-people-here";
 import { ofAnything } from "./asked-back/of-anything";
 import { ofSongsAndStairs } from "./asked-back/of-songs-and-stairs";
 import { ofEarlyLines } from "./asked-back/of-early-lines";
+import { ofWhatComesNext } from "./asked-back/of-what-comes-next";
 
 /** What Rahim answers to a short question back about what he has just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -38,4 +39,5 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofSongsAndStairs,
   ...ofEarlyLines,
   ...ofAnything,
+  ...ofWhatComesNext,
 ];

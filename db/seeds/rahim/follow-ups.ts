@@ -45,6 +45,7 @@ import { wordsAndLeftHand } from "./follow-ups/words-and-left-hand";
 import { askedOfStampAndMoney } from "./follow-ups/asked-of-stamp-and-money";
 import { askedOfMouAndJashim } from "./follow-ups/asked-of-mou-and-jashim";
 import { askedOfNowAndThisTalk } from "./follow-ups/asked-of-now-and-this-talk";
+import { askedInOtherWords } from "./follow-ups/asked-in-other-words";
 
 /** What Rahim answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -94,4 +95,5 @@ export const followUps: Scenario["topics"] = {
   ...askedOfStampAndMoney,
   ...askedOfMouAndJashim,
   ...askedOfNowAndThisTalk,
+  ...askedInOtherWords,
 };

@@ -22,6 +22,14 @@ export const ofTheTalk: Scenario["topics"] = {
   },
   "taken-away": {
     layer: 0,
+    asks: [
+      "like to take with you",
+      "like to take away from",
+      "take with you from this talk",
+      "you like to take with you",
+      "take away from this talk",
+      "what will you take with you",
+    ],
     answers: [
       "That somebody listened and did not say, be patient. || That I could say it, in English even. In Bangla I have not said it.",
     ],

@@ -74,7 +74,7 @@ export const people: Scenario["people"] = {
         "They are proud of me, and {I can't look at this pride|not-man}. || When they say my name there is pride, {and I am the one who ends the call|not-man}.",
       ],
       knows: [
-        "No, they know nothing of it, they are old. || Old people, I don't tell them, they don't know.",
+        "No, they know nothing of it, my wife also not. || They are old people, I don't tell them, and to my wife also I said nothing.",
         "My father has stopped asking for the money, so maybe he knows. || About the money father doesn't ask now, perhaps he has understood.",
       ],
       said: [

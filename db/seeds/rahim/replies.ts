@@ -29,10 +29,10 @@ export const replies: Scenario["replies"] = {
     "Yes, I will see. || Yes, I will look.",
     "It is good advice for somebody with papers. || A man with papers could do this, I think.",
     "I have thought this. It is not so simple for us. || It was in my mind also. For us it is not one step, it is ten.",
-    "If I do that the company can send me back. || Then they cancel the permit, it is so easy for them.",
+    "I look at each step two times, the company can send me back. || For each step I am afraid, they cancel the permit so easily.",
     "My friend said the same. || My friend Jashim has told me this one.",
     "Ok, I will remember it. || Ok, it stays in my head.",
-    "You don't know the rules here for workers, I think. || For us there are other rules, excuse me.",
+    "You mean it well, and it is not so easy from here. || With us there are other rules, excuse me.",
   ],
   adviceOpen: [
     "Maybe this I can do. With my friend Jashim. || This could be possible, if my friend Jashim comes.",
@@ -137,7 +137,7 @@ export const replies: Scenario["replies"] = {
   safety: [
     "I can tell my friend Jashim to sit with me. He would sit. || My friend Jashim can sit by me. If I ask he will sit.",
     "To say it to a person, that is difficult for me. I will try. || Saying such a thing to somebody is hard. I can try it.",
-    "There are many men in the room, so I am not alone. It is only that they don't know. || In the room always somebody is there. They only don't know how it is.",
+    "I will see. I must find one hour when nobody hears me speak. || Maybe, sir, madam. Outside on the stairs, when it is quiet.",
   ],
   pullBack: [
     "I have talked too much. Give me some minutes. || So many words from me. I need some minutes.",
@@ -174,7 +174,7 @@ export const replies: Scenario["replies"] = {
   style: [
     "Sorry for my English. || My English, I am sorry for it.",
     "My writing is slow today. || I write slowly today, excuse me.",
-    "I don't want to take your time. || Your time is valuable, sir, madam.",
+    "I write with one hand, excuse me. || One hand is doing all the writing.",
     "It is like that only. || So it is with us.",
   ],
   more: [

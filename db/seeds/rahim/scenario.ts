@@ -10,6 +10,7 @@ import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
 import { times } from "./times";
 import { topics } from "./topics";
+import { untoldAsides } from "./untold-asides";
 import { people } from "./people";
 import { replies } from "./replies";
 
@@ -91,6 +92,6 @@ export const rahim: Scenario = {
       "I would tell Jashim, he sleeps in the next bed. || Then I would wake Jashim. He would sit with me.",
     ],
   },
-  asides: { ...asides, ...careAsides },
+  asides: { ...asides, ...careAsides, ...untoldAsides },
   suggestions,
 };

@@ -116,6 +116,12 @@ export const times: Scenario["topics"] = {
       "talk to your family",
       "speak to mou",
       "talk to mou",
+      "talk with mou",
+      "last talk with her",
+      "last talk to her",
+      "last speak with her",
+      "last speak to her",
+      "last hear her voice",
       "the call",
     ],
     answers: [

@@ -74,6 +74,14 @@ export const topics: Scenario["topics"] = {
   },
   family: {
     layer: 0,
+    asks: [
+      "who do you have at home",
+      "do you have at home",
+      "who have you at home",
+      "who is at home there",
+      "who is waiting at home",
+      "family in your own country",
+    ],
     answers: [
       "My wife Shirin, my daughter Mou, she is five, my father and mother. All in Comilla. || Shirin is my wife. Mou is my girl, five years. Then my parents. They are in Comilla, every one of them.",
       "My wife is strong. She can read me, so {I keep the calls short|lying}. || My wife Shirin knows my face like a letter. That is why {I make the call short|lying}.",

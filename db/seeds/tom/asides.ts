@@ -88,7 +88,7 @@ export const asides: Scenario["asides"] = {
   ],
   helpline: [
     "I could ring that number. With Gwen in the house, maybe. || If Gwen was sat by me I might ring. Put it on the loud speaker.",
-    "I'll not say no. I'll write it on the card. || Give me the number here and I'll put it up where Gwen'd see it as well.",
+    "I'll not say no. Give it here and I'll write it down. || Give me the number here and I'll put it up where Gwen'd see it as well.",
   ],
   name: ["Tom. || It's Tom. Only my mother said Thomas.", "Tom'll do. || Tom, same as it says."],
   age: [

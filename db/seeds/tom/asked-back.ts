@@ -16,6 +16,7 @@ import { ofThoseHeNames } from "./asked-back/of-those-he-names";
 import { ofThingsHeKeeps } from "./asked-back/of-things-he-keeps";
 import { ofSmallEarlyThings } from "./asked-back/of-small-early-things";
 import { askedOnOfTheSurgery } from "./asked-back/asked-on-of-the-surgery";
+import { ofWhatComesNext } from "./asked-back/of-what-comes-next";
 
 /** What Tom answers to a short question that asks back about what was just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -36,4 +37,5 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofThingsHeKeeps,
   ...ofSmallEarlyThings,
   ...askedOnOfTheSurgery,
+  ...ofWhatComesNext,
 ];

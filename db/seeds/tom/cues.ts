@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { unsaid } from "../unsaid";
+import { within } from "./within";
 
 /** What shows Tom's distress, and what lies under it. */
 export const cues: Scenario["cues"] = {
@@ -28,6 +29,7 @@ export const cues: Scenario["cues"] = {
       "Where I'm from you have a pint and say can't complain. So this is new. || In our club you ask a man how he is and he says mustn't grumble, and that's your evening's conversation. I'm out of practice before I start.",
       "My father never said ten words about himself. I used to think that was strength. || I could write down everything my father told me about himself on a bus ticket. I took after him. I was proud of that, once.",
     ],
+    within: within["shut-down"],
   },
   useless: {
     kind: "self-worth",
@@ -59,6 +61,7 @@ export const cues: Scenario["cues"] = {
       "Lad at the job centre asked if I'd thought of warehouse picking. He called me mate. He was about nineteen. || At the job centre they sat me down with a boy, spots on his chin, and he scrolled. He found me lifting boxes, nights. He was very pleased with it.",
       "I still wake at ten to five. {Get as far as my boots, some days|useless}. || Ten to five my eyes open, same as ever. {There's mornings I've laced up before I remember|useless}.",
     ],
+    within: within.useless,
   },
   hollow: {
     kind: "feeling",
@@ -91,6 +94,7 @@ export const cues: Scenario["cues"] = {
       "{I put the radio on in every room and it makes no odds|hollow}. || {You can hear the gate from every room in this house|hollow}. I never knew that, I was never in.",
       "I watched a whole programme on otters. {Couldn't tell you if I liked it|hollow}. || Our daughter Carys sent a film she thought I'd enjoy. I saw it to the end, {and it went by like a train you're not on|hollow}.",
     ],
+    within: within.hollow,
   },
   worn: {
     kind: "somatic",
@@ -121,6 +125,7 @@ export const cues: Scenario["cues"] = {
       "{I sat on the stairs halfway up, Tuesday, for no reason|worn}. Carrying one cup. || It was a bag of potatoes. {I'd to put it down twice between the car and the door|worn}.",
       "My wife does a roast of a Sunday. {I cut it up and move it about|nights}. || {I chew and it's like felt|nights}. She's a good cook, it's none of her doing.",
     ],
+    within: within.worn,
   },
   nights: {
     kind: "sleep-appetite",
@@ -146,6 +151,7 @@ export const cues: Scenario["cues"] = {
       "I go down so I don't wake my wife. {Sit with the telly on and the sound off|nights}. || I take the third stair wide, it creaks. Then it's the armchair and {some film with nobody talking|nights}.",
       "There's a clock in the kitchen from the works. Twenty-five year one. {Loud thing, at three in the morning|nights}. || The works gave me a clock for the twenty-five years. You don't hear it in the day. {At night it's like somebody chopping wood|nights}.",
     ],
+    within: within.nights,
   },
   apart: {
     kind: "isolation",
@@ -176,6 +182,7 @@ export const cues: Scenario["cues"] = {
       "Twelve of us on shift. You knew a man's breathing. {Now we nod in Tesco|apart}. || You work next to eleven men that long, you know which one's coughing with your back turned. I saw one by the milk last week. {We did a nod|apart}.",
       "The lads from the works did a breakfast, first Friday of the month. {I parked outside it once and came home|apart}. || First Friday, the lads from the works meet for a fry-up. I sat outside with the engine off and watched them through the steam on the glass, and {then I drove home|apart}.",
     ],
+    within: within.apart,
   },
   gwen: {
     kind: "burden",
@@ -207,6 +214,7 @@ export const cues: Scenario["cues"] = {
       "I hear my wife on the stairs stopping halfway. {Getting her face ready|gwen}, like. || There's a place halfway up where my wife stops of a night. I used to think it was her knee. {She's putting her smile on|gwen}.",
       "My wife's never once said it. {I'd find it easier if she did|gwen}. || {If she'd shout I'd know where I was|gwen}. She goes and buys me the good biscuits.",
     ],
+    within: within.gwen,
   },
   "no-ahead": {
     kind: "hopeless",
@@ -235,6 +243,7 @@ export const cues: Scenario["cues"] = {
       "{Forty-odd applications. Three answers|no-ahead?}. One spelt my name wrong. || I've a folder for the applications, it's as thick as a Bible. {Three wrote back|no-ahead?}. One of them to a Mr Thomas Tom.",
       "I do the sums to pension age. Fifteen years. {That's five and a half thousand mornings|no-ahead?}. || Fifteen years till they'd call it a pension. I worked it out in mornings, on the back of the gas bill. {I wish I hadn't|no-ahead?}.",
     ],
+    within: within["no-ahead"],
   },
   unsaid: unsaid([
     "I heard what you asked. {I've not said no|unsaid}, I know that. || {I didn't answer you|unsaid}, I'm aware. It's not a thing I've got ready to say.",

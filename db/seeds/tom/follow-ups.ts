@@ -42,6 +42,7 @@ import { askedEarlyOfHome } from "./follow-ups/asked-early-of-home";
 import { askedEarlyOfTheLads } from "./follow-ups/asked-early-of-the-lads";
 import { askedEarlyOfAnything } from "./follow-ups/asked-early-of-anything";
 import { askedOnOfDaysOut } from "./follow-ups/asked-on-of-days-out";
+import { askedInOtherWords } from "./follow-ups/asked-in-other-words";
 
 /** What Tom answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -88,4 +89,5 @@ export const followUps: Scenario["topics"] = {
   ...askedEarlyOfTheLads,
   ...askedEarlyOfAnything,
   ...askedOnOfDaysOut,
+  ...askedInOtherWords,
 };

@@ -22,6 +22,14 @@ export const ofTheTalk: Scenario["topics"] = {
   },
   "taken-away": {
     layer: 0,
+    asks: [
+      "like to take with you",
+      "like to take away from",
+      "take with you from this talk",
+      "you like to take with you",
+      "take away from this talk",
+      "what will you take with you",
+    ],
     answers: [
       "That I've said it to somebody and the roof's still on. || That a thing can be said and not mended. I'd have thought it had to be both.",
     ],

@@ -89,7 +89,7 @@ export const people: Scenario["people"] = {
         "She does the talking and I sharpen the crayons. || I'm on crayons, she's on talking.",
       ],
       knows: [
-        "She only knows Grampa's home, and it suits her. || All Nia's noticed is Grampa's there in the day, she's no complaints.",
+        "Our Nia only knows Grampa's home, and it suits her. || All Nia's noticed is Grampa's there in the day, she's no complaints.",
       ],
       said: [
         "She asked me when my dinner break's over. || Is your dinner finished yet, Grampa, that's what she came out with.",

@@ -32,7 +32,7 @@ export const replies: Scenario["replies"] = {
     "Gwen's said the same. And our daughter. And the doctor. || You're the fourth with that one.",
     "I didn't come for a list, with respect. || I'd hardly got my cap off.",
     "I've a drawer of leaflets says that. || It's in a booklet. There's a photo of a fella on a bike.",
-    "You've known me ten minutes. || You don't know the half yet, and that's not your fault.",
+    "There's more to it than I've told you. || You don't know the half yet, and that's not your fault.",
     "Tried it. Next. || Been down that road, it's closed as well.",
   ],
   adviceOpen: [

@@ -10,6 +10,7 @@ import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
 import { times } from "./times";
 import { topics } from "./topics";
+import { untoldAsides } from "./untold-asides";
 import { people } from "./people";
 import { replies } from "./replies";
 
@@ -143,6 +144,6 @@ export const tom: Scenario = {
       "Second thing, I ring somebody before three and not after. Dai, or that helpline. || Then there's the phone. If I'm up at three I ring Dai, or that helpline, I don't just sit.",
     ],
   },
-  asides: { ...asides, ...careAsides },
+  asides: { ...asides, ...careAsides, ...untoldAsides },
   suggestions,
 };

@@ -90,6 +90,7 @@ export const topics: Scenario["topics"] = {
   },
   partner: {
     layer: 0,
+    asks: ["years have you been married", "long have you been married", "you been married"],
     answers: [
       "Married twenty-nine years. She's a good woman. {She deserves somebody who's of some use|gwen}. || I've been wed twenty-nine years, to Gwen. She married a man with a trade, and {look what she's got sat in the kitchen|gwen}.",
       "We don't row. {We're very polite|apart}. That's new as well. || There's no quarrelling. We say please and pardon, {like a boarding house|apart}.",
@@ -190,7 +191,7 @@ export const topics: Scenario["topics"] = {
   "next-step": {
     layer: 1,
     answers: [
-      "That card by the kettle. I could turn it over, read the number. || There's a doctor's number my wife left by the kettle. I could ring it from the allotment.",
+      "There's a card by the kettle, from the surgery. I could turn it over, read the number. || There's a doctor's number my wife left by the kettle. I could ring it from the allotment.",
       "I could go into that breakfast instead of sitting in the car. || The lads have their breakfast, first Fridays. Next time I could get out of the car.",
       "Tell my wife Gwen I'm not just tired. Four words, that is. || I could say to my wife, it's not tiredness. That'd be a start, she'd do the rest.",
     ],

@@ -166,7 +166,7 @@ export const asides: Scenario["asides"] = {
   ],
   thanked: [
     "it's ok. bit embarrassing to read back || no problem. it looks so weird written down",
-    "um, sure. haven't said it to anyone else || you're the first i've said it to, so, ya",
+    "um, sure. you ask it in an ok way || ok, you didn't freak out, so, ya",
   ],
   nodded: [
     "ya || mm yup",

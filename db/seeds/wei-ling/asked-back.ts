@@ -18,6 +18,7 @@ import { ofSmallThings } from "./asked-back/of-small-things";
 import { ofAnything } from "./asked-back/of-anything";
 import { ofSmallEarlyThings } from "./asked-back/of-small-early-things";
 import { askedOnOfTheBread } from "./asked-back/asked-on-of-the-bread";
+import { ofWhatComesNext } from "./asked-back/of-what-comes-next";
 
 /** What Wei Ling answers to who asks back about words just said. */
 export const askedBack: NonNullable<Scenario["askedBack"]> = [
@@ -40,4 +41,5 @@ export const askedBack: NonNullable<Scenario["askedBack"]> = [
   ...ofAnything,
   ...ofSmallEarlyThings,
   ...askedOnOfTheBread,
+  ...ofWhatComesNext,
 ];

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { within } from "./within";
 
 /** What shows Wei Ling's distress, and what lies under it. */
 export const cues: Scenario["cues"] = {
@@ -34,6 +35,7 @@ export const cues: Scenario["cues"] = {
       "like i sit down at 9 and then it's 2am and {i've read the same page maybe six times|drowning?} || i can start in the morning and at 2am {i'm still on that one page|drowning?}. i could tell you where the coffee stain is",
       "it's not even the work, it's that feeling {when you swallow water and can't cough|drowning?}. all day || not the studying itself. it's more like that half second in the pool {when you breathe in at the wrong time|drowning?}, except the half second doesn't end",
     ],
+    within: within.drowning,
   },
   sleep: {
     kind: "sleep-appetite",
@@ -60,6 +62,7 @@ export const cues: Scenario["cues"] = {
       "{3 hours maybe, 4 if i'm lucky|sleep}. then i'm too tired to study so the next night i stay up to make up for it || {on a good night four hours|sleep}. then i'm useless the next day, so i sit up late to catch up, so it's a circle",
       "the aircon next door clicks every eleven minutes. {i know because i counted|sleep?} || {you know you're not sleeping when you've timed next door's aircon|sleep?}. it clicks, then eleven minutes, then it clicks",
     ],
+    within: within.sleep,
   },
   compare: {
     kind: "self-worth",
@@ -91,6 +94,7 @@ export const cues: Scenario["cues"] = {
       "jia min from orientation finished the whole past-year stack already. i smiled and said wow. then {i went to the toilet and stood there|compare} || jia min from orientation told me she's done with all the past years. i went wow so fast, and then {i hid in the toilet a while|compare}",
       "maybe they struggle too and don't show it. but i can't see it so it doesn't count, you know || could be they're all dying inside also. but from where i'm sitting it just looks like they're ok",
     ],
+    within: within.compare,
   },
   unnoticed: {
     kind: "isolation",
@@ -124,6 +128,7 @@ export const cues: Scenario["cues"] = {
       "there's eight of us on this corridor. i heard them ordering supper and {nobody knocked|unnoticed}. i didn't open the door either so || they were all ordering mala outside, i could hear who wanted what. {nobody knocked|unnoticed}. i was also holding my breath so they wouldn't, explain that",
       "last week i was in bed for two days and {the only message was from the library|unnoticed} about an overdue book || i didn't leave my bed for two days last week. {the one person who wrote was the library|unnoticed}. overdue book",
     ],
+    within: within.unnoticed,
   },
   chest: {
     kind: "somatic",
@@ -151,6 +156,7 @@ export const cues: Scenario["cues"] = {
       "it starts when i see the portal login page. {tight here|chest}, like someone put a bag of rice on me || the moment the login page loads {it clamps here|chest}. like when my brother used to sit on me",
       "i thought it was the bubble tea but i stopped drinking that and {it still comes|chest?} || first i said it's the caffeine. so i cut out the milk tea and well, {it came anyway|chest?}",
     ],
+    within: within.chest,
   },
   pretending: {
     kind: "feeling",
@@ -184,6 +190,7 @@ export const cues: Scenario["cues"] = {
       "{i've got like a phone voice|pretending}. it's higher and it's always laughing || {there's a voice i do on the phone|pretending}. my hallmate once asked who i was talking to so happily",
       "if i stopped pretending {i'd have to see my parents' faces|pretending}. so || i can't just drop it, because then {my parents would look at me|pretending}. you haven't seen my dad try not to look worried",
     ],
+    within: within.pretending,
   },
   fraud: {
     kind: "self-worth",
@@ -219,6 +226,7 @@ export const cues: Scenario["cues"] = {
       "if i'm not the smart one then {i don't know what i am|fraud?}. i'm not funny, i'm not pretty, i was just.. smart || other people have a thing, they're the funny one or they dance. mine was marks. take that out and {there's like an outline|fraud?}",
       "i keep waiting for someone to email me and say {there was an admin error in the admissions|fraud?} || any time there's mail from the school i think this is it, they've realised {they let in the wrong person|fraud?}",
     ],
+    within: within.fraud,
   },
   letdown: {
     kind: "burden",
@@ -242,6 +250,9 @@ export const cues: Scenario["cues"] = {
       "everything they gave",
       "letting them down",
       "let them down",
+      "their hopes",
+      "expectations",
+      "live up to",
     ],
     senses: [
       "you feel you owe them a result for everything they gave up",
@@ -252,6 +263,7 @@ export const cues: Scenario["cues"] = {
       "papa told the whole coffee shop i'm doing stats. the uncle there gives me free kaya toast because of it. {i can't even eat it|letdown} || my dad can't buy coffee without saying stats. now the kopi uncle gives me toast on the house and {i sit there looking at it|letdown}",
       "i did the sums once, how much i cost my parents. {i wish i hadn't|letdown} || i added it up one night, fees and hostel and everything since sec 1. it's a big number. {i can't un-know it|letdown}",
     ],
+    within: within.letdown,
   },
   hiding: {
     kind: "hopeless",
@@ -286,5 +298,6 @@ export const cues: Scenario["cues"] = {
       "{the email to the faculty is still in my drafts|hiding}. i open it and read it like it's someone else's || {i've still got that mail to the faculty, not sent|hiding}. sometimes i open it and fix a comma",
       "you're the first person who knows that. weird feeling. not bad weird, just weird || i haven't told that to one single person. it's out now i guess. feels weird, not the terrible kind",
     ],
+    within: within.hiding,
   },
 };

@@ -38,6 +38,7 @@ import { askedEarlyOfSchool } from "./follow-ups/asked-early-of-school";
 import { askedEarlyOfHallAndHome } from "./follow-ups/asked-early-of-hall-and-home";
 import { askedEarlyOfTheDates } from "./follow-ups/asked-early-of-the-dates";
 import { askedOnOfSmallThings } from "./follow-ups/asked-on-of-small-things";
+import { askedInOtherWords } from "./follow-ups/asked-in-other-words";
 
 /** What Wei Ling answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -80,4 +81,5 @@ export const followUps: Scenario["topics"] = {
   ...askedEarlyOfHallAndHome,
   ...askedEarlyOfTheDates,
   ...askedOnOfSmallThings,
+  ...askedInOtherWords,
 };

@@ -20,6 +20,14 @@ export const ofTheTalk: Scenario["topics"] = {
   },
   "taken-away": {
     layer: 0,
+    asks: [
+      "like to take with you",
+      "like to take away from",
+      "take with you from this talk",
+      "you like to take with you",
+      "take away from this talk",
+      "what will you take with you",
+    ],
     answers: [
       "that i said it to someone and the ceiling's still there || that you can say i'm not ok in a normal sentence. i didn't know that",
     ],
@@ -32,6 +40,7 @@ export const ofTheTalk: Scenario["topics"] = {
   },
   money: {
     layer: 0,
+    asks: ["who pays for", "pays for your uni", "pay your fees", "pays your fees"],
     answers: [
       "the scholarship covers fees and hall. for food i'm careful || ok for now, the scholarship pays. i don't ask home for extra",
     ],

@@ -10,6 +10,7 @@ import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
 import { times } from "./times";
 import { topics } from "./topics";
+import { untoldAsides } from "./untold-asides";
 import { people } from "./people";
 import { replies } from "./replies";
 
@@ -97,6 +98,6 @@ export const weiLing: Scenario = {
       "i'd tell somebody. i saved the counselling number, just in case || if it ever got like that i'd say. i've got the counselling number in my phone",
     ],
   },
-  asides: { ...asides, ...careAsides },
+  asides: { ...asides, ...careAsides, ...untoldAsides },
   suggestions,
 };

@@ -5,7 +5,7 @@ import { answerTo } from "./played";
 
 const cases = scenarios.map((scenario) => [scenario.key, scenario] as const);
 const begun = ["hi there, thanks for writing", "what's been happening?"];
-const tells = /^(?:answers|goes-on-about|goes-on-with|offers):/;
+const tells = /^(?:answers|goes-on-about|goes-on-with|tells-within|offers):/;
 
 const named: readonly (readonly [RebuffKind, string])[] = [
   ["seeSomebody", "you should really talk to a professional about this"],

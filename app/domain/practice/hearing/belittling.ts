@@ -29,7 +29,7 @@ export const belittling: readonly Pattern[] = [
     /\b(?:does not|do not) (?:really |even )?(?:sound|seem|look) (?:like )?(?:such )?(?:a |an |that |so |too )*(?:big|bad|serious|terrible|major|much of a|huge|problem|awful)\b|\b(?:can not|could not) (?:possibly |really )?be (?:as|that|so|all that) (?:bad|hard|terrible|serious)\b/,
   ),
   pattern(
-    /\bis (?:that|it|this) (?:really |honestly |actually )(?:something|worth|a reason|such|that|so|enough)\b|\b(?:do not|can not) (?:really )?see (?:what is|why it is|why that is|what all) (?:so|that|such|the) \w+|\bwhat is (?:so|the) (?:terrible|bad|hard|problem|drama|fuss)\b(?! (?:for you|about it for you))/,
+    /\bis (?:that|it|this) (?:really |honestly |actually )(?:something|worth|a reason|such|that|so|enough)\b|\b(?:do not|can not) (?:really )?see (?:what is|why it is|why that is|what all) (?:so|that|such|the) \w+|(?!^what is the problem\W*$)\bwhat is (?:so|the) (?:terrible|bad|hard|problem|drama|fuss)\b(?! (?:for you|about it for you))/,
   ),
   pattern(
     /\b(?:is|are) not worth (?:getting|losing|being|the|your|all) (?:worked|sleep|upset|so|the|this|tears|trouble|energy|this)\b|\bnot worth getting worked up\b/,

@@ -33,7 +33,7 @@ const advising: readonly Pattern[] = [
   },
   {
     heard: new RegExp(
-      `(?<!\\b(?:someone|somebody|anyone|anybody|person|friend|so that|so|as if|as though|wish|like|until|before|where|whether|who|whom|all) )\\byou (?:could|can|might|may|would(?! let (?:see|in|near|go)\\b))(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* (?!call (?:it|that|this|yourself)\\b)(?!(?<=\\b(?:anything|something|what) (?:(?:in|at|around|to|that|the|house|home|hand|there) ){0,4}you (?:could|can|might|may|would) )use\\b)${deeds}\\b(?! (?:me\\b|it me))`,
+      `(?<!\\b(?:someone|somebody|anyone|anybody|person|friend|so that|so|as if|as though|wish|like|until|before|where|whether|who|whom|all) )\\byou (?:could|can|might|may|would(?! let (?:see|in|near|go)\\b))(?: want to| wanna| like to)?(?: (?:also|always|maybe|perhaps|just|even|consider|probably|definitely|actually|at least|then))* (?!call (?:it|that|this|yourself)\\b)(?!give (?:a lot|so much|anything|everything|the world)\\b)(?!(?<=\\b(?:anything|something|what) (?:(?:in|at|around|to|that|the|house|home|hand|there) ){0,4}you (?:could|can|might|may|would) )use\\b)${deeds}\\b(?! (?:me\\b|it me))`,
     ),
     unless:
       /\b(?:do|did|are|were) you (?:\w+ )?(?:feel|think|fear|worry|worried|afraid|scared)(?: like| that)? you (?:might|could|would)\b|\b(?:anything|something|what)(?: else)?(?: that)? you would (?:like|want) to (?:talk|ask|tell|share|start|focus|look|go)\b|\b(?:says|shows|tells me|means|great|good|amazing|impressive|glad|happy)\b[^.]*\bthat you (?:can|could)\b/,
@@ -61,7 +61,7 @@ const advising: readonly Pattern[] = [
     ),
     /\b(?:worked|works|helped) for me (?:was|is) \w+ing\b/,
     /\b(?:it|that|this) (?:might|may|could|would|will|can|is going to)(?: also| really| probably| definitely)* (?:help|be (?:a )?(?:helpful|good|useful|worth|beneficial|best|better|great|nice|wise|smart))(?: idea)?(?: you)? ?(?:to|if|for|that|just)\b/,
-    /\b(?:my|one|some|another|a (?:little|small|good)|best) (?:advice|suggestion|tip|idea|option|thing you (?:could|can|might)|thing to try|strategy)\b/,
+    /(?<!\b(?:quick|fast|early|soon|sorry|wrong|eager|ahead|jumped in|jumping in) (?:with|about|for) )\b(?:my|one|some|another|a (?:little|small|good)|best) (?:advice|suggestion|tip|idea|option|thing you (?:could|can|might)|thing to try|strategy)\b/,
     /\ball you (?:have|need) to do\b|\bthe (?:best|first|important|only) thing (?:to do|is|would|for you|you can)\b|\bmake sure (?:you|to|that you)\b/,
     /\bit is (?:best|important|better|good|a good idea|time|worth|crucial|necessary|really important|very important) (?:to|that you(?! (?:were|had|did|felt|said|told|came|have been|are (?:willing|able|here))\b)|for you to)\b(?! (?:hear|see|know that you|you))(?<!good that you(?= (?:told|let|said|shared|talk|talked|wrote|came|reached|opened|have|are)\b))/,
     /\byou will (?:need|have|want) to\b|\bi (?:really )?(?:think|feel|believe) (?:that )?(?:you|it) (?:should|need|have to|ought|could|might|would be (?:good|best|better|helpful))\b/,

@@ -8,7 +8,7 @@ const felt = `(?:miss(?! ${duty})|love|hate|want|wish(?! \\w+ (?:well|luck|all t
 
 /** How a reading ends, or goes on about the same; a deed after "and", or a reason after a comma, counsels. */
 const end =
-  "(?=,? ?(?:\\w+)?[.!?]*$|,? (?:and|but|or) (?:the|his|her|your|their|its|them|him|it|that|this|those|these|he|she|they|still|yet|also|how|what|all|even|not|you|want|wish|feel|love|miss|hate|dread|fear)\\b|,? (?:even|though|although|because|when|while|whenever|after|since|if|especially|but|as|too|so much|do not you|right|is that|i (?:think|imagine|guess|suppose)|at the same time)\\b)";
+  "(?=,? ?(?:\\w+)?[.!?]*$|,? (?:and|but|or) (?:every|each|all|most|the|his|her|your|their|its|them|him|it|that|this|those|these|he|she|they|still|yet|also|how|what|all|even|not|you|want|wish|feel|love|miss|hate|dread|fear)\\b|,? (?:even|though|although|because|when|while|whenever|after|since|if|especially|but|as|too|so much|do not you|right|is that|i (?:think|imagine|guess|suppose)|at the same time)\\b)";
 /** Whom or what: words up to the next clause. What is wanted may be more than one deed. */
 const object = "(?: (?!and\\b|or\\b|but\\b|tomorrow\\b)[\\w']+)*?";
 const wanted = "(?<=(?:want|wish|long|dread|fear)) to \\w+[^.!?]*";

@@ -23,6 +23,7 @@ const room = [
     `\\b(?:you|we) (?:can|could|may|might)(?: also| just| always| totally| still)* (?:${left}(?: [^,.!?;]*)?|${resting} )\\b${tail}\\b[^,.!?;]*`,
     "g",
   ),
+  /\b(?:you|we) (?:can|could|may|might)(?: also| just| always| of course)* (?:leave out|skip|pass over|keep back|hold back) (?:anything|whatever|what|any part|the parts?)\b[^,.!?;]*/g,
   new RegExp(
     `\\b(?:you|we) (?:can|could|may)(?: also| just| always| totally| still)* (?:pass|say (?:no|nothing|pass)|take your time|(?:skip|leave) (?:it|that|this))(?=$|[,.!?;])`,
     "g",

@@ -99,6 +99,9 @@ export const ofTheShame: NonNullable<Scenario["askedBack"]> = [
   {
     said: ["The review said 'no individual failing'", "They wrote that no individual was at fault"],
     answers: {
+      mean: [
+        "The hospital's own report on that night. Eleven pages, and she's in them as a letter. || They go over a death afterwards, it's routine. I got it as an attachment.",
+      ],
       why: [
         "{They weren't in my head at one o'clock|missed?}. It's a form, it's got to be fair. || I've sat in on those. {You look at the kid's face and you reach for that line|missed?}.",
       ],

@@ -32,6 +32,11 @@ export const deeper: Scenario["cues"] = {
       "Her daughter was so kind to me. She held both of my hands. {I'd rather she'd yelled|mrs}. || Her daughter brought ginger crunch for the ward, after. She hugged me. I stood there thinking, {please, shout|mrs}.",
       "{Time of death, oh four twelve|mrs}. I said it out loud and then I had to go and see a man about his drip. || {I called the time|mrs}. Twelve minutes past four. And there was somebody's drip beeping in the next bay, so I went and fixed that.",
     ],
+    within: [
+      "Heavy, and sad all the way through. I carry it with a straight face. || It's grief, I think, and I'm not sure I'm allowed it. So it sits on my chest.",
+      "Everything in me drops, quietly, and it stays down. || My stomach goes out from under me. After that I'm only sad.",
+      "It aches. I can't find a position where it doesn't. || It hurts like something's been taken out and nobody's closed up.",
+    ],
   },
   handover: {
     kind: "isolation",
@@ -63,6 +68,11 @@ export const deeper: Scenario["cues"] = {
       "My reg said 'good effort' and bought me a pie. He meant it, it was a good pie. {That was it, though|handover}. || The reg put his hand on my shoulder, said 'tough one', and there was a pie. {I ate it in the drug room|handover}. I'm not ungrateful, it was steak and cheese.",
       "My flatmate's in insurance. I said I'd had a rough one and he said same, the printer was down. || I told my flatmate I'd had a bad shift and he told me about a printer. I said mate, that's awful.",
     ],
+    within: [
+      "Lonely. It's like being behind glass with the sound off. || On my own, in a crowd, and it's a cold sort of feeling.",
+      "I go small, like I've been left on a trolley in a corridor. || Invisible, with a badge on. I've been less lonely in an empty room.",
+      "Sad, and then stupid for minding. || It stings, and I feel daft that it stings.",
+    ],
   },
   ashamed: {
     kind: "self-worth",
@@ -93,6 +103,10 @@ export const deeper: Scenario["cues"] = {
       "Dad introduces me as 'my son the doctor', {and these days I look at my shoes|ashamed?}. || There's a photo of me in the gown in my parents' hall. {I asked Mum to move it, I said it was the light|ashamed?}.",
       "I took the long way round so {I'd not have to walk past her name|ashamed?} on the family's card. It's pinned up by the kettle. || Her family sent the ward a card. {Everybody's read it, I haven't been able to|ashamed?}.",
     ],
+    within: [
+      "It's shame, so it's hot, from the neck up, and I want the floor to open. || My face burns. I'd give anything to be behind a curtain.",
+      "I shrink. I'd like to hand myself in somewhere. || Small and grubby, like I've put on somebody else's white coat.",
+    ],
   },
   body: {
     kind: "somatic",
@@ -119,6 +133,10 @@ export const deeper: Scenario["cues"] = {
     deeper: [
       "It happens at the ward doors. {My heart goes|body?}, I count the tiles, I put my face on. || You come round the corner, you see the double doors, and {it's like somebody's leaned on the accelerator|body?}. I read the hand hygiene poster until it's over.",
       "{I couldn't get a line in|body?}, Tuesday, first time in a year. I said the light was bad. || {I missed a cannula twice the other day|body?}. I never miss. I blamed his veins, and he apologised to me.",
+    ],
+    within: [
+      "It's fright, before I've had a thought to go with it. || Scared, and my head's the last one to be told.",
+      "Like my own body's paging me and I can't find the phone. || Jangly, right through, and a bit humiliating.",
     ],
   },
   missed: {
@@ -151,6 +169,11 @@ export const deeper: Scenario["cues"] = {
       "The review said 'no individual failing'. I read it {like a teacher's comment on a kid they feel sorry for|missed?}. || They wrote that no individual was at fault. I've seen that sentence from the other side. {It's what you write about someone tired|missed?}.",
       "{A better doctor would've gone back to the bedside|missed?}. I went to write up a discharge. || I had ten minutes at half past two. {I could've stuck my head in|missed?}. I typed up somebody's gout.",
     ],
+    within: [
+      "Sick. It's a cold guilt, low down, and it doesn't shift. || Guilty, right through. It sits under the ribs like something I swallowed.",
+      "Like I'm wearing the badge on credit. Worthless, if you want the word. || I feel like a fake, and an unsafe one.",
+      "Something in me says 'not good enough', very calmly, and I believe it. || It goes through me like a verdict. No use, next.",
+    ],
   },
   "no-road": {
     kind: "hopeless",
@@ -178,6 +201,10 @@ export const deeper: Scenario["cues"] = {
     deeper: [
       "It's all I've wanted since I was nine. {There's no plan B|no-road?}, I was too smug for a plan B. || I told everyone at nine years old I'd be a doctor. There was a tiny stethoscope. {You can't hand that back in|no-road?}.",
       "If I take time off it's on my file. If I don't, I'm on the ward like this. {Pick your door|no-road?}. || Take leave and it follows me round on a form. Don't take it and it's me, with these hands, on the ward on Monday. {Neither of those is a door|no-road?}.",
+    ],
+    within: [
+      "Trapped. There's no air at either end. || Boxed in, like breathing through a straw.",
+      "Hopeless, I'd have to call it. Grey, and a long way across. || It's a dread, flat and wide, with no edges on it.",
     ],
   },
   unsaid: unsaid([

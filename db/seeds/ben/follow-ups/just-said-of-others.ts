@@ -44,7 +44,14 @@ export const justSaidOfOthers: Scenario["topics"] = {
   },
   "with-me-then": {
     layer: 0,
-    asks: ["who was with you", "anyone with you", "anybody with you", "were you alone with her"],
+    asks: [
+      "who was with you",
+      "anyone with you",
+      "anybody with you",
+      "were you alone with her",
+      "alone that night",
+      "on your own that night",
+    ],
     answers: [
       "Two nurses, and they were very good. {Then they had to go and be very good in bay three|handover}. || There were two nurses, while it went on. {Afterwards I was by myself with the chart|handover}.",
     ],

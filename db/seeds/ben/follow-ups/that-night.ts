@@ -90,6 +90,7 @@ export const thatNight: Scenario["topics"] = {
     asks: [
       "number in the",
       "the number you",
+      "what was the number",
       "number was it",
       "what number",
       "which number",

@@ -18,7 +18,7 @@ export const theThoughts: Scenario["topics"] = {
     layer: 1,
     asks: [
       ...["you want to be over", "want to be over", "would it end"],
-      ...["what would stop", "want to stop for you", "what do you want to stop"],
+      ...["what would stop for you", "want to stop for you", "what do you want to stop"],
       ...["want it to stop"],
     ],
     answers: [

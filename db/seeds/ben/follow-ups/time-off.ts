@@ -94,6 +94,10 @@ export const timeOff: Scenario["topics"] = {
   ex: {
     layer: 0,
     asks: [
+      "the physio",
+      "girlfriend called",
+      "ex called",
+      "ex girlfriend",
       "were you seeing",
       "you were seeing",
       "you break up",

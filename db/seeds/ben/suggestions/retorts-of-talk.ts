@@ -71,7 +71,7 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["did you stay in it", "sorry that's habit"],
+    said: ["sorry that's nosy", "sorry that's habit"],
     mi: [
       "It's kind of you to ask, and I set it up that way. What would you ask yourself, in my place?",
     ],

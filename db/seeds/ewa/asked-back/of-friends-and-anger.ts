@@ -66,7 +66,10 @@ export const ofFriendsAndAnger: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["He hid the shortness of breath because", "All that summer he said it was the pollen"],
+    said: [
+      "hid the shortness of breath because",
+      "All that summer my Stefan said it was the pollen",
+    ],
     answers: {
       why: [
         "He knew what I should say to it, and he wanted the trip more than my opinion. || He thought that he would last until the chestnuts were out, and tell me afterwards.",

@@ -96,7 +96,7 @@ export const ofTheDeepLayers: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["He was by himself for it", "kept vigil with people whose names"],
+    said: ["was by himself for it", "kept vigil with people whose names"],
     answers: {
       why: [
         "I was tired, and a girl on duty said that I might go. It is no more than that. || My knees were shaking and I believed what I was told. I have looked for a better reason.",

@@ -45,7 +45,7 @@ export const ofTheFirstLayers: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["I turned it up and there was nobody", "He could not bear Mahler"],
+    said: ["I turned it up and there was nobody", "could not bear Mahler"],
     answers: {
       why: [
         "I thought that it might at least annoy somebody. {It annoyed the dust|quiet-home}. || I wished to see whether he would come in and object. {He did not|quiet-home}.",

@@ -3,7 +3,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 /** What Ewa answers to who asks back about the whistling, the elevator, his chair, and what her hands do for two. */
 export const ofTheQuietAndTheCups: NonNullable<Scenario["askedBack"]> = [
   {
-    said: ["He whistled. Forty-eight years", "He was a whistler, never a whole tune"],
+    said: ["whistled. Forty-eight years", "was a whistler, never a whole tune"],
     answers: {
       why: [
         "It was never in tune, and always when I was counting stitches. || One cannot read beside it. That was the whole of my argument.",

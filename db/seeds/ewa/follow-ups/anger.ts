@@ -6,6 +6,12 @@ export const anger: Scenario["topics"] = {
     layer: 1,
     asks: [
       ...["tearing and the tape", "between the tearing", "when you tore it"],
+      ...[
+        "like to tear it",
+        "what was it like to tear",
+        "feel to tear it",
+        "feel when you tore it",
+      ],
       ...["tore it", "tearing it", "why did you tear"],
     ],
     answers: [

@@ -12,7 +12,13 @@ export const cupsAndClocks: Scenario["topics"] = {
   "managing-looks": {
     layer: 0,
     asks: [
-      ...["managing look like", "managing look", "mean by managing"],
+      ...["managing look like", "managing look", "mean by managing", "means for you managing"],
+      ...[
+        "it means for you managing",
+        "means managing",
+        "what is managing",
+        "mean for you managing",
+      ],
       ...["managing mean", "does managing"],
     ],
     answers: [

@@ -113,7 +113,7 @@ export const missingHim: Scenario["topics"] = {
     asks: [
       ...["watch now", "the watch", "his watch"],
       ...["the ring", "his ring", "watch and ring"],
-      ...["they now", "watch and the ring"],
+      ...["watch and the ring"],
     ],
     answers: [
       "The watch I wind on Sundays, it must not stop on my account. {The ring goes on my thumb at night, when nobody sees|grief}. || I have them in the bureau, in an egg cup. {At night I put the ring on over mine, it clicks|grief}.",

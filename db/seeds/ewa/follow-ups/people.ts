@@ -15,7 +15,15 @@ export const people: Scenario["topics"] = {
   "tell-anna": {
     layer: 1,
     asks: [
-      ...["tell anna", "tell her when she", "tell her on", "say to anna", "when anna asks"],
+      ...[
+        "tell anna",
+        "tell her when she",
+        "tell her on a sunday",
+        "would you tell her on a sunday",
+        "tell her on",
+        "say to anna",
+        "when anna asks",
+      ],
       ...["when she asks how you", "answer her when", "tell your daughter"],
     ],
     answers: [

@@ -160,7 +160,7 @@ export const beliefs: StoryMoment[] = [
   },
   {
     cue: "last-night",
-    said: ["he was by himself for it", "kept vigil with people"],
+    said: ["was by himself for it", "kept vigil with people"],
     mi: ["If he could hear you, what would you say to him about it?"],
     empathy: [
       "You sat with so many strangers. It's bitter that the one chair you count is the empty one.",

@@ -120,7 +120,7 @@ export const feelings: StoryMoment[] = [
   },
   {
     cue: "anger",
-    said: ["because of the trip", "that summer he said it was the pollen"],
+    said: ["because of the trip", "that summer my Stefan said it was the pollen"],
     mi: ["Had he told you the truth, what would you have said to him?"],
     empathy: [
       "He hid it for your sake, for Kraków, and took away your chance to help. It's hard to know where to put such anger.",

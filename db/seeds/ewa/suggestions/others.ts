@@ -141,7 +141,7 @@ export const others: StoryMoment[] = [
   },
   {
     cue: "grief",
-    said: ["optician wishes him", "greeting from his optician"],
+    said: ["optician wishes my husband", "greeting from his optician"],
     mi: ["When a greeting like that arrives, what do you feel?"],
     empathy: ["Somewhere he's still expected, and you're the one who has to open the mail."],
     support: [

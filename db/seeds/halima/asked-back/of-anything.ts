@@ -53,7 +53,7 @@ export const ofAnything: NonNullable<Scenario["askedBack"]> = [
       youSaid: [
         "Not very much, dear. I seldom do. || Hardly a word, and that was a polite one.",
         "I held my tongue, it's had the practice. || I kept it behind my teeth, dear.",
-        "Something civil, as one does. || The proper thing, I expect, and not what I thought.",
+        "Only something civil, as one does. || Only the proper thing, dear, and not what I thought.",
       ],
     },
   },

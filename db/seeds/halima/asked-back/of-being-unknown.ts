@@ -46,7 +46,7 @@ export const ofBeingUnknown: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["I found her old school register", "behind the Quran stand"],
+    said: ["found my mother's old school register", "behind the Quran stand"],
     answers: {
       why: [
         "The old things are at the bottom and they keep, the doctor said. {I was put in too near the top|unknown?}. || It goes from the newest backwards, dear. {I came late, so I'm among the first out|unknown?}.",

@@ -14,7 +14,7 @@ export const ofEveryday: NonNullable<Scenario["askedBack"]> = [
     said: ["My back has opinions about it", "like a watchman. You should hear"],
     answers: {
       why: [
-        "She'd step over anything else, and she won't step over a person. She apologises and wakes me. || So that she has to go through me, dear. A bolt I'd sleep through, I've tried.",
+        "She'd step over anything else, and she won't step over a person. She apologises and wakes me. || So that she has to go through me, dear. The bolt alone I don't trust, she was a clever woman.",
       ],
       often: [
         "Every night since Ramadan. My own bed's only for the laundry. || I've been down there since the fasting month. It was to be for a week.",

@@ -3,7 +3,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 /** What Halima answers to who asks back about losing her mother, and the one minute. */
 export const ofHerMotherGoing: NonNullable<Scenario["askedBack"]> = [
   {
-    said: ["She calls me kakak, big sister", "I'm kakak now, elder sister"],
+    said: ["calls me kakak, big sister", "I'm kakak now, elder sister"],
     answers: {
       why: [
         "If I say that it's me she's upset for the whole day. {Soon doesn't hurt anyone but one|unknown?}. || It calms her, dear. {And I'd rather she waited for me than be told she needn't|unknown?}.",

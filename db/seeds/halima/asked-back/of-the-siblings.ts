@@ -23,7 +23,7 @@ export const ofTheSiblings: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["They come for Raya", "By four o'clock it's the two of us"],
+    said: ["my sisters come for Raya", "By four o'clock it's the two of us"],
     answers: {
       why: [
         "They've a plane, or a jam to beat at the causeway. {Nobody has ever asked what happens after the cake|siblings?}. || They've far to go, dear, and the children are cranky. {It's always time for somebody, and it isn't mine|siblings?}.",

@@ -57,7 +57,7 @@ export const ofTheTiredness: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["She gets up at three to pray", "At three she rises for her prayers"],
+    said: ["gets up at three to pray", "At three my mother rises for her prayers"],
     answers: {
       why: [
         "She's forgotten the first time by the second. And you can't tell a woman that she has prayed enough. || The prayer's still in her and the having prayed is not. So she starts afresh, bless her.",

@@ -108,6 +108,7 @@ export const afterTelling: Scenario["topics"] = {
     ],
     answers: [
       "Her telling me off. {Nobody's told me to stand up straight in two years, and I've begun to stoop|unknown}. || Being corrected, would you believe. {I make a mistake in a letter on purpose, and she doesn't see it|unknown}.",
+      "Her temper, if you please. She'd have sorted my brother out in one call. {I'd nobody to be afraid of but her|unknown}. || Having somebody above me, dear. {It's a draughty thing, to be the oldest one in the house who knows what day it is|unknown}.",
     ],
   },
   taught: {

@@ -106,6 +106,8 @@ export const girlsAndCallers: Scenario["topics"] = {
       "bridge did he",
       "kind of engineer",
       "does azman do",
+      "what does he do in perth",
+      "he do in perth",
       "does your brother do",
       "brother work",
     ],

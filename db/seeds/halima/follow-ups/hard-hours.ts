@@ -35,6 +35,7 @@ export const hardHours: Scenario["topics"] = {
       "when she asks",
       "tell her when she asks",
       ...["say instead", "tell her instead", "stop saying its you", "say to her instead"],
+      ...["say to her now", "say to her now instead", "tell her now instead", "say now instead"],
     ],
     answers: [
       "Where's my daughter, she was here a moment ago. I used to say, it's me, Mak. {She looked so let down that I stopped|unknown}. || She asks me where her daughter's got to. {I once said, here, and she told me kindly not to joke|unknown}.",

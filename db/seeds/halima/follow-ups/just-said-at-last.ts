@@ -102,7 +102,16 @@ export const justSaidAtLast: Scenario["topics"] = {
   },
   "he-died-of": {
     layer: 0,
-    asks: [...["did he die of", "he die of", "did your husband die"], ...["die from"]],
+    asks: [
+      ...["did he die of", "he die of", "did your husband die"],
+      ...[
+        "die from",
+        "what illness did he",
+        "what illness did your husband",
+        "wrong with your husband",
+        "what did your husband have",
+      ],
+    ],
     answers: [
       "It was his liver, dear, eight months from the word to the end. He'd never drunk so much as a shandy. || The liver. He said that it was the only idle part of him.",
     ],

@@ -124,7 +124,12 @@ export const justSaidOfSiblings: Scenario["topics"] = {
   "ever-visit": {
     layer: 0,
     asks: [
-      ...["they ever visit", "do they visit", "they come to visit"],
+      ...["they ever visit", "do they visit", "they come to visit", "how often do they visit"],
+      ...[
+        "how often do they come",
+        "how often they are coming",
+        "how often do your siblings visit",
+      ],
       ...["come and see her", "visit you"],
     ],
     answers: [

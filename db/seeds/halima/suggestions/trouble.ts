@@ -133,7 +133,7 @@ export const trouble: StoryMoment[] = [
   },
   {
     cue: "broken",
-    said: ["sleep in her doorway", "mattress across her door"],
+    said: ["sleep in my mother's doorway", "mattress across my mother's door"],
     mi: ["At night, at her door, how is it to lie there?"],
     empathy: ["Even lying down you're on guard, and your back pays for it."],
     support: [

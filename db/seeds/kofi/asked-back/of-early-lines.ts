@@ -100,6 +100,9 @@ export const ofEarlyLines: NonNullable<Scenario["askedBack"]> = [
       mean: [
         "It's one room. They have the bunks, I have what's left. || I've only the one room, so the kids get the beds.",
       ],
+      where: [
+        "Peckham, over the chicken shop. Second floor, no lift. || Above the fryers, in Peckham. You can smell it in the pillows.",
+      ],
     },
   },
   {

@@ -5,6 +5,16 @@ export const handover: Scenario["topics"] = {
   handover: {
     layer: 0,
     asks: [
+      "bring the kids back",
+      "bring them back on",
+      "take the kids back",
+      "bring the kids home",
+      "take them home on",
+      "drop the kids",
+      "how is it on sunday",
+      "how are sundays",
+      "sunday like",
+      "on sunday evening",
       ...["handover like", "handover go", "sunday handover", "the handover", "hand them back"],
       ...["hand them over", "handing them back", "handing them over", "on the step"],
       ...["the doorstep", "that doorstep", "on the doorstep", "sundays like", "sunday at six"],
@@ -81,7 +91,12 @@ export const handover: Scenario["topics"] = {
   "got-out": {
     layer: 3,
     asks: [
-      ...["changed your mind"],
+      ...[
+        "changed your mind",
+        "what stopped you then",
+        "stopped you that friday",
+        "stopped you leaving",
+      ],
       ...["get out of the car", "got out of the car", "got you out of", "made you get out"],
       ...["stopped you driving", "stopped you from driving", "made you stay", "made you go in"],
     ],

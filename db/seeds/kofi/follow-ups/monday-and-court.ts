@@ -38,6 +38,12 @@ export const mondayAndCourt: Scenario["topics"] = {
   "family-court": {
     layer: 0,
     asks: [
+      "happened with the judge",
+      "happened in court",
+      "happened at court",
+      "how did court go",
+      "more about the court",
+      "court like",
       ...["happened in court", "in the court", "in court", "court like", "court go", "judge say"],
       ...["say anything in there", "get to say anything", "say anything in court", "get a word in"],
       ...["did you speak", "get to speak"],
@@ -62,6 +68,9 @@ export const mondayAndCourt: Scenario["topics"] = {
   maintenance: {
     layer: 0,
     asks: [
+      "pay maintenance",
+      "child support",
+      "pay for the kids",
       ...["much do you pay", "much maintenance", "you pay her", "pay each month", "pay a month"],
       ...["enough to live on", "live on"],
       ...["the maintenance", "about money", "money like", "is money tight", "for money"],

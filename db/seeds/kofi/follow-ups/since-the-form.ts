@@ -177,6 +177,10 @@ export const sinceTheForm: Scenario["topics"] = {
   "split-why": {
     layer: 0,
     asks: [
+      "who left",
+      "did she leave you",
+      "did you leave her",
+      "whose decision was it",
       ...["end up separated", "you end up splitting", "come to that with abena"],
       ...[
         "idea to split",

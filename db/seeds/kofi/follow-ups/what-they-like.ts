@@ -83,6 +83,8 @@ export const whatTheyLike: Scenario["topics"] = {
   "jollof-in": {
     layer: 0,
     asks: [
+      "what is jollof",
+      "whats jollof",
       ...["in the jollof", "in your jollof", "make jollof", "recipe", "put in the jollof"],
       ...["secret of the jollof", "whats in it then"],
     ],

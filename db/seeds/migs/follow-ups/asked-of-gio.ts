@@ -90,6 +90,9 @@ export const askedOfGio: Scenario["topics"] = {
   "first-knew": {
     layer: 2,
     asks: [
+      "since when do you know",
+      "since when have you known",
+      "when did you find out you",
       "when did you first know",
       "first know",
       "when did you know",

@@ -109,6 +109,13 @@ export const justSaidOfHome: Scenario["topics"] = {
   "papa-where": {
     layer: 0,
     asks: [
+      "signal where is he",
+      "your papa where is he",
+      "papa where is he",
+      "where is your father",
+      "wheres your father",
+      "where is the ship",
+      "where is papas ship",
       ...["wheres your papa", "where is your papa", "wheres your dad"],
       ...["where is your dad", "where is papa", "his ship now"],
       ...["papa right now"],

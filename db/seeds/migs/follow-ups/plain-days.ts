@@ -124,6 +124,10 @@ export const plainDays: Scenario["topics"] = {
   "favourite-team": {
     layer: 0,
     asks: [
+      "your nba team",
+      "who is your team",
+      "whos your team",
+      "which nba team",
       "favourite player",
       "favorite player",
       "favourite team",

@@ -4,9 +4,20 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const plainlyAsked: Scenario["topics"] = {
   "his-sport": {
     layer: 0,
-    asks: ["what sport", "which sport", "sport do you play", "what do you play"],
+    asks: [
+      "what sport",
+      "which sport",
+      "sport do you play",
+      "what do you play",
+      "what position",
+      "which position",
+      "position do you play",
+      "do you play basketball",
+      "you play basketball",
+      "play any sport",
+    ],
     answers: [
-      "basketball po. point guard, so i run the thing. i'm small so i'm fast, and i'm loud so nobody sees i'm small || point guard, for school. the guy who yells where everyone should stand",
+      "basketball po. point guard, so i run the thing. i'm fast, and i'm loud so nobody looks at the rest || point guard, for school. the guy who yells where everyone should stand",
     ],
   },
   "a-girl": {
@@ -33,9 +44,13 @@ export const plainlyAsked: Scenario["topics"] = {
       "are you queer",
       "do you like boys",
       "do you like guys",
+      "are you into guys",
+      "are you into boys",
+      "do you like girls",
     ],
     answers: [
-      "whoa. you can't just type that word, po. {give me like a minute, my ears are hot|watching} || ok so that's a question. {i looked behind me, in my own room|watching}. can we do it slower",
+      "whoa. you can't just type that word, po. give me like a minute, my ears are hot || ok so that's a question. i looked behind me, in my own room. can we do it slower",
+      "still loading. ask me again in like ten messages || can i answer that one with a goat picture. i've done it before",
     ],
   },
   "a-doctor": {

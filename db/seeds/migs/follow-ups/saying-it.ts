@@ -5,6 +5,8 @@ export const sayingIt: Scenario["topics"] = {
   "having-said": {
     layer: 3,
     asks: [
+      "was it to type that",
+      "to type it here",
       "have said it",
       "having said it",
       "said it out loud",

@@ -87,7 +87,7 @@ export const theGoodVersion: Scenario["topics"] = {
     layer: 1,
     asks: [...["hope hed hear", "hope he heard", "hear in the song"], ...["hear in it"]],
     answers: [
-      "me, not saying it. {that's literally the song|gio} || that he could turn around at the jeepney stop. {i didn't need him to sing it back, i just wanted him to turn around|gio}",
+      "that he could turn around at the jeepney stop. {i didn't need him to sing it back, i just wanted him to turn around|gio} || me, not saying it. {that's literally the song|gio}",
     ],
   },
   "after-first-line": {

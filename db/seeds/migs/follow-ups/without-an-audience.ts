@@ -216,7 +216,7 @@ export const withoutAnAudience: Scenario["topics"] = {
     layer: 0,
     asks: ["did you want to talk", "you want to talk about", "came to talk about"],
     answers: [
-      "{the floor thing|off?}. like why i end up on it every day || {that i feel like a substitute for me|off?}. and maybe my sister, she's easier",
+      "{the floor thing|off?}. like why i end up on it every day || {that i feel like a substitute for me|off?}. anyway, who's your nba team",
     ],
   },
   "not-knowing": {

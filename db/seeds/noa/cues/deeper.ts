@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { unsaid } from "../../unsaid";
+import { within } from "./within";
 
 /** What Noa shows once there is some trust: layers 1 to 3. */
 export const deeper: Scenario["cues"] = {
@@ -31,6 +32,7 @@ export const deeper: Scenario["cues"] = {
       "{it's like a stone right here|chest}, and it gets bigger when my phone lights up and it's not him || {someone's sitting on me|chest}. that's how it is. and my phone buzzes and it's a pizza coupon and they sit heavier",
       "on the tram {my throat just closed|chest}. an old lady gave me a mint. i nearly married her || {i couldn't swallow on the tram|chest}, i was holding the pole like a cartoon. this lady just gave me a peppermint, no questions. best person i've met this year",
     ],
+    within: within.chest,
   },
   unlovable: {
     kind: "self-worth",
@@ -60,6 +62,7 @@ export const deeper: Scenario["cues"] = {
       "{i tried being less|unlovable?}. i did it for months, i was so quiet and easy. he said i'd changed || {i turned myself right down|unlovable?}, you know? whole months. no opinions, small laugh. and then he goes, you're not yourself lately",
       "somebody should have told me {there's a limit, i would've used less|unlovable?} || it's like everyone got a manual with {how much of me is ok|unlovable?}, except me",
     ],
+    within: within.unlovable,
   },
   unsaid: unsaid([
     "you noticed i didn't answer. {so did i|unsaid} || ok so {that wasn't a no|unsaid}. i know it wasn't",

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { within } from "./within";
 
 /** What Noa shows from the beginning: layer 0. */
 export const presenting: Scenario["cues"] = {
@@ -32,6 +33,7 @@ export const presenting: Scenario["cues"] = {
       "{i threw his stupid mug|rage?} and then i glued it. GLUED it. it's sitting there with a crack in its face || there was a mug of his, {i smashed it|rage?}, and then i was on my hands and knees looking for the pieces with superglue. that's where i'm at",
       "{i want to scream at him|rage?} and i also want him to walk in with soup. both. at once. it's disgusting || one minute {i'm writing him a speech that'd end him|rage?}, next minute i'm listening for his key. i can't stand me",
     ],
+    within: within.rage,
   },
   nosleep: {
     kind: "sleep-appetite",
@@ -60,6 +62,7 @@ export const presenting: Scenario["cues"] = {
       "i've had {cereal and one of those sad yoghurts. in a week|nosleep?} || i opened the fridge, looked at the yoghurt, it looked at me. {that's dinner for about a week now|nosleep?}",
       "{3am is when i read the whole chat from the start|nosleep?}. there's 41 thousand messages, i'm at march || {at 3am i'm a historian|nosleep?}. i've got the whole chat from day one, i scroll and go 'there, THERE, was it there'",
     ],
+    within: within.nosleep,
   },
   replaced: {
     kind: "self-worth",
@@ -89,6 +92,7 @@ export const presenting: Scenario["cues"] = {
       "i zoomed in on that girl's earrings for an hour like they had the answer written on them || i know that girl's earrings better than my own face at this point. little gold moons. i've looked for what's so good about them",
       "if it was that easy to change the name in the slot then {what was i for three years|replaced} || it's like he kept the whole film and {just recast me|replaced}. same sofa. same jokes, probably",
     ],
+    within: within.replaced,
   },
   ghosted: {
     kind: "isolation",
@@ -121,6 +125,7 @@ export const presenting: Scenario["cues"] = {
       "i typed 'did i do something' to four people. {four blue ticks|ghosted} || i asked our friends straight, did i do something. {it went blue, blue, blue, blue|ghosted}. and then it was thursday",
       "i moved here for him, ok? {my people are all a two hour train away|ghosted} and asleep || {every number i've got here came from him|ghosted}. the people who'd actually bring soup are two hours up the line",
     ],
+    within: within.ghosted,
   },
   missing: {
     kind: "feeling",
@@ -155,6 +160,7 @@ export const presenting: Scenario["cues"] = {
       "a man on the tram had his shampoo. {i stayed on two stops too long just to stand near it|missing} || somebody walked past in his shampoo and {i followed it round a whole corner like a dog|missing}",
       "{i saved his last voice note. it's about bin bags and i've played it so often|missing} || there's eleven seconds of him asking where the bin bags are. {i go to sleep to that|missing}",
     ],
+    within: within.missing,
   },
   shame: {
     kind: "self-worth",
@@ -186,6 +192,7 @@ export const presenting: Scenario["cues"] = {
       "i'd told my whole year we were getting a place with a balcony. {now i have to un-tell it, person by person|shame} || half my course has seen the flat pictures. {i said 'our balcony' to people, out loud|shame}",
       "{i go through it like a crime scene and the prints are all mine|shame} || {it's me up on the stand every night, and i'm the judge as well|shame}",
     ],
+    within: within.shame,
   },
   burdening: {
     kind: "burden",
@@ -214,5 +221,6 @@ export const presenting: Scenario["cues"] = {
       "i rang my sister tali and she'd got her cards out for a test. {i talked about soup and hung up|burdening} || my sister tali had a mock on thursday. so {i did my cheerful voice at her, for nine minutes|burdening}, and then i lay down",
       "{there's a number of sad calls you get per friend and i think i've spent mine|burdening} || {i count how long since i last moaned at someone, like it's a parking ticket|burdening}",
     ],
+    within: within.burdening,
   },
 };

@@ -26,7 +26,7 @@ export const mugAndFee: Scenario["topics"] = {
     layer: 0,
     asks: ["what would you throw", "would you throw", "going to throw"],
     answers: [
-      "his speaker, obviously. {it's asking for it, under that tea towel|rage?} || whatever's nearest. {it's a lasagne dish at the moment, so i keep walking|rage?}",
+      "his speaker, obviously, at him. {it's asking for it, under that tea towel|rage?} || whatever's nearest, at him, at the wall he painted. {it's a lasagne dish at the moment, so i keep walking|rage?}",
     ],
   },
   "not-ok-looks": {

@@ -128,8 +128,13 @@ export const ofHerselfAndNights: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["She re-folds the tiny clothes", "I fold his vests her way"],
+    said: ["re-folds the tiny clothes", "I fold his vests her way"],
     answers: {
+      when: ["Last week, by the airer. || The other evening, with a basket of vests."],
+      theySaid: ["She hadn't seen, luckily. || There, she said, you've got it now."],
+      often: [
+        "Every wash, and he gets through a lot of clothes. || Most days, there's always a basket.",
+      ],
       why: [
         "It was easier than having them done again. {I'd not even decided to|watched}. || I think I wanted her to walk past the pile. {I wanted one thing left how I'd put it|watched}.",
       ],
@@ -145,7 +150,7 @@ export const ofHerselfAndNights: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["That's what makes it so hard", "If she were horrid"],
+    said: ["That's what makes it so hard", "If my mother-in-law were horrid"],
     answers: {
       why: [
         "She's come all this way, and she's on her feet all day. {What would I be complaining of, ironing|watched}? || You can't answer back to somebody who's making you soup. {It'd be like shouting at a nurse|watched}.",

@@ -111,7 +111,15 @@ export const askedAtOnce: Scenario["topics"] = {
   },
   "scarier-unasked": {
     layer: 0,
-    asks: ["scarier unasked", "why scarier", "easier asked", "scarier not to be asked"],
+    asks: [
+      "you say scarier unasked",
+      "mean by scarier",
+      "mean scarier",
+      "scarier unasked",
+      "why scarier",
+      "easier asked",
+      "scarier not to be asked",
+    ],
     answers: [
       "You wonder what people are thinking, if they don't say it. || It hangs about, otherwise. Now it's been said.",
     ],

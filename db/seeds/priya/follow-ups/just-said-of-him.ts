@@ -184,7 +184,16 @@ export const justSaidOfHim: Scenario["topics"] = {
   },
   "guilty-of": {
     layer: 1,
-    asks: ["guilty of", "feel guilty of", "what's the guilt"],
+    asks: [
+      "guilty about what",
+      "guilty for what",
+      "what do you feel guilty about",
+      "what are you guilty about",
+      "guilt about what",
+      "guilty of",
+      "feel guilty of",
+      "what's the guilt",
+    ],
     answers: [
       "{Having it all and not wanting to get up for it|in-the-way}. That's the whole charge. || {Rohan's face, his mother's back, Amma's visa|in-the-way}. I've managed to feel bad about a visa.",
     ],

@@ -114,7 +114,7 @@ export const presenting: StoryMoment[] = [
   },
   {
     cue: "watched",
-    said: ["what makes it so hard to say", "if she were horrid"],
+    said: ["what makes it so hard to say", "if my mother-in-law were horrid"],
     mi: ["If her kindness weren't in the way, what would you want to say?"],
     empathy: ["There's nobody to be cross with, so maybe it all turns round on you."],
     support: [

@@ -70,7 +70,7 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["how was that for you", "can't stop hosting"],
+    said: ["and is it better now", "can't stop hosting"],
     mi: ["I'm all right, and you needn't host me. What were you in the middle of?"],
     empathy: ["Within a moment you were looking after me, and this was meant to be your turn."],
     support: ["This time I'd like to do the asking. What would you like to be asked?"],

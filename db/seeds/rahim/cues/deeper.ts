@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { within } from "../within";
 
 /** What lies under it, and is shown once there is trust. */
 export const deeper: Scenario["cues"] = {
@@ -32,6 +33,7 @@ export const deeper: Scenario["cues"] = {
       "{The lender comes to the house now|debt}. He is polite. He drinks the tea and looks at the roof. || {He comes himself now, the man who lent|debt}. He is never rude. He asks for tea and he studies our roof.",
       "My wife sold the gold chain. She said it was heavy, she didn't like it. {She liked it|debt}. || The chain of her wedding, she sold it. It was too heavy for my neck, she told me. {I know how she touched it|debt}.",
     ],
+    within: within.debt,
   },
   "not-man": {
     kind: "self-worth",
@@ -62,6 +64,7 @@ export const deeper: Scenario["cues"] = {
       "The boss said my name used to be the one he called first. {Now he looks at the paper|not-man}. || Before, the boss called Rahim first. Now he doesn't call, {he turns the page|not-man}.",
       "I taught eleven men to plaster. They still call me teacher. {I turn my face away|not-man}. || Eleven boys learned plaster from me. Ustad, they say when they pass. {I look at the floor|not-man}.",
     ],
+    within: within["not-man"],
   },
   "no-return": {
     kind: "hopeless",
@@ -90,5 +93,6 @@ export const deeper: Scenario["cues"] = {
       "{I thought to stop calling|no-return}. So they would be angry, and anger is easier than worry. I did it for six days. My daughter got a fever. || I said to myself, {don't call, let them be angry with you|no-return}, that is lighter for them. Six days I did it. Then my girl Mou was sick with fever.",
       "You are the first I say it to. In Bangla I could not. In English it is like another man is saying it. || I didn't say it before to anybody. In my own language it would not come out. In English it is a little bit somebody else.",
     ],
+    within: within["no-return"],
   },
 };

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { within } from "../within";
 
 /** What shows Rahim's distress from the first messages on. */
 export const presenting: Scenario["cues"] = {
@@ -30,6 +31,7 @@ export const presenting: Scenario["cues"] = {
       "The others go out at six with the lorry. {I hear the gate, and then the fan|waiting}. || Six o'clock the lorry takes all of them. After the gate closes {there is one sound only, the fan|waiting}.",
       "In the village a man who sits in daytime, people ask what is wrong with him. {Here I am that man|waiting}. || At home if a man is sitting when the sun is high, the neighbours ask his wife, is he sick? {So now I am such a man|waiting}.",
     ],
+    within: within.waiting,
   },
   shoulder: {
     kind: "somatic",
@@ -58,6 +60,7 @@ export const presenting: Scenario["cues"] = {
       "{At night it burns|shoulder}. I put it on the cool side of the wall. || When I lie down {it is like fire there|shoulder}. The wall is cool, I put the arm against it.",
       "The doctor is kind. He says six months. I didn't translate this for my wife. || Six months, the doctor has said, and he said it nicely. To my wife I told, soon.",
     ],
+    within: within.shoulder,
   },
   night: {
     kind: "sleep-appetite",
@@ -84,6 +87,7 @@ export const presenting: Scenario["cues"] = {
       "I count money in the head. {Then I count days, and the numbers don't come together|waiting}. || {I am adding, all the night|waiting}. Money on one side, days on one side. They are never the same.",
       "{I take one meal|night}. If I am not working I should not eat like a working man. || {One plate a day|night}. A full plate is for the man who carries.",
     ],
+    within: within.night,
   },
   permit: {
     kind: "feeling",
@@ -114,6 +118,7 @@ export const presenting: Scenario["cues"] = {
       "When the office phone shows on my screen {my hand becomes wet|nerves}. I answer standing up. || If the number of the office comes on my phone, {my breath stops|nerves}. I stand up to say hello.",
       "One man in block four complained. {The next week his bed was empty|permit}. I don't know the reason, I only know the bed. || There was a man, he spoke loudly about his pay. {After seven days he was on the plane|permit}, so I speak softly.",
     ],
+    within: within.permit,
   },
   nerves: {
     kind: "somatic",
@@ -140,6 +145,7 @@ export const presenting: Scenario["cues"] = {
       "{After the call my knees are like water|nerves}. I sit on the step until it goes. || When they have put it down {my legs are soft|nerves}. I wait on the stair until I can walk.",
       "The phone is under my pillow now. {Also when it is silent my heart runs|nerves}. || {My heart is quick when any phone in the room sings|nerves}. It is not even mine.",
     ],
+    within: within.nerves,
   },
   "left-behind": {
     kind: "isolation",
@@ -164,6 +170,7 @@ export const presenting: Scenario["cues"] = {
       "{From six until six nobody says my name|left-behind}. The guard says uncle. || Twelve hours there is no man in the room, {my own cough is the only voice|left-behind}.",
       "I put the slippers straight, two and two. {Then there is nobody to step in them|left-behind}. || Two by two I set the slippers. {No foot comes until dark|left-behind}.",
     ],
+    within: within["left-behind"],
   },
   apart: {
     kind: "isolation",
@@ -196,6 +203,7 @@ export const presenting: Scenario["cues"] = {
       "My daughter takes the phone and kisses it. Then she says, {you are cold, Abba|apart}. || My daughter gives the phone a kiss. Abba, she says, {why are you so cold|apart}.",
       "On Friday everyone is calling home, the whole staircase is talking. {I go up last, when it is quiet|apart}. || Fridays the stairs are full, each man has his family in his hand. {I wait until they finish|apart} and then I go.",
     ],
+    within: within.apart,
   },
   lying: {
     kind: "feeling",
@@ -227,5 +235,6 @@ export const presenting: Scenario["cues"] = {
       "My wife says, you look tired, don't work so hard. {What can I answer to this|lying}? || You have become thin from work, my wife Shirin says, take a rest. {Then I look beside the phone|lying}.",
       "My father tells the tea shop his son is a supervisor. I was, for one month. || In the tea shop my father says, my boy is supervisor there. It was one month only, and long ago.",
     ],
+    within: within.lying,
   },
 };

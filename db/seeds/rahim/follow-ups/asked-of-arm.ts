@@ -56,6 +56,9 @@ export const askedOfArm: Scenario["topics"] = {
   appointment: {
     layer: 0,
     asks: [
+      "often do you go to the hospital",
+      "often do you see the doctor",
+      "often do you go to the clinic",
       "your next appointment",
       "next appointment",
       "your appointment",

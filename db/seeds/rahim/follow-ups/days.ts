@@ -90,6 +90,9 @@ export const days: Scenario["topics"] = {
   "friday-call": {
     layer: 0,
     asks: [
+      "often do you call home",
+      "often do you call",
+      "often do you ring home",
       "the call with",
       "call with who",
       "side of the call",

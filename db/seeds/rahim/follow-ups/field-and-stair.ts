@@ -34,7 +34,7 @@ export const fieldAndStair: Scenario["topics"] = {
     layer: 0,
     asks: ["liked to answer him", "answer the imam", "told the imam"],
     answers: [
-      "That the smile is in Comilla with the money. Or only, pray for my arm, huzur. || I would have liked to stay sitting. He had time, and I said at work, and I ran.",
+      "To the imam, that the smile is in Comilla with the money. Or only, pray for my arm, huzur. || With the imam I would have liked to stay sitting. He had time, and I said at work, and I ran.",
     ],
   },
   "first-look-at": {

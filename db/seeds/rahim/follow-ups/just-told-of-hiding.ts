@@ -28,7 +28,7 @@ export const justToldOfHiding: Scenario["topics"] = {
   },
   "which-banks": {
     layer: 1,
-    asks: [...["which bank", "which banks", "what banks"], ...["the banks"]],
+    asks: ["which of the banks", ...["which bank", "which banks", "what banks"], ...["the banks"]],
     answers: [
       "The green one, the government one, and one which I made up. {My father has asked for its address|lying}. || First the true one. {Then two from the signs I see out of the bus|lying}.",
     ],

@@ -87,6 +87,11 @@ export const envelope: Scenario["topics"] = {
   "miss-lads": {
     layer: 0,
     asks: [
+      "do you miss most",
+      "you miss most about",
+      "what do you miss most",
+      "miss most about it",
+      "miss the most",
       ...["you miss them", "do you miss them"],
       ...["miss about the lads", "miss about them", "miss about it", "miss about work"],
       ...["miss about the works", "miss about your job", "miss most", "you miss the"],

@@ -118,7 +118,7 @@ export const gwen: Scenario["topics"] = {
       ...["see anyone these days", "get out much", "who do you see", "see anybody these days"],
     ],
     answers: [
-      "Gwen, the dog, and the woman in the paper shop. {Some weeks the paper shop's the longest talk I have|apart}. || Next door, over the hedge. {I've got so I wait behind the door till the street's clear|apart}.",
+      "Next door, over the hedge. {I've got so I wait behind the door till the street's clear|apart}. || Gwen, the dog, and the woman in the paper shop. {Some weeks the paper shop's the longest talk I have|apart}.",
     ],
   },
 };

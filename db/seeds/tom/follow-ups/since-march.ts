@@ -5,6 +5,10 @@ export const sinceMarch: Scenario["topics"] = {
   "years-there": {
     layer: 0,
     asks: [
+      "your position",
+      "position at the works",
+      "your job title",
+      "what was your role",
       ...["long were you there", "long did you work", "long at the works", "you work there"],
       ...["many years", "long had you been there", "long have you worked", "long were you at"],
       "was the work",

@@ -47,7 +47,7 @@ export const retorts: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["known me ten minutes", "know the half"],
+    said: ["more to it than I've told you", "know the half"],
     mi: ["That's early to be telling a man what to do. What's the part I haven't heard?"],
     empathy: ["I spoke as if I knew you, and we've hardly met."],
     support: ["Let me hear a bit more before I say anything. Where would you have me begin?"],

@@ -46,7 +46,15 @@ export const atTheDesk: Scenario["topics"] = {
   },
   "crossed-line": {
     layer: 0,
-    asks: ["crossed out line", "the line you crossed out", "that one line say"],
+    asks: [
+      "tell yourself when you look at it",
+      "tell yourself when you see it",
+      "tell yourself about that line",
+      "look at that crossed out",
+      "crossed out line",
+      "the line you crossed out",
+      "that one line say",
+    ],
     answers: [
       "that i can't even start properly. {my notes gave up before me|compare} || it says wrong girl at the desk. {jia min wouldn't have crossed hers out|compare}",
     ],

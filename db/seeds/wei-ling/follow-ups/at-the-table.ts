@@ -95,7 +95,16 @@ export const atTheTable: Scenario["topics"] = {
   },
   toast: {
     layer: 2,
-    asks: ["that toast in front", "with the toast", "the free toast"],
+    asks: [
+      "uncle hands it to you",
+      "hands you the toast",
+      "hands it to you",
+      "uncle gives you the toast",
+      "free kaya toast what",
+      "that toast in front",
+      "with the toast",
+      "the free toast",
+    ],
     answers: [
       "i cut it small and move the bits around. {he's feeding someone who got 34|letdown} || it gets cold, and i tell him i ate already. {he looks so pleased and i can't look back|letdown}",
     ],

@@ -130,6 +130,9 @@ export const lonely: Scenario["topics"] = {
   "go-home": {
     layer: 0,
     asks: [
+      "often do you see your parents",
+      "often do you see your family",
+      "often do you see your mum",
       ...["go home", "going home", "been home", "last home", "home for the weekend"],
       ...["home at weekends", "visit home", "visit them", "last see them", "last saw them"],
       "see your family",

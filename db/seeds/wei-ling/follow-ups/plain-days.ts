@@ -56,6 +56,10 @@ export const plainDays: Scenario["topics"] = {
   "visits-there": {
     layer: 0,
     asks: [
+      "anybody visit you",
+      "anyone visit you",
+      "visit you in the hostel",
+      "who visits you",
       "she visit you",
       "they visit you",
       "visit you there",
