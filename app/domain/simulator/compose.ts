@@ -162,7 +162,7 @@ function closingPart(composing: Composing, out: Composition): void {
   const { appraisal, state, random, scenario } = composing;
   const slipped = isSlip(appraisal);
   const asked = answersBeside(out);
-  if (out.rules.includes(asksWhichDay)) return;
+  if (out.rules.includes(asksWhichDay) || thanksForTheAnswer(composing)) return;
   if (appraisal.asides.some((kind) => harmAsides.has(kind)) && out.lines.length > 0) return;
   if (appraisal.asides.some((kind) => endsThere.has(kind)) && asked) return;
   const tries = appraisal.attempted || appraisal.asksOfStory;

@@ -64,9 +64,9 @@ function remarkIn(composing: Composing, lead: ReplyKind | null): AsideKind | nul
   const { appraisal, state } = composing;
   if (appraisal.hurt !== null) return appraisal.asides.includes("insulted") ? "insulted" : null;
   if (appraisal.interruption !== null) return appraisal.interruption;
-  if (!givesWay.has(lead) || appraisal.questions.length > 0) return null;
   if (thanksForTheAnswer(composing)) return "thanked";
-  if (appraisal.met.length > 0) return null;
+  if (!givesWay.has(lead) || appraisal.met.length > 0 || appraisal.questions.length > 0)
+    return null;
   const found = remarks.find((kind) => appraisal.asides.includes(kind)) ?? null;
   const waits = appraisal.missed.some((cue) => cue.missed > 0);
   if (found === "nodded" && (waits || state.counters.missedRun > 1)) return null;

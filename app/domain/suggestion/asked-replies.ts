@@ -38,7 +38,7 @@ const byKind: Readonly<Record<AskedBackKind, Templates>> = {
   felt: {
     mi: [
       "When do you notice that most?",
-      "What brings it on, as far as you can tell?",
+      "When does it tend to come?",
       "What do you do with that feeling, when it comes?",
       "How long has it been with you, that feeling?",
       "What's it like when it's at its strongest?",

@@ -60,7 +60,7 @@ describe.each(atRisk.map((scenario) => ({ key: scenario.key, scenario })))(
       for (const seed of [1, 2]) {
         const { step, offered } = lastOf(scenario, seed, [...cool, asking[0] ?? "", "ok", message]);
         expect(step.state.riskOpen).toBe(true);
-        expect(offered.filter(asksOfSuicide)).not.toEqual([]);
+        expect(offered.filter(asksOfSuicide)).toHaveLength(1);
       }
     });
   },

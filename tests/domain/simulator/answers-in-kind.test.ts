@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+import { personMeant } from "~/domain/simulator/person-meant";
+import { questionsIn } from "~/domain/simulator/question";
+import { riskFollowUp } from "~/domain/simulator/risk-follow-up";
+import { scenarios } from "~db/seeds/scenarios";
+import { tom } from "~db/seeds/tom/scenario";
+import { weiLing } from "~db/seeds/wei-ling/scenario";
+import { answerTo } from "./played";
+
+const begun = ["hi there, thanks for writing", "what's been happening?"];
+const plain = scenarios.filter(({ riskOptIn }) => !riskOptIn);
+
+describe("Right after a no to a question about suicide", () => {
+  test.each(plain.map((scenario) => [scenario.key, scenario] as const))(
+    "thanks are for that answer, and %s does not go on with the story",
+    (_, scenario) => {
+      for (const seed of [4, 17]) {
+        const { rules } = answerTo(
+          scenario,
+          seed,
+          ...begun,
+          "Are you having thoughts of suicide?",
+          "ok. thanks for telling me, i'm not shocked and i'm not judging you",
+        );
+        expect(rules).toContain("aside:thanked");
+        expect(rules.join(" ")).not.toMatch(/goes-on|answers:|offers:/);
+      }
+    },
+  );
+});
+
+describe("An apology for advice that did not hurt", () => {
+  test.each([
+    "Sorry, that was me telling you what to do.",
+    "Sorry, that was me jumping in with advice. You hadn't asked for it.",
+    "I'm sorry if my words sound like a script.",
+  ])("is answered as one, and not as a reading of the client: %s", (message) => {
+    for (const scenario of scenarios) {
+      const { rules } = answerTo(scenario, 6, ...begun, "How long has it been like this?", message);
+      expect(rules.join(" ")).not.toContain("aside:mayBe");
+      expect(rules.join(" ")).toMatch(/aside:noApology|says:repair/);
+    }
+  });
+});
+
+describe("A question for the last time of something that nobody told of", () => {
+  test.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
+    "is answered by a while ago, and by no other time: %s",
+    (_, scenario) => {
+      const { rules } = answerTo(scenario, 9, ...begun, "When did you last ride a camel?");
+      expect(rules).toContain("aside:lastDone");
+      expect(rules.join(" ")).not.toMatch(/answers:/);
+    },
+  );
+
+  test("asks of the thought where that is what it names", () => {
+    expect(riskFollowUp("When was the last time you had that thought?", true)).toBe("now");
+    expect(riskFollowUp("When was the last time you had that thought?", false)).toBe("now");
+    expect(riskFollowUp("When are they strongest?", true)).toBe("now");
+    expect(riskFollowUp("When was the last time you had that soup?", true)).toBeNull();
+  });
+});
+
+describe("The word order of who learns English", () => {
+  test.each([
+    ["How often they are coming?", "How often are they coming?"],
+    [
+      "What he would say to you, if he would hear this?",
+      "What would he say to you, if he would hear this?",
+    ],
+    [
+      "When you are so angry with him, what is it about?",
+      "When you are so angry with him, what is it about?",
+    ],
+  ])("asks the same: %s", (said, asked) => {
+    const [question] = questionsIn(said, weiLing, [], null);
+    expect(question?.sentence).toBe(asked);
+  });
+});
+
+describe("Whom she means, where the client named two women", () => {
+  const told = "My wife, Gwen. And one granddaughter, Nia.";
+
+  test("is the one whom the supporter asked about", () => {
+    const before = ["", told, "How are things at home with your wife?"];
+    expect(personMeant("Does she know?", tom, before)?.id).toBe("gwen");
+  });
+
+  test("is the last one where nobody asked about either", () => {
+    expect(personMeant("Does she know?", tom, ["", told, "Who is there?"])?.id).not.toBe("gwen");
+  });
+});
+
+describe("A reading that no cue meets", () => {
+  const seen = (message: string) => answerTo(weiLing, 3, ...begun, message).rules.join(" ");
+
+  test("is agreed with where it has a word of what was said, or names distress that was shown", () => {
+    expect(seen("It sounds humiliating, as if you were the only one.")).not.toContain(
+      "aside:mayBe",
+    );
+  });
+
+  test("is weighed where it brings something that nobody spoke of", () => {
+    expect(seen("It sounds like a garden would suit you.")).not.toContain("says:confirm");
+  });
+});
+
+describe("What only asks, or only gives room", () => {
+  test.each([
+    ["What's the problem?", "minimising"],
+    ["What happened that night? You can leave out anything that's too much.", "advice"],
+    ["You must have known every corner of that place and every man in it.", "advice"],
+    ["You would give a lot to hear it again.", "advice"],
+    ["Sorry, I was too quick with my advice.", "advice"],
+    ["An hour off from it being your fault.", "confrontation"],
+  ] as const)("does no harm by a word in it: %s", (text, move) => {
+    expect(hear(text, null).moves).not.toContain(move);
+  });
+
+  test.each([
+    ["So what's the big deal?", "minimising"],
+    ["You could leave out the coffee.", "advice"],
+    ["My advice would be to go out more.", "advice"],
+    ["That's your own fault.", "confrontation"],
+  ] as const)("where it does harm, it is still heard: %s", (text, move) => {
+    expect(hear(text, null).moves).toContain(move);
+  });
+});
