@@ -13,6 +13,7 @@ import { takesUp } from "./follow-up";
 import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import type { SafetyMatter } from "./risk-matter";
+import { asksWhatKeepsOrStopped } from "./safety-matter";
 import { latestOf } from "./state";
 import { tellOfSafety } from "./answer-safety";
 import { tellPerson } from "./tell-answer";
@@ -78,6 +79,10 @@ function answerTo(composing: Composing, question: AskedQuestion): Composition {
   const known = whetherTheyKnow(composing, question);
   if (known !== null) return known;
   const out = emptyComposition();
+  const isOpen = composing.state.riskOpen ?? false;
+  if (isOpen && asksWhatKeepsOrStopped(question.sentence)) {
+    if (tellOfSafety(composing, { sentence: question.sentence, matter: "keeps" }, out)) return out;
+  }
   if (
     (question.person === null || question.matter === "tell") &&
     tellOfSafety(composing, question, out)

@@ -40,6 +40,7 @@ export const askedOfPlan: Asked = {
     `\\b(?:made|making|any) preparations?(?: for (?:it|that))?${end}`,
     `\\b(?:anything|something) set aside(?: for (?:it|that))?${end}`,
     `\\bset (?:anything|something) aside(?: for (?:it|that))?${end}`,
+    `\\b(?:a|any|some) (?:way|method) (?:in mind|you (?:have|had) (?:in mind|thought of))\\b`,
     `\\bplann(?:ed|ing) (?:anything|it|${when}|to do it)${end}`,
     `\\b(?:thought|think|thinking|worked out|decided|figured out|know|planned) (?:about |of )?${when}(?: or ${when})?(?: ${would}(?: (?:do it|do that|go about it))?)?${end}`,
   ),

@@ -38,7 +38,7 @@ const theyKnowOfIt =
 const noMore =
   "(?: (?:right now|now|so far|until now|up to now|today|tonight|then|these days|at the moment|anyway|through (?:it|this|that|all (?:of )?(?:it|this|that))|(?:on|in|through|over) (?:those|these|such|the (?:bad|dark|worst|hard)) (?:\\w+ )?(?:days?|nights?|mornings?|moments?|hours?|times?)))?(?=\\W*$|[,;]| (?:when|even|despite|if|(?:and|or) (?:what|who)|in spite)\\b)";
 const whatOrWho =
-  "(?:what|who|anything|something|anyone|anybody|someone|somebody)\\b(?: \\w+){0,4}";
+  "(?:what|who|anything|something|anyone|anybody|someone|somebody)\\b(?: \\w+){0,4}(?:,? (?:or|and|that)(?: that)?)?";
 
 /** What keeps somebody alive, whatever the talk was about. */
 const keepers: readonly RegExp[] = [
@@ -77,6 +77,11 @@ export function asksWhatKeeps(sentence: string): boolean {
   return asksWhatKeepsAlive(sentence) || keptFromIt.test(said) || carriesOn.test(said);
 }
 
+/** Whether a question asks what keeps or stopped somebody who has not said whether there is such a thought. */
+export function asksWhatKeepsOrStopped(sentence: string): boolean {
+  return asksWhatKeeps(sentence) || matchesAny(asksWhatStopped, plain(sentence));
+}
+
 /** "What's stopped you so far?": nothing else named, it is the thoughts that were kept from. */
 const asksWhatStopped: readonly RegExp[] = [
   /\b(?:keeps?|kept|keeping) you safe\b/,
@@ -102,6 +107,10 @@ const tellIt: readonly RegExp[] = [
 /** "Who would you tell about those thoughts first?" leaves it to the client whom. */
 const tellsWhom =
   /\bwho (?:would|will|could|might) you (?:\w+ ){0,2}(?:tell|talk to)\b[^?]*\bthoughts?(?: \w+)? first\b/;
+
+/** "Who would you least mind knowing?" */
+const mayKnow =
+  /\bwho would (?:you (?:least mind|be (?:okay|fine|all right) with|not mind)|it be (?:easiest|least hard) (?:for you )?to (?:tell|have)) ?(?:knowing|know)?\b/;
 
 /** "We could find the words for Tim together. Where would you begin?" */
 const wordsFor =
@@ -145,7 +154,11 @@ export function safetyMatter(
     return "keeps";
   if (matchesAny(asksWhoKnowsOfIt, said) || toldAnybody.test(said)) return "know";
   if (about && theyKnowOfIt.test(said)) return "know";
-  if (tellsWhom.test(said) || (about && wordsFor.test(before[0] ?? "") && begins.test(said)))
+  if (
+    tellsWhom.test(said) ||
+    mayKnow.test(said) ||
+    (about && wordsFor.test(before[0] ?? "") && begins.test(said))
+  )
     return "tell";
   const tells = matchesAny(tellIt, said) && toSomebodyOfTheirs(sentence, scenario, before);
   return tells ? "tell" : null;

@@ -1,6 +1,6 @@
 import { asksOfInside } from "./asked-of-inside";
 import { askedBack } from "./asked-back";
-import { stems } from "./lexeme";
+import { stems, words } from "./lexeme";
 import { formOf } from "./question-form";
 import type { Scenario } from "./scenario";
 import { thingsNamed } from "./things-named";
@@ -8,7 +8,7 @@ import { isKnownTopic, standIns } from "./topic";
 import type { KnownTopic } from "./topic";
 import { asksInOwnWords, asksWhatHolds, followUpTopics, topicToTell } from "./topic-asked";
 import type { ScoredTopic } from "./topic-asked";
-import { bearsOnSafety, usualQuestion } from "./usual-questions/usual-question";
+import { bearsOnSafety, chanceOfTopic, usualQuestion } from "./usual-questions/usual-question";
 import { timeAsked } from "./when-it-was";
 import { wholeQuestionScore } from "./whole-question";
 
@@ -26,6 +26,8 @@ const likely = {
 } as const;
 /** The least score of a phrase of two words. */
 const scoreOfTwo = 3;
+/** Below it stands a topic that is found by one word. */
+const scoreOfAWord = 2;
 
 /** How likely it must be for this sentence, of which words ask for `byWords`. */
 function leastChance(sentence: string, byWords: ScoredTopic | null): number {
@@ -34,6 +36,22 @@ function leastChance(sentence: string, byWords: ScoredTopic | null): number {
     return byWords.score < scoreOfTwo ? likely.againstAWord : likely.againstWords;
   }
   return asksOfInside(sentence) ? likely.ofInside : likely.alone;
+}
+
+/** Topics that a word or two ask for whatever stands beside: how somebody felt, what happened. */
+const saidInAWord: ReadonlySet<string> = new Set(["feeling", "happened", "risk"]);
+/** From here down a sentence does not ask for a topic of which it has a word. Chosen on answers judged by readers. */
+const hardlyAsked = 0.05;
+/** Longest question that is no more than the word. Design choice. */
+const wordsOfAWord = 4;
+
+/** Whether a topic that anybody may be asked about is found by a word alone, and the sentence as a whole asks for something else. */
+function isOnlyAWord(sentence: string, byWords: ScoredTopic | null): boolean {
+  if (byWords === null || byWords.score >= scoreOfAWord) return false;
+  if (saidInAWord.has(byWords.topic) || followUpTopics.has(byWords.topic)) return false;
+  if (words(sentence).length <= wordsOfAWord) return false;
+  const chance = chanceOfTopic(sentence, byWords.topic);
+  return chance !== null && chance < hardlyAsked;
 }
 
 /** What the scenario tells of a topic that anybody may be asked about: itself, or what stands in for it; null where neither. */
@@ -77,10 +95,12 @@ export function topicMeant(
     return found;
   if (about === true || bearsOnSafety(sentence)) return found;
   const usual = usualQuestion(sentence);
-  if (usual === null || !("topic" in usual.answer)) return found;
+  if (usual === null || !("topic" in usual.answer))
+    return isOnlyAWord(sentence, byWords) ? null : found;
   const isOpen = byWords === null || followUpTopics.has(byWords.topic);
   if (isOpen && takesUpAThing(sentence, before)) return found;
-  if (usual.chance < leastChance(sentence, byWords)) return found;
+  if (usual.chance < leastChance(sentence, byWords))
+    return isOnlyAWord(sentence, byWords) ? null : found;
   const topic = toldOf(usual.answer.topic, scenario);
   if (topic === null || topic === byWords?.topic) return found;
   const score = Math.max(usual.chance * wholeQuestionScore, byWords?.score ?? 0);

@@ -82,6 +82,7 @@ export const topics: Scenario["topics"] = {
   },
   friends: {
     layer: 0,
+    asks: ["neighbours", "neighbors", "met your neighbours"],
     answers: [
       "We had a circle, for bridge. {They have not called since the All Saints|friends}. || There were eight of us for bridge, for years, every other Friday. On All Saints I lit my candle with them, and {since then I have not been asked|friends}.",
       "Mrs Kowalczyk across the hall is kind. She's ninety and she's deaf, so we mostly wave. || I have a neighbor who is ninety. We understand one another by the eyebrows.",
@@ -177,9 +178,11 @@ export const topics: Scenario["topics"] = {
   },
   self: {
     layer: 1,
+    asks: ["been ill yourself", "ill yourself", "your own health"],
     answers: [
       "I am a punctual person. I was a wife and a nurse. {Now I am somebody who has time|useless?}. || I arrive five minutes early, I always did. {It is only that there is no longer anywhere I am expected|useless?}.",
       "To another widow I would say, sit, I'll make the tea, you need not talk. I was rather good at that. || If she were another woman I would say nothing wise at all. I would bring the soup and wash the pot.",
+      "I was seldom ill myself, there was no time for it on the ward. || Ill, in my own person, hardly ever, a nurse makes a poor patient.",
     ],
   },
   scale: {

@@ -27,6 +27,14 @@ export const usualQuestion = remembered((sentence: string): UsualQuestion | null
   return answer === null ? null : { answer, chance };
 });
 
+/** How likely a sentence is to ask for a topic that anybody may be asked about; null for a topic that is not learned. */
+export const chanceOfTopic = (sentence: string, topic: string): number | null => {
+  const at = usualClasses.findIndex((one) => one === topic);
+  if (at < 0) return null;
+  weights ??= unpackUsual(usualWeights);
+  return chancesOf(countedIn(sentence), weights)[at] ?? null;
+};
+
 /** What the rules for safety hear or may have to: nothing learned answers it. */
 const ofSafety =
   /\b(?:overdos\w*|too many|all at once|kill\w*|danger\w*|harm\w*|unsafe|safe|safer|safety|do it|this close|be here (?:tomorrow|next)|giv(?:e|en|ing) (?:\w+ ){0,3}away|(?:the|any) means|method|worth living|pills?|tablets?|dying|die|dead)\b/i;

@@ -85,7 +85,7 @@ export const smallThings: StoryMoment[] = [
       "It reached you in the one place that was still quiet.",
     ],
     support: [
-      "That's an unkind way to wake up. No wonder you remember where you were.",
+      "That's an unkind start to a morning. No wonder you remember where you were.",
       "Anybody would want another minute under the blanket after that.",
     ],
   },
