@@ -20,6 +20,7 @@ function tellOfFeeling(composing: Composing, sentence: string, out: Composition)
     topic,
     score: 1,
     byLikeness: false,
+    isNear: false,
     person: null,
     matter: null,
     closed: true,

@@ -176,6 +176,13 @@ function tellsWhenLast(composing: Composing, question: AskedQuestion, out: Compo
   return sayAside(composing, "lastDone", out);
 }
 
+/** Tells what answers about the words said last; false where nothing does, or it was told. */
+function tellsNear(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  const { isNear, matter, topic } = question;
+  if (!isNear || matter !== null || topic === null || composing.state.told[topic]) return false;
+  return tellTopic(composing, question, out);
+}
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -184,7 +191,7 @@ export function answerQuestion(
 ): void {
   const { scenario, appraisal } = composing;
   const { met } = appraisal;
-  if (answersBack(composing, question, out)) return;
+  if (answersBack(composing, question, out) || tellsNear(composing, question, out)) return;
   if (tellWhatCameBack(composing, question, out) || tellTime(composing, question, out)) return;
   if (answersBackInFew(composing, question, out)) return;
   if (goesOnAsInvited(composing, question, out)) return;

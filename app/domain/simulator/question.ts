@@ -4,6 +4,7 @@ import type { AsideKind } from "./aside-kind";
 import { questionsOf } from "./asked-part";
 import { stem, stems, words } from "./lexeme";
 import { closeRelations, otherRelations } from "./person";
+import { topicNear } from "./near-topic";
 import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
 import { formOf } from "./question-form";
@@ -13,7 +14,7 @@ import { safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
 import { topicMeant } from "./topic-meant";
-import { asksAsUsual } from "./usual-questions/usual-question";
+import { asksAsUsual, bearsOnSafety } from "./usual-questions/usual-question";
 
 /** What a question asks for. */
 export interface AskedQuestion {
@@ -22,6 +23,8 @@ export interface AskedQuestion {
   topic: string | null;
   /** How well the topic fits; words of longer phrases weigh more. 0 without a topic. */
   score: number;
+  /** True where the topic is one that answers about the words said last. */
+  isNear: boolean;
   /** True where the topic is found by likeness to usual questions alone: no words of it need stand in the question. */
   byLikeness: boolean;
   /** Whom in the client's life it asks about, and what; null where it does not. */
@@ -198,6 +201,9 @@ const unturned =
   /^((?:(?:and|so|but|then|ok|okay)[, ]+)*(?:what|why|how(?: often| long| much)?|(?:when|where)(?=[^,]*\?\W*$))) (he|she|they|you|it|your \w+) (would|will|is|are|was|were|can|could|has|have|did|does|do|should|might)\b(?=.*\?\W*$)/i;
 const inOrder = (sentence: string) => sentence.replace(unturned, "$1 $3 $2");
 
+/** The score of a topic that answers about the words said last: it goes before any other. Design choice. */
+const nearScore = 30;
+
 /** Every question of a message, in order; `before` as for `personAsked`, `about` as `aboutRisk` says. */
 export function questionsIn(
   message: string,
@@ -214,11 +220,13 @@ export function questionsIn(
     )
     .map(inOrder)
     .map((sentence) => {
-      const found = topicMeant(sentence, scenario, before, about);
+      const near = bearsOnSafety(sentence) ? null : topicNear(sentence, scenario, before[1] ?? "");
+      const found = near === null ? topicMeant(sentence, scenario, before, about) : null;
       return {
         sentence,
-        topic: found?.topic ?? null,
-        score: found?.score ?? 0,
+        topic: near ?? found?.topic ?? null,
+        score: near === null ? (found?.score ?? 0) : nearScore,
+        isNear: near !== null,
         byLikeness: found?.byLikeness ?? false,
         person: personAsked(sentence, scenario, before),
         matter: about === null ? null : safetyMatter(sentence, about, scenario, before),

@@ -1,5 +1,7 @@
 import { dayNames, figureWords, monthNames, seasonNames } from "./calendar-words";
 import { stems, words } from "./lexeme";
+import { nearWords } from "./near-words";
+import { verbStem } from "./verb-forms";
 
 /** What a question for a time wants: when something was, or how long it went on. */
 export type TimeAsked = "when" | "how long";
@@ -52,34 +54,13 @@ export function asksOfTheTrouble(sentence: string): boolean {
   return ofTheTrouble.test(sentence) || pointing[0]?.test(sentence.trim()) === true;
 }
 
-/** Other forms of verbs in which things are told, by the form in which a scenario's asks have them. */
-const verbForms: ReadonlyMap<string, string> = new Map(
-  [
-    ...["know knew known", "see saw seen", "go went gone", "come came", "speak spoke spoken"],
-    ...["ring rang rung", "meet met", "give gave given", "get got gotten", "write wrote written"],
-    ...[
-      "begin began begun",
-      "send sent",
-      "take took taken",
-      "say said",
-      "tell told",
-      "have has had",
-    ],
-    ...["find found", "think thought", "hold held", "sit sat", "stand stood", "drive drove driven"],
-    ...["hear heard", "bite bit bitten", "wear wore worn", "shut shutting", "stop stopping"],
-  ].flatMap((forms) => {
-    const [first = "", ...rest] = stems(forms);
-    return rest.map((form) => [form, first] as const);
-  }),
-);
-
-const verbStems = (text: string) => stems(text).map((stem) => verbForms.get(stem) ?? stem);
+const verbStems = (text: string) => stems(text).map(verbStem);
 
 const timeAsk = /^(when|how long): (.+)$/;
 
-/** Of a topic's asks those that stand next to one another in any question: all but those for a time. */
+/** Of a topic's asks those that stand next to one another in any question: all but those for a time, and what it is near to. */
 export function asksForAnything(asks: readonly string[] | undefined): readonly string[] {
-  return (asks ?? []).filter((ask) => !timeAsk.test(ask));
+  return (asks ?? []).filter((ask) => !timeAsk.test(ask) && nearWords(ask) === null);
 }
 
 /** Words that mean the other one when the client speaks and when they are spoken to. */

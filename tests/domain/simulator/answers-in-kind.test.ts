@@ -114,12 +114,23 @@ describe("What only asks, or only gives room", () => {
     ["You would give a lot to hear it again.", "advice"],
     ["Sorry, I was too quick with my advice.", "advice"],
     ["An hour off from it being your fault.", "confrontation"],
+    ["That's somebody who cares about his craft.", "minimising"],
+    ["It's such a small ask, just someone turning up.", "minimising"],
+    ["Sounds like a kind of permission you don't get that often.", "minimising"],
+    ["Eating standing up, as if you mustn't get comfortable.", "advice"],
+    ["Halfway up with one cup, and that was as far as you could get.", "advice"],
+    ["Their pride is there for you, and you have to turn your eyes away.", "advice"],
   ] as const)("does no harm by a word in it: %s", (text, move) => {
     expect(hear(text, null).moves).not.toContain(move);
   });
 
   test.each([
     ["So what's the big deal?", "minimising"],
+    ["Who cares about that?", "minimising"],
+    ["It's such a small thing.", "minimising"],
+    ["Other people feel fine.", "minimising"],
+    ["You have to call them.", "advice"],
+    ["Do you ever feel there's no point being here?", "risk-question"],
     ["You could leave out the coffee.", "advice"],
     ["My advice would be to go out more.", "advice"],
     ["That's your own fault.", "confrontation"],

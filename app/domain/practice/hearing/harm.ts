@@ -20,8 +20,8 @@ const minimising: readonly Pattern[] = [
     /(?<!\b(?:you|i|if you need to) )\b(?:just|you (?:should|need to|must|have to|can)|why do not you|please|better|try to|come on) (?:just |to )?(?:get over|snap out|let it go|forget (?:about )?(?:it|him|her|them|this)|calm down|relax|chill|be (?:happy|positive)|smile more|think positive|stop (?:crying|worrying|thinking|being sad)|not think about it|move on|man up|suck it up|cheer up|be grateful|be strong)\b/,
     /^(?:calm down|relax|chill|just relax|cheer up|snap out of it|get over it|move on|man up|suck it up|forget (?:about )?(?:it|him|her|them)|stop crying|do not be (?:silly|dramatic|so|like that|sad|such))\b/,
     /\b(?:everyone|everybody|we all|all of us|all students|every student|all (?:mothers|mums|moms|parents|teens|teenagers))(?: (?!(?:and|but|who|that)\b)\w+){0,2} (?:goes?|feels?|has|have|gets?|got|struggles?|is|are|be)\b.*\b(?:through|that|this|it|like|way|sometimes|problems|stress\w*|tired|sad|busy|same)\b/,
-    /\b(?:do not|no need to|should not|not supposed to|no reason to) (?:feel|be|let it|take it|get|take things) (?:that|so|like|sad|upset|bad|too|personally|scared|angry|depressed|worked up|this way|that way)\b/,
-    /\b(?:be|so be|should be) (?:grateful|thankful)\b|\bcount your blessings\b|\byou are (?:so )?(?:lucky|blessed)(?: (?:to|that|you|compared)|$)/,
+    /\b(?:(?<!\byou )do not|no need to|should not|not supposed to|no reason to) (?:feel|be|let it|take it|get|take things) (?:that|so|like|sad|upset|bad|too|personally|scared|angry|depressed|worked up|this way|that way)\b/,
+    /(?<!\bcan )\b(?:be|so be|should be) (?:grateful|thankful)\b|\bcount your blessings\b|\byou are (?:so )?(?:lucky|blessed)(?: (?:to|that|you|compared)|$)/,
     /\bthere (?:are|is) (?:plenty|lots|more|many|a lot)(?: of)? (?:other |more )*(?:fish|girls|guys|men|women|jobs)\b/,
     /\b(?:back )?in my (?:day|time|generation)\b|\b(?:kids|people|students|teens|teenagers|youths?|your generation) (?:these days|nowadays|today)\b/,
     /\b(?:you have|you got) (?:nothing|no reason) to (?:be|feel|cry|complain|worry)\b/,
@@ -55,7 +55,7 @@ const minimising: readonly Pattern[] = [
     /\b(?:do not )?(?:let|lets|letting) (?:such |these |those )?(?:small|little|silly|tiny|stupid) (?:things?|stuff)\b|\b(?:have|has|got) (?:actual |real|bigger|much bigger|serious) (?:problems?|issues?)\b|\bcompared to (?:what )?(?:others|other people|some people|most|them|that|mine|me)\b/,
     /\bdo not (?:think|talk|feel) (?:like that|such things|that way)\b|\bis not (?:even |really |so |that )+(?:bad|low|terrible|hard)\b|\bnot (?:even )?a real (?:problem|issue)\b/,
     /(?<!\b(?:what|how|where) )\bis (?:it|that|this) (?:(?:just|only|maybe|perhaps|not|really|possibly|all) ){0,3}in your head\b/,
-    /\bwho cares\b|\bnot worth (?:crying|being upset|your tears)\b|\bwhat do you (?:even |really )?have to (?:be|cry|complain|worry)\b/,
+    /(?<!\b(?:someone|somebody|person|people|man|woman|one|those|they|he|she) )\bwho cares\b(?! for (?:you|him|her|them|me)\b)|\bnot worth (?:crying|being upset|your tears)\b|\bwhat do you (?:even |really )?have to (?:be|cry|complain|worry)\b/,
   ),
 ];
 

@@ -43,6 +43,10 @@ export function makesSmall(
 const opensTheQuestion =
   /^(?:(?:and|so|but|sometimes|often),? )*(?:when )?(?:some |many |a lot of |lots of )?(?:people|somebody|someone) (?:who|that|feels?|is|are|goes|going|in)\b[^,;]*\b(?:thinks?|thinking|thoughts?)(?: \w+)? (?:about|of) (?:dying|death|suicide|ending|killing|not (?:being|living|wanting|waking)|being dead)(?: \w+){0,3}\W*$/;
 
+/** "It's such a small ask", "even that small bit of chat", "I don't think it's silly": nothing of theirs is made small. */
+const ofWhatIsLittle =
+  /\bsmall (?:ask|thing to (?:ask|want|wish|long)|bit of)\b|\b(?:do not think|is not|was not) (?:it is |that is )?(?:\w+ )?(?:silly|stupid|small|nothing|weak)\b|\btiny bit (?:off|late|out)\b/;
+
 /**
  * What is given back, put forward as a reading to mend, asked openly, about risk or in a word or two, is not
  * taken for minimising by likeness.
@@ -58,6 +62,7 @@ function mayMinimise(found: ReadonlySet<Move>, said: string, reflection: Reflect
     speaksWellOf(said) ||
     wordsOf(withoutRoom(said)).length === 0 ||
     opensTheQuestion.test(said) ||
+    ofWhatIsLittle.test(said) ||
     askedOpenly.some((move) => found.has(move)) ||
     asksBack(said, found)
   );

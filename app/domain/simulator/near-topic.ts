@@ -1,0 +1,112 @@
+import { plain } from "../practice/hearing/plain";
+import { stems, words } from "./lexeme";
+import { nearWords } from "./near-words";
+import type { Scenario } from "./scenario";
+import { wholeWords } from "./sentence";
+import { verbStem } from "./verb-forms";
+
+/** What a question wants by the word that it asks with; "whether" where yes or no would answer. */
+type Wanted = "why" | "who" | "where" | "when" | "what" | "how" | "whether";
+
+const wantedBy: readonly (readonly [Wanted, RegExp])[] = [
+  ["why", /\b(?:why|how come|what (?:made|makes|stopped|stops|kept|keeps|for$))\b/],
+  [
+    "when",
+    /\b(?:when (?:did|was|were|is|are|do|does|will|had|have)|since when|how (?:long|often|many times)|what time|which (?:day|year|month))\b/,
+  ],
+  ["who", /\b(?:who|whom|whose)\b/],
+  ["where", /\bwhere\b/],
+  ["how", /\bhow\b/],
+  ["what", /\b(?:what|which)\b/],
+];
+
+const wantedIn = (read: string): Wanted =>
+  wantedBy.find(([, pattern]) => pattern.test(read))?.[0] ?? "whether";
+
+/** Kinds of question that one answer may serve. */
+const akin: ReadonlySet<string> = new Set([
+  "what how",
+  "how what",
+  "whether who",
+  "who whether",
+  "whether what",
+  "what whether",
+]);
+
+/** Words that stand in any question. */
+const empty: ReadonlySet<string> = new Set(
+  `a an the and or but if then so because as of at by for with about into onto to from in out on off over up down i me my we us
+  our you your yours he him his she her they them their it its this that these those there here what which who whom whose when
+  where why how is are was were be been being have has had do does did doing will would shall should can could may might must
+  last long often many much time times first most exactly usually normally ago then now
+  not no just also even still ever really like kind sort bit lot all any am im youre hes shes its thats whats u ur ok okay oh`.split(
+    /\s+/,
+  ),
+);
+
+/** A question as it is compared with another. */
+interface Reading {
+  wanted: Wanted;
+  parts: ReadonlySet<string>;
+}
+
+function readingOf(question: string): Reading {
+  const kept = words(plain(question)).filter((word) => !empty.has(word));
+  const parts = new Set(kept.flatMap((word) => stems(word)).map(verbStem));
+  return { wanted: wantedIn(plain(question)), parts };
+}
+
+/** What the same question word, and one akin to it, add to the words that two questions share. Design choices. */
+const sameWord = 0.3;
+const akinWord = 0.1;
+/** From here on two questions ask the same. Chosen on questions that a stranger wrote for lines of the clients. */
+const alikeEnough = 0.6;
+
+/** How alike two questions are: 0 where they share no word, about 1 and above where they ask the same. */
+function likeness(one: Reading, other: Reading): number {
+  const shared = [...one.parts].filter((part) => other.parts.has(part)).length;
+  if (shared === 0) return 0;
+  const share = shared / Math.sqrt(one.parts.size * other.parts.size);
+  if (one.wanted === other.wanted) return share + sameWord;
+  return share + (akin.has(`${one.wanted} ${other.wanted}`) ? akinWord : 0);
+}
+
+interface NearTopic {
+  topic: string;
+  /** Words of the client's, any of which it follows. */
+  said: readonly string[];
+  asks: readonly Reading[];
+}
+
+const found = new WeakMap<Scenario["topics"], readonly NearTopic[]>();
+
+function nearTopics({ topics }: Scenario): readonly NearTopic[] {
+  const known = found.get(topics);
+  if (known) return known;
+  const made = Object.entries(topics).flatMap(([topic, { asks = [] }]) => {
+    const said = asks.flatMap((ask) => nearWords(ask) ?? []).map(wholeWords);
+    if (said.length === 0) return [];
+    return [{ topic, said, asks: asks.filter((ask) => nearWords(ask) === null).map(readingOf) }];
+  });
+  found.set(topics, made);
+  return made;
+}
+
+/**
+ * The topic that answers a question about the words that the client said last: of those that the scenario puts near them, the
+ * one of whose example questions it is most like. Null where none is near, or none is like enough.
+ */
+export function topicNear(sentence: string, scenario: Scenario, last: string): string | null {
+  const heard = wholeWords(last);
+  const near = nearTopics(scenario).filter(({ said }) => said.some((one) => heard.includes(one)));
+  if (near.length === 0) return null;
+  const asked = readingOf(sentence);
+  const [best] = near
+    .map(({ topic, asks }) => ({
+      topic,
+      like: Math.max(...asks.map((ask) => likeness(asked, ask)), 0),
+    }))
+    .filter(({ like }) => like >= alikeEnough)
+    .sort((a, b) => b.like - a.like);
+  return best?.topic ?? null;
+}

@@ -1,0 +1,4 @@
+const nearAsk = /^near: (.+)$/;
+
+/** The words that an ask puts its topic near ("near: cut one tile twice"); null where it is an ask. */
+export const nearWords = (ask: string): string | null => nearAsk.exec(ask)?.[1] ?? null;
