@@ -6,7 +6,7 @@ import { wholeWords } from "./sentence";
 import { verbStem } from "./verb-forms";
 
 /** What a question wants by the word that it asks with; "whether" where yes or no would answer. */
-type Wanted = "why" | "who" | "where" | "when" | "what" | "how" | "whether";
+export type Wanted = "why" | "who" | "where" | "when" | "what" | "how" | "whether";
 
 const wantedBy: readonly (readonly [Wanted, RegExp])[] = [
   ["why", /\b(?:why|how come|what (?:made|makes|stopped|stops|kept|keeps|for$))\b/],
@@ -38,7 +38,7 @@ const empty: ReadonlySet<string> = new Set(
   `a an the and or but if then so because as of at by for with about into onto to from in out on off over up down i me my we us
   our you your yours he him his she her they them their it its this that these those there here what which who whom whose when
   where why how is are was were be been being have has had do does did doing will would shall should can could may might must
-  last long often many much time times first most exactly usually normally ago then now
+  last long often many much time times most exactly usually normally ago then now
   not no just also even still ever really like kind sort bit lot all any am im youre hes shes its thats whats u ur ok okay oh`.split(
     /\s+/,
   ),
@@ -47,13 +47,18 @@ const empty: ReadonlySet<string> = new Set(
 /** A question as it is compared with another. */
 interface Reading {
   wanted: Wanted;
+  /** Its words that do not stand in any question, as stems. */
   parts: ReadonlySet<string>;
+  /** All its words. */
+  all: ReadonlySet<string>;
 }
 
 function readingOf(question: string): Reading {
-  const kept = words(plain(question)).filter((word) => !empty.has(word));
+  const read = plain(question);
+  const all = words(read);
+  const kept = all.filter((word) => !empty.has(word));
   const parts = new Set(kept.flatMap((word) => stems(word)).map(verbStem));
-  return { wanted: wantedIn(plain(question)), parts };
+  return { wanted: wantedIn(read), parts, all: new Set(all) };
 }
 
 /** What the same question word, and one akin to it, add to the words that two questions share. Design choices. */
@@ -62,8 +67,20 @@ const akinWord = 0.1;
 /** From here on two questions ask the same. Chosen on questions that a stranger wrote for lines of the clients. */
 const alikeEnough = 0.6;
 
+/** Share of all their words that two questions of nothing by name have in common to be the same. Design choice. */
+const sameWords = 0.4;
+
+/** How alike two questions are that name nothing, "what did you do then" and "what did you do next". */
+function likenessOfNothing(one: Reading, other: Reading): number {
+  if (one.wanted !== other.wanted) return 0;
+  const shared = [...one.all].filter((word) => other.all.has(word)).length;
+  const share = shared / (one.all.size + other.all.size - shared);
+  return share < sameWords ? 0 : alikeEnough + share * sameWord;
+}
+
 /** How alike two questions are: 0 where they share no word, about 1 and above where they ask the same. */
 function likeness(one: Reading, other: Reading): number {
+  if (one.parts.size === 0 && other.parts.size === 0) return likenessOfNothing(one, other);
   const shared = [...one.parts].filter((part) => other.parts.has(part)).length;
   if (shared === 0) return 0;
   const share = shared / Math.sqrt(one.parts.size * other.parts.size);
@@ -109,4 +126,9 @@ export function topicNear(sentence: string, scenario: Scenario, last: string): s
     .filter(({ like }) => like >= alikeEnough)
     .sort((a, b) => b.like - a.like);
   return best?.topic ?? null;
+}
+
+/** What a topic near words of the client answers, by its first example; null where it is near none. */
+export function answersNear(topic: string, scenario: Scenario): Wanted | null {
+  return nearTopics(scenario).find((one) => one.topic === topic)?.asks[0]?.wanted ?? null;
 }

@@ -1,5 +1,7 @@
 import type { AskedBackKind } from "../simulator/asked-back-kind";
+import { answersNear, type Wanted } from "../simulator/near-topic";
 import type { Random } from "../simulator/random";
+import type { Scenario } from "../simulator/scenario";
 import type { SuggestionCategory } from "./category";
 import type { Candidate } from "./filled-template";
 import type { LastTurn } from "./need";
@@ -147,20 +149,37 @@ const byKind: Readonly<Record<AskedBackKind, Templates>> = {
 
 const askedBy = /^(?:says:)?asked-back:(\w+)$/;
 
+/** The kinds that a question about the words said last may be of, as far as the word that it asks with tells. */
+const kindOf: Readonly<Partial<Record<Wanted, AskedBackKind>>> = {
+  why: "why",
+  who: "who",
+  where: "where",
+  when: "when",
+};
+
+/** What the last message answered near what was said; null where it answered nothing of that sort. */
+function answeredNear(rules: readonly string[], scenario: Scenario): AskedBackKind | null {
+  const topics = rules.flatMap((rule) => /^answers:(.+)$/.exec(rule)?.[1] ?? []);
+  const wanted = topics.map((topic) => answersNear(topic, scenario)).find((each) => each !== null);
+  return (wanted && kindOf[wanted]) ?? null;
+}
+
 /** What the last message answered of what was asked back; null where it answered nothing of that sort. */
-function answered(rules: readonly string[]): AskedBackKind | null {
+function answered(rules: readonly string[], scenario: Scenario): AskedBackKind | null {
   if (rules.some((rule) => rule.startsWith("tells-within:"))) return "felt";
   const kind = rules.map((rule) => askedBy.exec(rule)?.[1]).find((each) => each !== undefined);
-  return kind !== undefined && kind in byKind ? (kind as AskedBackKind) : null;
+  if (kind !== undefined && kind in byKind) return kind as AskedBackKind;
+  return answeredNear(rules, scenario);
 }
 
 /** Replies of one category that take up an answer by what it answered; none where it answered nothing that was asked back. */
 export function repliesToAnswer(
   { rules }: LastTurn,
+  scenario: Scenario,
   category: SuggestionCategory,
   random: Random,
 ): Candidate[] {
-  const kind = answered(rules);
+  const kind = answered(rules, scenario);
   if (kind === null) return [];
   return byKind[kind][category]
     .map((text) => ({ text, at: random() }))

@@ -98,7 +98,7 @@ export function suggest(
       written: () => moments.flatMap((each) => writtenCandidates(each, category)),
       theme: () => themes.flatMap((each) => writtenCandidates(each, category)),
       retort: () => retorted.flatMap((each) => writtenCandidates(each, category)),
-      asked: () => repliesToAnswer(turn, category, random),
+      asked: () => repliesToAnswer(turn, scenario, category, random),
       person: () => repliesOfPerson(turn, scenario, category),
       answer: () =>
         after ? repliesAfterDisclosure(after, category, need.occasion === "step") : [],

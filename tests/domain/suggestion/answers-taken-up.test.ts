@@ -10,7 +10,7 @@ import { weiLing } from "~db/seeds/wei-ling/scenario";
 
 const turn = (...rules: string[]) => ({ ...answerTo(weiLing, 3, "hi"), rules });
 const texts = (rules: string, category: (typeof suggestionCategories)[number]) =>
-  repliesToAnswer(turn(rules), category, randomAt(1, 1, "order")).map(({ text }) => text);
+  repliesToAnswer(turn(rules), weiLing, category, randomAt(1, 1, "order")).map(({ text }) => text);
 
 describe("An answer to what was asked back", () => {
   test.each(askedBackKinds)("of the kind %s is taken up in each category", (kind) => {

@@ -52,7 +52,7 @@ function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) 
             <EntriesField
               path={[...path, "asks"]}
               label="Words that ask for it"
-              hint={`${isKnownTopic(id) ? "Beside the usual ones; one a line." : "One a line."} For its time alone: when: the exam, how long: the exam.`}
+              hint={`${isKnownTopic(id) ? "Beside the usual ones; one a line." : "One a line."} For its time alone: when: the exam, how long: the exam. Only right after some words of the client, and for anything like the other lines: near: those words.`}
               rows={2}
             />
           </div>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { scenarioProblems, type ScenarioProblem } from "~/domain/simulator/problems";
 import { suggestionCategories } from "~/domain/suggestion/category";
 import { askedBackHints } from "~/domain/simulator/asked-back-hints";
+import { nearHints } from "~/domain/simulator/near-hints";
 import { suggestionHints } from "~/domain/simulator/suggestion-hints";
 import type { Draft } from "~/domain/simulator/draft-edit";
 import type { SavedBy } from "~/domain/simulator/saved-by";
@@ -73,7 +74,11 @@ function useFound(draft: Draft, known: readonly ScenarioProblem[]): DraftFinding
       if (await kept.lookAt(suggestionsOf(draft), () => isOver))
         setFound({
           problems,
-          hints: [...askedBackHints(draft), ...suggestionHints(draft, kept.on)],
+          hints: [
+            ...askedBackHints(draft),
+            ...nearHints(draft),
+            ...suggestionHints(draft, kept.on),
+          ],
         });
     };
     const timer = setTimeout(() => void look(), checkAfterMs);
