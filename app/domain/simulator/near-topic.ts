@@ -3,6 +3,7 @@ import { stems, words } from "./lexeme";
 import { nearWords } from "./near-words";
 import type { Scenario } from "./scenario";
 import { wholeWords } from "./sentence";
+import { standardAsks } from "./topic-asks";
 import { verbStem } from "./verb-forms";
 
 /** What a question wants by the word that it asks with; "whether" where yes or no would answer. */
@@ -109,23 +110,36 @@ function nearTopics({ topics }: Scenario): readonly NearTopic[] {
   return made;
 }
 
+/** Words of what anybody may be asked: sharing them alone, a question may as well be one of those. */
+const general: ReadonlySet<string> = new Set(
+  Object.values(standardAsks)
+    .flat()
+    .flatMap((ask) => stems(ask).map(verbStem)),
+);
+
+/** A topic near the words that the client said last. */
+export interface Near {
+  topic: string;
+  /** Whether the question shares a word with its examples that is in nothing that anybody may be asked. */
+  isNamed: boolean;
+}
+
 /**
  * The topic that answers a question about the words that the client said last: of those that the scenario puts near them, the
  * one of whose example questions it is most like. Null where none is near, or none is like enough.
  */
-export function topicNear(sentence: string, scenario: Scenario, last: string): string | null {
+export function topicNear(sentence: string, scenario: Scenario, last: string): Near | null {
   const heard = wholeWords(last);
   const near = nearTopics(scenario).filter(({ said }) => said.some((one) => heard.includes(one)));
   if (near.length === 0) return null;
   const asked = readingOf(sentence);
   const [best] = near
-    .map(({ topic, asks }) => ({
-      topic,
-      like: Math.max(...asks.map((ask) => likeness(asked, ask)), 0),
-    }))
+    .flatMap(({ topic, asks }) => asks.map((ask) => ({ topic, ask, like: likeness(asked, ask) })))
     .filter(({ like }) => like >= alikeEnough)
     .sort((a, b) => b.like - a.like);
-  return best?.topic ?? null;
+  if (best === undefined) return null;
+  const isNamed = [...asked.parts].some((part) => best.ask.parts.has(part) && !general.has(part));
+  return { topic: best.topic, isNamed };
 }
 
 /** What a topic near words of the client answers, by its first example; null where it is near none. */

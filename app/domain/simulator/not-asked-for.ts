@@ -6,6 +6,9 @@ import { asksOfTheTrouble, timeAsked } from "./when-it-was";
 /** "How are you sleeping?" asks about sleep, not how they are. */
 const asksAfterDoing =
   /\bhow are you (?!doing\b|feeling\b|going\b|holding\b|coping\b|getting\b|leaving\b)\w+ing\b/i;
+/** "How are you feeling about walking in there?" asks of that, and not how they are. */
+const asksHowOfSomething =
+  /\bhow (?:are|do|did) you (?:\w+ )?feel(?:ing)? (?:about|around|towards?) (?!(?:it|this|that|things|everything|all|yourself|today|tonight|now)\b)\w/i;
 /** "How's it going at school?" asks about school. */
 const asksHowItGoesThere =
   /\bhow(?:['’]?s| is) it going (?:at|with|in|on|between)\b|\bhow are things (?:for|at|with|in|on|between)\b(?! you\b)/i;
@@ -74,7 +77,7 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (asksIfBelieved.test(sentence)) out.add("faith");
   if (asksForANumber.test(sentence) || asksHowTheyAreWithThem.test(sentence)) out.add("now");
   if (asksForTheBeginning.test(sentence)) out.add("since");
-  if (asksAfterDoing.test(sentence)) out.add("now");
+  if (asksAfterDoing.test(sentence) || asksHowOfSomething.test(sentence)) out.add("now");
   if (asksWhereToBegin.test(sentence)) out.add("need");
   if (asksHowItGoesThere.test(sentence)) out.add("now");
   if (asksHowItFeels.test(sentence)) out.add("helps");

@@ -1,6 +1,7 @@
 import { plain } from "../practice/hearing/plain";
 import { questionKind } from "../practice/hearing/question";
 import type { AsideKind } from "./aside-kind";
+import { askedBack } from "./asked-back";
 import { questionsOf } from "./asked-part";
 import { stem, stems, words } from "./lexeme";
 import { closeRelations, otherRelations } from "./person";
@@ -201,6 +202,21 @@ const unturned =
   /^((?:(?:and|so|but|then|ok|okay)[, ]+)*(?:what|why|how(?: often| long| much)?|(?:when|where)(?=[^,]*\?\W*$))) (he|she|they|you|it|your \w+) (would|will|is|are|was|were|can|could|has|have|did|does|do|should|might)\b(?=.*\?\W*$)/i;
 const inOrder = (sentence: string) => sentence.replace(unturned, "$1 $3 $2");
 
+/**
+ * The topic near the words said last that a question asks for; null where it asks for none of them, invites to go on or bears on
+ * safety, or where it may as well ask for something else: `isFree` where nothing else is found for it.
+ */
+function nearMeant(
+  sentence: string,
+  scenario: Scenario,
+  last: string,
+  isFree: boolean,
+): string | null {
+  if (bearsOnSafety(sentence) || invitesOn(sentence) || request.test(sentence)) return null;
+  const near = topicNear(sentence, scenario, last);
+  return near !== null && (near.isNamed || isFree) ? near.topic : null;
+}
+
 /** The score of a topic that answers about the words said last: it goes before any other. Design choice. */
 const nearScore = 30;
 
@@ -220,15 +236,17 @@ export function questionsIn(
     )
     .map(inOrder)
     .map((sentence) => {
-      const near = bearsOnSafety(sentence) ? null : topicNear(sentence, scenario, before[1] ?? "");
-      const found = near === null ? topicMeant(sentence, scenario, before, about) : null;
+      const found = topicMeant(sentence, scenario, before, about);
+      const person = personAsked(sentence, scenario, before);
+      const isFree = found === null && person === null && askedBack(sentence) === null;
+      const near = nearMeant(sentence, scenario, before[1] ?? "", isFree);
       return {
         sentence,
         topic: near ?? found?.topic ?? null,
         score: near === null ? (found?.score ?? 0) : nearScore,
         isNear: near !== null,
         byLikeness: found?.byLikeness ?? false,
-        person: personAsked(sentence, scenario, before),
+        person,
         matter: about === null ? null : safetyMatter(sentence, about, scenario, before),
         closed: isClosed(sentence),
         form: formOf(sentence),

@@ -58,9 +58,13 @@ const verbStems = (text: string) => stems(text).map(verbStem);
 
 const timeAsk = /^(when|how long): (.+)$/;
 
-/** Of a topic's asks those that stand next to one another in any question: all but those for a time, and what it is near to. */
-export function asksForAnything(asks: readonly string[] | undefined): readonly string[] {
-  return (asks ?? []).filter((ask) => !timeAsk.test(ask) && nearWords(ask) === null);
+/**
+ * Of a topic's asks those that stand next to one another in any question: all but those for a time, and none where the topic
+ * is put near some words.
+ */
+export function asksForAnything(asks: readonly string[] = []): readonly string[] {
+  if (asks.some((ask) => nearWords(ask) !== null)) return [];
+  return asks.filter((ask) => !timeAsk.test(ask));
 }
 
 /** Words that mean the other one when the client speaks and when they are spoken to. */

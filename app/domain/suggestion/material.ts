@@ -72,7 +72,11 @@ export function materialFor(
   const { focus } = need;
   const { state } = turn;
   const about = (id: string) => scenario.cues[id]?.about ?? [];
-  const senses = groundedSenses((focus && scenario.cues[focus.id]?.senses) ?? [], state);
+  // Right after an answer about suicide nothing is read into the client.
+  const mayRead = state.riskAnswer === null;
+  const senses = mayRead
+    ? groundedSenses((focus && scenario.cues[focus.id]?.senses) ?? [], state)
+    : [];
   const said = new Set([...state.said, ...utterances(turn.text)]);
   const isWhole = (text: string) => said.has(normalised(text));
   const ofCue = focus
