@@ -7,9 +7,13 @@ import { standardAsks } from "./topic-asks";
 import { verbStem } from "./verb-forms";
 
 /** What a question wants by the word that it asks with; "whether" where yes or no would answer. */
-export type Wanted = "why" | "who" | "where" | "when" | "what" | "how" | "whether";
+export type Wanted = "why" | "who" | "where" | "when" | "what" | "how" | "like" | "whether";
 
 const wantedBy: readonly (readonly [Wanted, RegExp])[] = [
+  [
+    "like",
+    /\bwhat (?:is|was|were|would|must) (?:it|that|this|they)\b[^?]*\blike\b|\bhow (?:did|do|does|was|is|are|were) (?:it|that|you|this)(?: \w+)? (?:feel|for you|to be|with you)\b|\bwhat (?:goes|went|was going|is going) (?:through|on in)\b|\bwhat (?:does|did) (?:it|that) do to you\b|\bwhat (?:do|did) you feel\b/,
+  ],
   ["why", /\b(?:why|how come|what (?:made|makes|stopped|stops|kept|keeps|for$))\b/],
   [
     "when",
@@ -62,9 +66,8 @@ function readingOf(question: string): Reading {
   return { wanted: wantedIn(read), parts, all: new Set(all) };
 }
 
-/** What the same question word, and one akin to it, add to the words that two questions share. Design choices. */
+/** What the same question word adds to the words that two questions share. Design choice. */
 const sameWord = 0.3;
-const akinWord = 0.1;
 /** From here on two questions ask the same. Chosen on questions that a stranger wrote for lines of the clients. */
 const alikeEnough = 0.6;
 
@@ -86,7 +89,7 @@ function likeness(one: Reading, other: Reading): number {
   if (shared === 0) return 0;
   const share = shared / Math.sqrt(one.parts.size * other.parts.size);
   if (one.wanted === other.wanted) return share + sameWord;
-  return share + (akin.has(`${one.wanted} ${other.wanted}`) ? akinWord : 0);
+  return akin.has(`${one.wanted} ${other.wanted}`) ? share : 0;
 }
 
 interface NearTopic {

@@ -90,6 +90,7 @@ export function callsForMore(composing: Composing, out: Composition): boolean {
   const { appraisal, state, random } = composing;
   if (appraisal.riskAsked || (state.riskWaits !== null && tells(out))) return false;
   if (out.wentOn === null && answersInFewWords(out)) return false;
+  if (answersFully(out) && appraisal.questions.some(({ isNear }) => isNear)) return false;
   if (answersFully(out) && (!wasHeardOut(appraisal) || asksOfOutside(composing))) return false;
   const drewOut = wasHeardOut(appraisal) || appraisal.openOnCue;
   const went =

@@ -14,6 +14,8 @@ import { invitesOn } from "./reaches-for-them";
 import { safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
+import { isKnownTopic } from "./topic";
+import { asksInOwnWords, asksOutright } from "./topic-asked";
 import { topicMeant } from "./topic-meant";
 import { asksAsUsual, bearsOnSafety } from "./usual-questions/usual-question";
 
@@ -202,6 +204,12 @@ const unturned =
   /^((?:(?:and|so|but|then|ok|okay)[, ]+)*(?:what|why|how(?: often| long| much)?|(?:when|where)(?=[^,]*\?\W*$))) (he|she|they|you|it|your \w+) (would|will|is|are|was|were|can|could|has|have|did|does|do|should|might)\b(?=.*\?\W*$)/i;
 const inOrder = (sentence: string) => sentence.replace(unturned, "$1 $3 $2");
 
+/** Whether a question asks for a topic in the story's own words: in three or more, or in two for what only this story has. */
+function isOfTheStory(sentence: string, topic: string, scenario: Scenario): boolean {
+  if (asksOutright(sentence, scenario.topics[topic]?.asks ?? [])) return true;
+  return !isKnownTopic(topic) && asksInOwnWords(sentence, topic, scenario);
+}
+
 /**
  * The topic near the words said last that a question asks for; null where it asks for none of them, invites to go on or bears on
  * safety, or where it may as well ask for something else: `isFree` where nothing else is found for it.
@@ -239,7 +247,8 @@ export function questionsIn(
       const found = topicMeant(sentence, scenario, before, about);
       const person = personAsked(sentence, scenario, before);
       const isFree = found === null && person === null && askedBack(sentence) === null;
-      const near = nearMeant(sentence, scenario, before[1] ?? "", isFree);
+      const isOwn = found !== null && isOfTheStory(sentence, found.topic, scenario);
+      const near = isOwn ? null : nearMeant(sentence, scenario, before[1] ?? "", isFree);
       return {
         sentence,
         topic: near ?? found?.topic ?? null,
