@@ -30,6 +30,13 @@ import { plainlyAsked } from "./follow-ups/plainly-asked";
 import { askedOfTimAndThatNight } from "./follow-ups/asked-of-tim-and-that-night";
 import { askedOfFlatAndWard } from "./follow-ups/asked-of-flat-and-ward";
 import { askedOfNowAndThisTalk } from "./follow-ups/asked-of-now-and-this-talk";
+import { nearWhatWasSaid } from "./follow-ups/near-what-was-said";
+import { nearFloorAndSea } from "./follow-ups/near-floor-and-sea";
+import { nearTheWard } from "./follow-ups/near-the-ward";
+import { nearBeingSpent } from "./follow-ups/near-being-spent";
+import { nearGlassAndCard } from "./follow-ups/near-glass-and-card";
+import { nearStairsAndHome } from "./follow-ups/near-stairs-and-home";
+import { nearOldGamesAndNames } from "./follow-ups/near-old-games-and-names";
 
 /** What Ben answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -64,4 +71,11 @@ export const followUps: Scenario["topics"] = {
   ...askedOfFlatAndWard,
   ...askedOfNowAndThisTalk,
   ...askedStraightBack,
+  ...nearWhatWasSaid,
+  ...nearFloorAndSea,
+  ...nearTheWard,
+  ...nearBeingSpent,
+  ...nearGlassAndCard,
+  ...nearStairsAndHome,
+  ...nearOldGamesAndNames,
 };

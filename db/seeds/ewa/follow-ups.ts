@@ -36,6 +36,23 @@ import { askedOfHimPlainly } from "./follow-ups/asked-of-him-plainly";
 import { askedOfHerDaysPlainly } from "./follow-ups/asked-of-her-days-plainly";
 import { askedOfNowAndThisTalk } from "./follow-ups/asked-of-now-and-this-talk";
 import { askedInSimpleWords } from "./follow-ups/asked-in-simple-words";
+import { nearTheQuietAndThePost } from "./follow-ups/near-the-quiet-and-the-post";
+import { nearTheLakeAndTheBulletin } from "./follow-ups/near-the-lake-and-the-bulletin";
+import { nearTheTripAndTheHours } from "./follow-ups/near-the-trip-and-the-hours";
+import { nearSleepAndTheCaller } from "./follow-ups/near-sleep-and-the-caller";
+import { nearTheCircleAndHisName } from "./follow-ups/near-the-circle-and-his-name";
+import { nearTheHairdresserAndTheCups } from "./follow-ups/near-the-hairdresser-and-the-cups";
+import { nearHerAfternoonsAndMornings } from "./follow-ups/near-her-afternoons-and-mornings";
+import { nearHerPeopleAndWhatHeLeft } from "./follow-ups/near-her-people-and-what-he-left";
+import { nearTheKeysAndThePickles } from "./follow-ups/near-the-keys-and-the-pickles";
+import { nearWhatWasToldAfter } from "./follow-ups/near-what-was-told-after";
+import { nearTheTrayAndTheSuitcase } from "./follow-ups/near-the-tray-and-the-suitcase";
+import { nearHerEveningsAndHisFaults } from "./follow-ups/near-her-evenings-and-his-faults";
+import { nearHerJourneysAndLosses } from "./follow-ups/near-her-journeys-and-losses";
+import { nearTheMessagesAndTheFears } from "./follow-ups/near-the-messages-and-the-fears";
+import { nearTheDanceAndTheLamp } from "./follow-ups/near-the-dance-and-the-lamp";
+import { nearTheHawkAndTheTowels } from "./follow-ups/near-the-hawk-and-the-towels";
+import { nearTheSecondCupAndIrena } from "./follow-ups/near-the-second-cup-and-irena";
 
 /** What Ewa answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -76,4 +93,21 @@ export const followUps: Scenario["topics"] = {
   ...askedOfHerDaysPlainly,
   ...askedOfNowAndThisTalk,
   ...askedInSimpleWords,
+  ...nearTheQuietAndThePost,
+  ...nearTheLakeAndTheBulletin,
+  ...nearTheTripAndTheHours,
+  ...nearSleepAndTheCaller,
+  ...nearTheCircleAndHisName,
+  ...nearTheHairdresserAndTheCups,
+  ...nearHerAfternoonsAndMornings,
+  ...nearHerPeopleAndWhatHeLeft,
+  ...nearTheKeysAndThePickles,
+  ...nearWhatWasToldAfter,
+  ...nearTheTrayAndTheSuitcase,
+  ...nearHerEveningsAndHisFaults,
+  ...nearHerJourneysAndLosses,
+  ...nearTheMessagesAndTheFears,
+  ...nearTheDanceAndTheLamp,
+  ...nearTheHawkAndTheTowels,
+  ...nearTheSecondCupAndIrena,
 };

@@ -42,6 +42,23 @@ import { askedEarlyOfHerMother } from "./follow-ups/asked-early-of-her-mother";
 import { askedEarlyOfHerself } from "./follow-ups/asked-early-of-herself";
 import { askedOnOfSmallThings } from "./follow-ups/asked-on-of-small-things";
 import { askedInSimpleWords } from "./follow-ups/asked-in-simple-words";
+import { nearHerDayAndTheGate } from "./follow-ups/near-her-day-and-the-gate";
+import { nearSoonAndTheSongs } from "./follow-ups/near-soon-and-the-songs";
+import { nearTheShoutingAndTheSiblings } from "./follow-ups/near-the-shouting-and-the-siblings";
+import { nearTheStepAndTheSurau } from "./follow-ups/near-the-step-and-the-surau";
+import { nearTheTowelAndTheLipstick } from "./follow-ups/near-the-towel-and-the-lipstick";
+import { nearTheSpoonAndTheRegister } from "./follow-ups/near-the-spoon-and-the-register";
+import { nearBeingAskedAndTheMaid } from "./follow-ups/near-being-asked-and-the-maid";
+import { nearTheShopAndTheOthers } from "./follow-ups/near-the-shop-and-the-others";
+import { nearPerthAndPenang } from "./follow-ups/near-perth-and-penang";
+import { nearTheFenceAndRaya } from "./follow-ups/near-the-fence-and-raya";
+import { nearTheBoltAndTheHotel } from "./follow-ups/near-the-bolt-and-the-hotel";
+import { nearTheNeedleAndTheDoor } from "./follow-ups/near-the-needle-and-the-door";
+import { nearTheBanglesAndTheKin } from "./follow-ups/near-the-bangles-and-the-kin";
+import { nearHerFaithAndHerTiredness } from "./follow-ups/near-her-faith-and-her-tiredness";
+import { nearHerBereavementAndTheClinic } from "./follow-ups/near-her-bereavement-and-the-clinic";
+import { nearThePromiseAndTheFeet } from "./follow-ups/near-the-promise-and-the-feet";
+import { nearTheQuestionAndTheDate } from "./follow-ups/near-the-question-and-the-date";
 
 /** What Halima answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -88,4 +105,21 @@ export const followUps: Scenario["topics"] = {
   ...askedEarlyOfHerself,
   ...askedOnOfSmallThings,
   ...askedInSimpleWords,
+  ...nearHerDayAndTheGate,
+  ...nearSoonAndTheSongs,
+  ...nearTheShoutingAndTheSiblings,
+  ...nearTheStepAndTheSurau,
+  ...nearTheTowelAndTheLipstick,
+  ...nearTheSpoonAndTheRegister,
+  ...nearBeingAskedAndTheMaid,
+  ...nearTheShopAndTheOthers,
+  ...nearPerthAndPenang,
+  ...nearTheFenceAndRaya,
+  ...nearTheBoltAndTheHotel,
+  ...nearTheNeedleAndTheDoor,
+  ...nearTheBanglesAndTheKin,
+  ...nearHerFaithAndHerTiredness,
+  ...nearHerBereavementAndTheClinic,
+  ...nearThePromiseAndTheFeet,
+  ...nearTheQuestionAndTheDate,
 };

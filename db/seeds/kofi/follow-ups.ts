@@ -35,6 +35,19 @@ import { askedOfKidsAndAbena } from "./follow-ups/asked-of-kids-and-abena";
 import { askedOfDepotAndRoom } from "./follow-ups/asked-of-depot-and-room";
 import { askedOfNowAndThisTalk } from "./follow-ups/asked-of-now-and-this-talk";
 import { askedOfThatSaturday } from "./follow-ups/asked-of-that-saturday";
+import { nearThatTextAndForm } from "./follow-ups/near-that-text-and-form";
+import { nearHisBeingLoud } from "./follow-ups/near-his-being-loud";
+import { nearKwameAndHisBike } from "./follow-ups/near-kwame-and-his-bike";
+import { nearTheStepAndAma } from "./follow-ups/near-the-step-and-ama";
+import { nearWeekendsAndCalls } from "./follow-ups/near-weekends-and-calls";
+import { nearCabAndBunks } from "./follow-ups/near-cab-and-bunks";
+import { nearHisNightsAndHands } from "./follow-ups/near-his-nights-and-hands";
+import { nearTellyAndEarlyRun } from "./follow-ups/near-telly-and-early-run";
+import { nearCourtAndMum } from "./follow-ups/near-court-and-mum";
+import { nearFistAndJaw } from "./follow-ups/near-fist-and-jaw";
+import { nearOtherHouseAndDad } from "./follow-ups/near-other-house-and-dad";
+import { nearPlainAndLater } from "./follow-ups/near-plain-and-later";
+import { nearMondayInTheCab } from "./follow-ups/near-monday-in-the-cab";
 
 /** What Kofi answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -74,4 +87,17 @@ export const followUps: Scenario["topics"] = {
   ...askedOfNowAndThisTalk,
   ...askedOfThatSaturday,
   ...askedStraightBack,
+  ...nearThatTextAndForm,
+  ...nearHisBeingLoud,
+  ...nearKwameAndHisBike,
+  ...nearTheStepAndAma,
+  ...nearWeekendsAndCalls,
+  ...nearCabAndBunks,
+  ...nearHisNightsAndHands,
+  ...nearTellyAndEarlyRun,
+  ...nearCourtAndMum,
+  ...nearFistAndJaw,
+  ...nearOtherHouseAndDad,
+  ...nearPlainAndLater,
+  ...nearMondayInTheCab,
 };

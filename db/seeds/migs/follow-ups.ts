@@ -36,6 +36,13 @@ import { plainlyAsked } from "./follow-ups/plainly-asked";
 import { askedEarlyOfTheAct } from "./follow-ups/asked-early-of-the-act";
 import { askedEarlyOfPlainThings } from "./follow-ups/asked-early-of-plain-things";
 import { askedOnOfSmallThings } from "./follow-ups/asked-on-of-small-things";
+import { nearWhatWasSaid } from "./follow-ups/near-what-was-said";
+import { nearTheLockerRoom } from "./follow-ups/near-the-locker-room";
+import { nearDeskAndPlaylist } from "./follow-ups/near-desk-and-playlist";
+import { nearMassAndSong } from "./follow-ups/near-mass-and-song";
+import { nearThoseHeLoves } from "./follow-ups/near-those-he-loves";
+import { nearHomeAndPhone } from "./follow-ups/near-home-and-phone";
+import { nearScarfAndGoat } from "./follow-ups/near-scarf-and-goat";
 
 /** What Migs answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -76,4 +83,11 @@ export const followUps: Scenario["topics"] = {
   ...askedEarlyOfPlainThings,
   ...askedOnOfSmallThings,
   ...askedStraightBack,
+  ...nearWhatWasSaid,
+  ...nearTheLockerRoom,
+  ...nearDeskAndPlaylist,
+  ...nearMassAndSong,
+  ...nearThoseHeLoves,
+  ...nearHomeAndPhone,
+  ...nearScarfAndGoat,
 };

@@ -42,6 +42,19 @@ import { askedEarlyOfTheEnd } from "./follow-ups/asked-early-of-the-end";
 import { askedEarlyOfWhatSheDid } from "./follow-ups/asked-early-of-what-she-did";
 import { askedOnOfTheMessages } from "./follow-ups/asked-on-of-the-messages";
 import { askedInSimpleWords } from "./follow-ups/asked-in-simple-words";
+import { nearThatChat } from "./follow-ups/near-that-chat";
+import { nearTheSilence } from "./follow-ups/near-the-silence";
+import { nearDanaAndThatLot } from "./follow-ups/near-dana-and-that-lot";
+import { nearThatTuesday } from "./follow-ups/near-that-tuesday";
+import { nearHisMugAndHisVoice } from "./follow-ups/near-his-mug-and-his-voice";
+import { nearWhatHeUsedToDo } from "./follow-ups/near-what-he-used-to-do";
+import { nearHerNightsAndFloor } from "./follow-ups/near-her-nights-and-floor";
+import { nearFloorAndReruns } from "./follow-ups/near-floor-and-reruns";
+import { nearHerPeople } from "./follow-ups/near-her-people";
+import { nearBeingAngry } from "./follow-ups/near-being-angry";
+import { nearTramAndWardrobe } from "./follow-ups/near-tram-and-wardrobe";
+import { nearSaidAlongTheWay } from "./follow-ups/near-said-along-the-way";
+import { nearLetterTeaAndKnock } from "./follow-ups/near-letter-tea-and-knock";
 
 /** What Noa answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -88,4 +101,17 @@ export const followUps: Scenario["topics"] = {
   ...askedEarlyOfWhatSheDid,
   ...askedOnOfTheMessages,
   ...askedInSimpleWords,
+  ...nearThatChat,
+  ...nearTheSilence,
+  ...nearDanaAndThatLot,
+  ...nearThatTuesday,
+  ...nearHisMugAndHisVoice,
+  ...nearWhatHeUsedToDo,
+  ...nearHerNightsAndFloor,
+  ...nearFloorAndReruns,
+  ...nearHerPeople,
+  ...nearBeingAngry,
+  ...nearTramAndWardrobe,
+  ...nearSaidAlongTheWay,
+  ...nearLetterTeaAndKnock,
 };

@@ -1,4 +1,16 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { nearTheTally } from "./follow-ups/near-the-tally";
+import { nearTheTrain } from "./follow-ups/near-the-train";
+import { nearTheSnow } from "./follow-ups/near-the-snow";
+import { nearTheWindow } from "./follow-ups/near-the-window";
+import { nearTheBread } from "./follow-ups/near-the-bread";
+import { nearTheNextRoom } from "./follow-ups/near-the-next-room";
+import { nearTheTheatre } from "./follow-ups/near-the-theatre";
+import { nearTheKitchen } from "./follow-ups/near-the-kitchen";
+import { nearThePhotos } from "./follow-ups/near-the-photos";
+import { nearTheScreen } from "./follow-ups/near-the-screen";
+import { nearTheHouse } from "./follow-ups/near-the-house";
+import { nearTheMirror } from "./follow-ups/near-the-mirror";
 import { ammaAndCar } from "./follow-ups/amma-and-car";
 import { ammaFarOff } from "./follow-ups/amma-far-off";
 import { behindTheNod } from "./follow-ups/behind-the-nod";
@@ -84,4 +96,16 @@ export const followUps: Scenario["topics"] = {
   ...askedOfHimAndHome,
   ...askedOfNowAndThisTalk,
   ...askedInOtherWords,
+  ...nearTheMirror,
+  ...nearTheHouse,
+  ...nearTheScreen,
+  ...nearThePhotos,
+  ...nearTheKitchen,
+  ...nearTheTheatre,
+  ...nearTheNextRoom,
+  ...nearTheBread,
+  ...nearTheWindow,
+  ...nearTheSnow,
+  ...nearTheTrain,
+  ...nearTheTally,
 };

@@ -46,6 +46,17 @@ import { askedOfStampAndMoney } from "./follow-ups/asked-of-stamp-and-money";
 import { askedOfMouAndJashim } from "./follow-ups/asked-of-mou-and-jashim";
 import { askedOfNowAndThisTalk } from "./follow-ups/asked-of-now-and-this-talk";
 import { askedInOtherWords } from "./follow-ups/asked-in-other-words";
+import { nearNextWeeksAndPlates } from "./follow-ups/near-next-weeks-and-plates";
+import { nearTheStairAndCooking } from "./follow-ups/near-the-stair-and-cooking";
+import { nearHelmetAndFace } from "./follow-ups/near-helmet-and-face";
+import { nearMouAndNightShift } from "./follow-ups/near-mou-and-night-shift";
+import { nearShoulderAndSong } from "./follow-ups/near-shoulder-and-song";
+import { nearSlippersAndLorry } from "./follow-ups/near-slippers-and-lorry";
+import { nearBanksAndGold } from "./follow-ups/near-banks-and-gold";
+import { nearPrideAndStamp } from "./follow-ups/near-pride-and-stamp";
+import { nearTilesAndOffice } from "./follow-ups/near-tiles-and-office";
+import { nearEggAndLetter } from "./follow-ups/near-egg-and-letter";
+import { nearDoctorAndVillage } from "./follow-ups/near-doctor-and-village";
 
 /** What Rahim answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -96,4 +107,15 @@ export const followUps: Scenario["topics"] = {
   ...askedOfMouAndJashim,
   ...askedOfNowAndThisTalk,
   ...askedInOtherWords,
+  ...nearNextWeeksAndPlates,
+  ...nearTheStairAndCooking,
+  ...nearHelmetAndFace,
+  ...nearMouAndNightShift,
+  ...nearShoulderAndSong,
+  ...nearSlippersAndLorry,
+  ...nearBanksAndGold,
+  ...nearPrideAndStamp,
+  ...nearTilesAndOffice,
+  ...nearEggAndLetter,
+  ...nearDoctorAndVillage,
 };

@@ -43,6 +43,19 @@ import { askedEarlyOfTheLads } from "./follow-ups/asked-early-of-the-lads";
 import { askedEarlyOfAnything } from "./follow-ups/asked-early-of-anything";
 import { askedOnOfDaysOut } from "./follow-ups/asked-on-of-days-out";
 import { askedInOtherWords } from "./follow-ups/asked-in-other-words";
+import { nearRoadAndEnvelope } from "./follow-ups/near-road-and-envelope";
+import { nearFamilyAndTelly } from "./follow-ups/near-family-and-telly";
+import { nearTescoAndDog } from "./follow-ups/near-tesco-and-dog";
+import { nearFurnaceAndMoney } from "./follow-ups/near-furnace-and-money";
+import { nearSlippersAndPint } from "./follow-ups/near-slippers-and-pint";
+import { nearClockAndJobs } from "./follow-ups/near-clock-and-jobs";
+import { nearBreakfastAndStairs } from "./follow-ups/near-breakfast-and-stairs";
+import { nearGateAndCertificate } from "./follow-ups/near-gate-and-certificate";
+import { nearFatherAndDai } from "./follow-ups/near-father-and-dai";
+import { nearYearsAndCoat } from "./follow-ups/near-years-and-coat";
+import { nearCourseAndChair } from "./follow-ups/near-course-and-chair";
+import { nearChemistAndLeeks } from "./follow-ups/near-chemist-and-leeks";
+import { nearSpareRoomAndPage } from "./follow-ups/near-spare-room-and-page";
 
 /** What Tom answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -90,4 +103,17 @@ export const followUps: Scenario["topics"] = {
   ...askedEarlyOfAnything,
   ...askedOnOfDaysOut,
   ...askedInOtherWords,
+  ...nearRoadAndEnvelope,
+  ...nearFamilyAndTelly,
+  ...nearTescoAndDog,
+  ...nearFurnaceAndMoney,
+  ...nearSlippersAndPint,
+  ...nearClockAndJobs,
+  ...nearBreakfastAndStairs,
+  ...nearGateAndCertificate,
+  ...nearFatherAndDai,
+  ...nearYearsAndCoat,
+  ...nearCourseAndChair,
+  ...nearChemistAndLeeks,
+  ...nearSpareRoomAndPage,
 };

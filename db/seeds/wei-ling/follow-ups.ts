@@ -1,4 +1,16 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { nearTheMidnight } from "./follow-ups/near-the-midnight";
+import { nearTheFruit } from "./follow-ups/near-the-fruit";
+import { nearTheEmail } from "./follow-ups/near-the-email";
+import { nearTheCarpark } from "./follow-ups/near-the-carpark";
+import { nearTheChat } from "./follow-ups/near-the-chat";
+import { nearThePhone } from "./follow-ups/near-the-phone";
+import { nearTheStairs } from "./follow-ups/near-the-stairs";
+import { nearTheDoor } from "./follow-ups/near-the-door";
+import { nearTheMark } from "./follow-ups/near-the-mark";
+import { nearTheCall } from "./follow-ups/near-the-call";
+import { nearTheNights } from "./follow-ups/near-the-nights";
+import { nearTheDesk } from "./follow-ups/near-the-desk";
 import { littleQuestions } from "./follow-ups/little-questions";
 import { plainDays } from "./follow-ups/plain-days";
 import { justSaidOfPeople } from "./follow-ups/just-said-of-people";
@@ -82,4 +94,16 @@ export const followUps: Scenario["topics"] = {
   ...askedEarlyOfTheDates,
   ...askedOnOfSmallThings,
   ...askedInOtherWords,
+  ...nearTheDesk,
+  ...nearTheNights,
+  ...nearTheCall,
+  ...nearTheMark,
+  ...nearTheDoor,
+  ...nearTheStairs,
+  ...nearThePhone,
+  ...nearTheChat,
+  ...nearTheCarpark,
+  ...nearTheEmail,
+  ...nearTheFruit,
+  ...nearTheMidnight,
 };
