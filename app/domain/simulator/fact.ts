@@ -4,6 +4,7 @@ import type { DisclosureLayer } from "./cue";
 import { functionWords, inquiryWords } from "./function-words";
 import { specificStems, stem, stems } from "./lexeme";
 import { parseLine } from "./line";
+import { isPutNear } from "./near-words";
 import type { Scenario } from "./scenario";
 
 interface Indexed {
@@ -21,14 +22,14 @@ const inquiryStems: ReadonlySet<string> = new Set(inquiryWords.map(stem));
 
 const indexes = new WeakMap<Scenario, Index>();
 
-/** Everything the client could tell, with the layer that it belongs to; nothing that speaks of risk. */
+/** Everything the client could tell, with the layer that it belongs to; nothing that speaks of risk, or only after some words. */
 function tellable(scenario: Scenario): { line: string; layer: DisclosureLayer }[] {
   const { topics, cues, story, replies } = scenario;
   const at = (layer: DisclosureLayer, lines: readonly string[]) =>
     lines.map((line) => ({ line, layer }));
   return [
     ...Object.entries(topics)
-      .filter(([topic]) => topic !== "risk")
+      .filter(([topic, spec]) => topic !== "risk" && !isPutNear(spec))
       .flatMap(([, topic]) => at(topic.layer, topic.answers)),
     ...Object.values(cues)
       .filter(({ risk }) => !risk)

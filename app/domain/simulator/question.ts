@@ -1,5 +1,6 @@
 import { plain } from "../practice/hearing/plain";
 import { questionKind } from "../practice/hearing/question";
+import { asksForAnAlly } from "./ally-asked";
 import type { AsideKind } from "./aside-kind";
 import { askedBack } from "./asked-back";
 import { questionsOf } from "./asked-part";
@@ -17,6 +18,8 @@ import { sentences } from "./sentence";
 import { isKnownTopic } from "./topic";
 import { asksInOwnWords, asksOutright } from "./topic-asked";
 import { topicMeant } from "./topic-meant";
+import { dayNames, monthNames } from "./calendar-words";
+import { asksForAnythingElse } from "./whole-question";
 import { asksAsUsual, bearsOnSafety } from "./usual-questions/usual-question";
 
 /** What a question asks for. */
@@ -204,6 +207,14 @@ const unturned =
   /^((?:(?:and|so|but|then|ok|okay)[, ]+)*(?:what|why|how(?: often| long| much)?|(?:when|where)(?=[^,]*\?\W*$))) (he|she|they|you|it|your \w+) (would|will|is|are|was|were|can|could|has|have|did|does|do|should|might)\b(?=.*\?\W*$)/i;
 const inOrder = (sentence: string) => sentence.replace(unturned, "$1 $3 $2");
 
+const namedTimes = new RegExp(`\\b(?:${dayNames}|${monthNames})\\b`, "gi");
+
+/** Whether a question names a day or a month that the words said last do not. */
+const namesAnotherTime = (sentence: string, last: string): boolean =>
+  (sentence.match(namedTimes) ?? []).some(
+    (time) => !last.toLowerCase().includes(time.toLowerCase()),
+  );
+
 /** Whether a question asks for a topic in the story's own words: in three or more, or in two for what only this story has. */
 function isOfTheStory(sentence: string, topic: string, scenario: Scenario): boolean {
   if (asksOutright(sentence, scenario.topics[topic]?.asks ?? [])) return true;
@@ -220,7 +231,9 @@ function nearMeant(
   last: string,
   isFree: boolean,
 ): string | null {
-  if (bearsOnSafety(sentence) || invitesOn(sentence) || request.test(sentence)) return null;
+  const isElse = invitesOn(sentence) || request.test(sentence) || asksForAnythingElse(sentence);
+  if (isElse || bearsOnSafety(sentence) || asksForAnAlly(sentence)) return null;
+  if (namesAnotherTime(sentence, last)) return null;
   const near = topicNear(sentence, scenario, last);
   return near !== null && (near.isNamed || isFree) ? near.topic : null;
 }

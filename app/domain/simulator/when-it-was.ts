@@ -1,6 +1,6 @@
 import { dayNames, figureWords, monthNames, seasonNames } from "./calendar-words";
 import { stems, words } from "./lexeme";
-import { nearWords } from "./near-words";
+import { isPutNear } from "./near-words";
 import { verbStem } from "./verb-forms";
 
 /** What a question for a time wants: when something was, or how long it went on. */
@@ -63,7 +63,7 @@ const timeAsk = /^(when|how long): (.+)$/;
  * is put near some words.
  */
 export function asksForAnything(asks: readonly string[] = []): readonly string[] {
-  if (asks.some((ask) => nearWords(ask) !== null)) return [];
+  if (isPutNear({ asks })) return [];
   return asks.filter((ask) => !timeAsk.test(ask));
 }
 

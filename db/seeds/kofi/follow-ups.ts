@@ -48,6 +48,13 @@ import { nearFistAndJaw } from "./follow-ups/near-fist-and-jaw";
 import { nearOtherHouseAndDad } from "./follow-ups/near-other-house-and-dad";
 import { nearPlainAndLater } from "./follow-ups/near-plain-and-later";
 import { nearMondayInTheCab } from "./follow-ups/near-monday-in-the-cab";
+import { nearAngerAndMissing } from "./follow-ups/near-anger-and-missing";
+import { nearDoorAndButton } from "./follow-ups/near-door-and-button";
+import { nearChurchAndLeeds } from "./follow-ups/near-church-and-leeds";
+import { nearDadAndBeer } from "./follow-ups/near-dad-and-beer";
+import { nearHouseAndEvenings } from "./follow-ups/near-house-and-evenings";
+import { nearAbenaSocksAndDrawing } from "./follow-ups/near-abena-socks-and-drawing";
+import { nearDrivingOffAndPlates } from "./follow-ups/near-driving-off-and-plates";
 
 /** What Kofi answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -100,4 +107,11 @@ export const followUps: Scenario["topics"] = {
   ...nearOtherHouseAndDad,
   ...nearPlainAndLater,
   ...nearMondayInTheCab,
+  ...nearAngerAndMissing,
+  ...nearDoorAndButton,
+  ...nearChurchAndLeeds,
+  ...nearDadAndBeer,
+  ...nearHouseAndEvenings,
+  ...nearAbenaSocksAndDrawing,
+  ...nearDrivingOffAndPlates,
 };

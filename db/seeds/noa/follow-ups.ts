@@ -55,6 +55,13 @@ import { nearBeingAngry } from "./follow-ups/near-being-angry";
 import { nearTramAndWardrobe } from "./follow-ups/near-tram-and-wardrobe";
 import { nearSaidAlongTheWay } from "./follow-ups/near-said-along-the-way";
 import { nearLetterTeaAndKnock } from "./follow-ups/near-letter-tea-and-knock";
+import { nearAcheAndBlocking } from "./follow-ups/near-ache-and-blocking";
+import { nearFeeMumAndSorry } from "./follow-ups/near-fee-mum-and-sorry";
+import { nearRageAndPlug } from "./follow-ups/near-rage-and-plug";
+import { nearWrungAndWriting } from "./follow-ups/near-wrung-and-writing";
+import { nearShameAndThatSentence } from "./follow-ups/near-shame-and-that-sentence";
+import { nearTeaJawAndCroissant } from "./follow-ups/near-tea-jaw-and-croissant";
+import { nearCushionsRentAndLove } from "./follow-ups/near-cushions-rent-and-love";
 
 /** What Noa answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -114,4 +121,11 @@ export const followUps: Scenario["topics"] = {
   ...nearTramAndWardrobe,
   ...nearSaidAlongTheWay,
   ...nearLetterTeaAndKnock,
+  ...nearAcheAndBlocking,
+  ...nearFeeMumAndSorry,
+  ...nearRageAndPlug,
+  ...nearWrungAndWriting,
+  ...nearShameAndThatSentence,
+  ...nearTeaJawAndCroissant,
+  ...nearCushionsRentAndLove,
 };

@@ -57,6 +57,12 @@ import { nearPrideAndStamp } from "./follow-ups/near-pride-and-stamp";
 import { nearTilesAndOffice } from "./follow-ups/near-tiles-and-office";
 import { nearEggAndLetter } from "./follow-ups/near-egg-and-letter";
 import { nearDoctorAndVillage } from "./follow-ups/near-doctor-and-village";
+import { nearToolsAndSalary } from "./follow-ups/near-tools-and-salary";
+import { nearPictureAndNumbers } from "./follow-ups/near-picture-and-numbers";
+import { nearMosqueAndBoard } from "./follow-ups/near-mosque-and-board";
+import { nearImamAndJackfruit } from "./follow-ups/near-imam-and-jackfruit";
+import { nearMarketAndNumber } from "./follow-ups/near-market-and-number";
+import { nearWallAndThief } from "./follow-ups/near-wall-and-thief";
 
 /** What Rahim answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -118,4 +124,10 @@ export const followUps: Scenario["topics"] = {
   ...nearTilesAndOffice,
   ...nearEggAndLetter,
   ...nearDoctorAndVillage,
+  ...nearToolsAndSalary,
+  ...nearPictureAndNumbers,
+  ...nearMosqueAndBoard,
+  ...nearImamAndJackfruit,
+  ...nearMarketAndNumber,
+  ...nearWallAndThief,
 };

@@ -56,6 +56,12 @@ import { nearYearsAndCoat } from "./follow-ups/near-years-and-coat";
 import { nearCourseAndChair } from "./follow-ups/near-course-and-chair";
 import { nearChemistAndLeeks } from "./follow-ups/near-chemist-and-leeks";
 import { nearSpareRoomAndPage } from "./follow-ups/near-spare-room-and-page";
+import { nearSuitAndSandwiches } from "./follow-ups/near-suit-and-sandwiches";
+import { nearFurnaceFourAndEmptyShed } from "./follow-ups/near-furnace-four-and-empty-shed";
+import { nearLatesAndWaitingIn } from "./follow-ups/near-lates-and-waiting-in";
+import { nearClipboardAndHeat } from "./follow-ups/near-clipboard-and-heat";
+import { nearChapelAndBarrow } from "./follow-ups/near-chapel-and-barrow";
+import { nearWindowAndGauge } from "./follow-ups/near-window-and-gauge";
 
 /** What Tom answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -116,4 +122,10 @@ export const followUps: Scenario["topics"] = {
   ...nearCourseAndChair,
   ...nearChemistAndLeeks,
   ...nearSpareRoomAndPage,
+  ...nearSuitAndSandwiches,
+  ...nearFurnaceFourAndEmptyShed,
+  ...nearLatesAndWaitingIn,
+  ...nearClipboardAndHeat,
+  ...nearChapelAndBarrow,
+  ...nearWindowAndGauge,
 };

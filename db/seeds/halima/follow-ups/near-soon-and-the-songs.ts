@@ -207,7 +207,7 @@ export const nearSoonAndTheSongs: Scenario["topics"] = {
   "miss-say-whom": {
     layer: 0,
     asks: [
-      ...["near: miss her, dear, and she", "near: may be tired of a person and love them"],
+      ...["near: that i miss her dear", "near: may be tired of a person and love them"],
       ...["who could you say that to", "have you told anyone you miss her", "who understands that"],
     ],
     answers: [
@@ -217,7 +217,7 @@ export const nearSoonAndTheSongs: Scenario["topics"] = {
   "miss-most-what": {
     layer: 0,
     asks: [
-      ...["near: miss her, dear, and she", "near: may be tired of a person and love them"],
+      ...["near: that i miss her dear", "near: may be tired of a person and love them"],
       ...["what do you miss most", "what do you miss about her", "which part of her do you miss"],
     ],
     answers: [
@@ -227,7 +227,7 @@ export const nearSoonAndTheSongs: Scenario["topics"] = {
   "miss-people-say": {
     layer: 0,
     asks: [
-      ...["near: miss her, dear, and she", "near: may be tired of a person and love them"],
+      ...["near: that i miss her dear", "near: may be tired of a person and love them"],
       ...["what do people say instead", "what do others tell you", "how do people respond"],
     ],
     answers: [
@@ -237,7 +237,7 @@ export const nearSoonAndTheSongs: Scenario["topics"] = {
   "miss-grieve-now": {
     layer: 0,
     asks: [
-      ...["near: miss her, dear, and she", "near: may be tired of a person and love them"],
+      ...["near: that i miss her dear", "near: may be tired of a person and love them"],
       ...["are you grieving already", "do you feel you are mourning", "do you let yourself grieve"],
     ],
     answers: [
@@ -247,7 +247,7 @@ export const nearSoonAndTheSongs: Scenario["topics"] = {
   "miss-both-feel": {
     layer: 0,
     asks: [
-      ...["near: miss her, dear, and she", "near: may be tired of a person and love them"],
+      ...["near: that i miss her dear", "near: may be tired of a person and love them"],
       ...[
         "can you be tired and love her both",
         "do you feel both at once",

@@ -219,7 +219,7 @@ export const nearThePromiseAndTheFeet: Scenario["topics"] = {
       ...["who would say that to you", "has anyone told you to sit down", "who tells you to rest"],
     ],
     answers: [
-      "My mother did, in her way, she said sit before somebody sees you. || They all say saint, dear, it's the chair that they forget.",
+      "My mother did, in her way, she used to say, sit, girl, before anyone looks. || They all say saint, dear, it's the chair that they forget.",
     ],
   },
   "over-which-little": {

@@ -169,7 +169,7 @@ export const nearTheStepAndTheSurau: Scenario["topics"] = {
   "ramadan-night-like": {
     layer: 0,
     asks: [
-      ...["near: since ramadan she", "near: from the fasting month on"],
+      ...["near: only funny since ramadan", "near: from the fasting month on"],
       ...["what are the nights like", "what happens at night now", "what does she do at night"],
     ],
     answers: [
@@ -179,7 +179,7 @@ export const nearTheStepAndTheSurau: Scenario["topics"] = {
   "ramadan-funny-what": {
     layer: 0,
     asks: [
-      ...["near: since ramadan she", "near: from the fasting month on"],
+      ...["near: only funny since ramadan", "near: from the fasting month on"],
       ...["what was funny then", "what did you laugh about", "what were the funny years like"],
     ],
     answers: [
@@ -189,7 +189,7 @@ export const nearTheStepAndTheSurau: Scenario["topics"] = {
   "ramadan-laugh-now": {
     layer: 0,
     asks: [
-      ...["near: since ramadan she", "near: from the fasting month on"],
+      ...["near: only funny since ramadan", "near: from the fasting month on"],
       ...["do you still laugh", "do you laugh together now", "is there anything funny left"],
     ],
     answers: [
@@ -199,7 +199,7 @@ export const nearTheStepAndTheSurau: Scenario["topics"] = {
   "ramadan-coping-nights": {
     layer: 0,
     asks: [
-      ...["near: since ramadan she", "near: from the fasting month on"],
+      ...["near: only funny since ramadan", "near: from the fasting month on"],
       ...[
         "how do you cope with the nights",
         "how do you manage without sleep",

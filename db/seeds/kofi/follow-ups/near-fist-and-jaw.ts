@@ -54,7 +54,7 @@ export const nearFistAndJaw: Scenario["topics"] = {
   "ever-boxed": {
     layer: 1,
     asks: [...saidMyJawClicks, "did you ever box", "do you do boxing", "have you ever boxed"],
-    answers: ["Never. I've not hit so much as a drum. || No, I did the recorder, badly."],
+    answers: ["Never, I've not hit so much as a drum. || No, I did the recorder, badly."],
   },
   "jaw-hurts": {
     layer: 1,

@@ -121,7 +121,7 @@ export const nearHisBeingLoud: Scenario["topics"] = {
       "what did you answer her",
     ],
     answers: [
-      "I said okay, and I went up and practised it in the wardrobe mirror. || 'Yes, Mum.' I'd a bowl of cereal in front of me, and I remember it going soft.",
+      "I said okay, and I went up and practised it in the wardrobe mirror. || 'Yes, Mum', and I'd a bowl of cereal in front of me, and I remember it going soft.",
     ],
   },
   "tell-kwame-same": {

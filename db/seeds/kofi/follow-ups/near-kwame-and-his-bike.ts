@@ -152,7 +152,7 @@ export const nearKwameAndHisBike: Scenario["topics"] = {
       "whose foot is in your ribs",
     ],
     answers: [
-      "Kwame's. He starts up top and he finishes on me. || My boy's, he's all corners. He comes down that ladder like a cat.",
+      "Kwame's, he starts up top and he finishes on me. || My boy's, he's all corners. He comes down that ladder like a cat.",
     ],
   },
   "why-climbs-in": {

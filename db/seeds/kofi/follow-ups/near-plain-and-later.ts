@@ -224,7 +224,7 @@ export const nearPlainAndLater: Scenario["topics"] = {
       "what happens when you come up",
     ],
     answers: [
-      "Loud. Kwame's going before I've got the door shut, and my shoulders come down. || It's a coat thrown at me. I can feel my ears pop.",
+      "Loud, Kwame's going before I've got the door shut, and my shoulders come down. || It's a coat thrown at me. I can feel my ears pop.",
     ],
   },
   "next-breath-when": {

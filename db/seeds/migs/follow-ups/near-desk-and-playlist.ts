@@ -84,7 +84,7 @@ export const nearDeskAndPlaylist: Scenario["topics"] = {
     layer: 0,
     asks: [...theGecko, "are you changing the subject", "what were you about to say"],
     answers: [
-      "maybe. he moved at a very convenient time || something. it's gone, blame the lizard",
+      "maybe, he moved at a very convenient time || something. it's gone, blame the lizard",
     ],
   },
   "near-gecko-symbol": {
@@ -175,7 +175,7 @@ export const nearDeskAndPlaylist: Scenario["topics"] = {
     layer: 0,
     asks: [...didTheWalk, "do you regret it", "do you wish you hadnt"],
     answers: [
-      "ya. in the jeep after, my legs felt borrowed || later, ya. not when they clapped, like an hour later",
+      "ya, in the jeep after, my legs felt borrowed || later, ya. not when they clapped, like an hour later",
     ],
   },
   "near-walk-often": {
@@ -194,7 +194,7 @@ export const nearDeskAndPlaylist: Scenario["topics"] = {
     layer: 1,
     asks: [...choirPerson, "do you miss him", "do you miss this person"],
     answers: [
-      "ya. like at 5:40, on the dot, and then the rest of the day in small amounts || kinda a lot. it's like a sound you got used to",
+      "ya, like at 5:40, on the dot, and then the rest of the day in small amounts || kinda a lot. it's like a sound you got used to",
     ],
   },
   "near-choir-schedule": {
@@ -236,7 +236,7 @@ export const nearDeskAndPlaylist: Scenario["topics"] = {
     layer: 1,
     asks: [...theDesk, "did you tell anyone", "did you show someone"],
     answers: [
-      "no. i took a photo and then i deleted the photo || nobody. what would i say, hi, i read desks",
+      "no, i took a photo and then i deleted the photo || nobody, what would i say, hi, i read desks",
     ],
   },
   "near-desk-still": {
@@ -250,7 +250,7 @@ export const nearDeskAndPlaylist: Scenario["topics"] = {
     layer: 1,
     asks: [...theDesk, "were you scared it was about you", "did you think it was you"],
     answers: [
-      "for like two seconds i read my own name. i had to read it again || ya. before i even got to the letters",
+      "for like two seconds i read my own name. i had to read it again || ya, before i even got to the letters",
     ],
   },
 };

@@ -36,14 +36,14 @@ export const nearHomeAndPhone: Scenario["topics"] = {
       "did anyone know about the novena",
     ],
     answers: [
-      "no way, i told lola it was for my exams. she gave me better candles || nobody. bea saw the alarm and i said it's a game",
+      "no way, i told lola it was for my exams. she gave me better candles || nobody, bea saw the alarm and i said it's a game",
     ],
   },
   "near-novena-again": {
     layer: 2,
     asks: [...tenthDay, "would you do it again", "did you try another one"],
     answers: [
-      "no. i think my slot's used up || i started one in may and stopped on day three. i was bored of begging",
+      "no, i think my slot's used up || i started one in may and stopped on day three. i was bored of begging",
     ],
   },
   "near-homily-noticed": {

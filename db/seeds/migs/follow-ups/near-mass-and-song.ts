@@ -18,7 +18,7 @@ export const nearMassAndSong: Scenario["topics"] = {
     layer: 1,
     asks: [...mathReview, "would you share it", "who could hear it"],
     answers: [
-      "nobody. ok maybe you, if you like sad guys with capos || one person, and he's kind of on it",
+      "nobody, ok maybe you, if you like sad guys with capos || one person, and he's kind of on it",
     ],
   },
   "near-review-last": {
@@ -32,7 +32,7 @@ export const nearMassAndSong: Scenario["topics"] = {
     layer: 1,
     asks: [...mathReview, "does he know about the playlist", "does that person know"],
     answers: [
-      "no!! he knows one song of it, he's got the sample || nope. it's like a surprise party with no party",
+      "no!! he knows one song of it, he's got the sample || nope, it's like a surprise party with no party",
     ],
   },
   "near-review-add": {
@@ -102,7 +102,7 @@ export const nearMassAndSong: Scenario["topics"] = {
     layer: 1,
     asks: [...voiceNotes, "how long does it take you", "is it exhausting"],
     answers: [
-      "like five minutes for 'omw'. i was late once cause i was recording that i'm not late || ya. by the end i'm so chill i need a nap",
+      "like five minutes for 'omw'. i was late once cause i was recording that i'm not late || ya, by the end i'm so chill i need a nap",
     ],
   },
   "near-notes-raw": {
@@ -155,7 +155,7 @@ export const nearMassAndSong: Scenario["topics"] = {
     layer: 0,
     asks: [...massAndChicken, "who do you go with", "where do you sit in church"],
     answers: [
-      "they're in the third pew, i'm up front with the candles || everyone. papa's spot's got lola's bag on it",
+      "they're in the third pew, i'm up front with the candles || everyone, papa's spot's got lola's bag on it",
     ],
   },
   "near-mass-choir": {

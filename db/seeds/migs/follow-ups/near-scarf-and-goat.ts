@@ -139,7 +139,7 @@ export const nearScarfAndGoat: Scenario["topics"] = {
     layer: 0,
     asks: [...kikoShoes, "does kiko know any of this", "does he know how you feel"],
     answers: [
-      "no. he knows my shoe size and my order, that's the file || nope, he thinks i'm the easiest guy he knows",
+      "no, he knows my shoe size and my order, that's the file || nope, he thinks i'm the easiest guy he knows",
     ],
   },
   "near-writing-whose": {
@@ -172,7 +172,7 @@ export const nearScarfAndGoat: Scenario["topics"] = {
     layer: 1,
     asks: [...heartFirst, "have you muted him", "do you want to stop looking"],
     answers: [
-      "i muted him for one day. i went to his page to check if it worked || kinda. i'd miss it and i'd sleep",
+      "i muted him for one day. i went to his page to check if it worked || kinda, i'd miss it and i'd sleep",
     ],
   },
   "near-cross-again": {
@@ -233,7 +233,7 @@ export const nearScarfAndGoat: Scenario["topics"] = {
     layer: 0,
     asks: [...soWhosYourCrush, "who asks that", "who said that last"],
     answers: [
-      "the titas at parties and marco at lunch. same question, different rice || tita baby. she asks it into a mic",
+      "the titas at parties and marco at lunch. same question, different rice || mostly tita baby, she asks it into a mic",
     ],
   },
   "near-outsider-why-not": {

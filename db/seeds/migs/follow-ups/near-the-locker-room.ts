@@ -107,14 +107,14 @@ export const nearTheLockerRoom: Scenario["topics"] = {
     layer: 0,
     asks: [...justFast, "is it tiring", "are you tired of being funny"],
     answers: [
-      "so tired po. it's like sprints but with my mouth || ya. i'd like one lunch where i just chew",
+      "so tired po. it's like sprints but with my mouth || ya, i'd like one lunch where i just chew",
     ],
   },
   "near-fast-find": {
     layer: 0,
     asks: [...justFast, "what would they find out", "find out what"],
     answers: [
-      "stuff. pass. it's a really small word and i'm not typing it || the thing behind the thing. next",
+      "stuff. pass. it's a really small word and i'm not typing it || the thing behind the thing, next question",
     ],
   },
   "near-fast-doubt": {
@@ -163,14 +163,14 @@ export const nearTheLockerRoom: Scenario["topics"] = {
     layer: 0,
     asks: [...softWord, "has anyone told them to stop", "did anybody ever object"],
     answers: [
-      "once a new guy went 'hey, not nice'. he lasted two weeks, he's in volleyball now || no. everyone's waiting for someone else, i think",
+      "once a new guy went 'hey, not nice'. he lasted two weeks, he's in volleyball now || no, everyone's waiting for someone else, i think",
     ],
   },
   "near-word-instead": {
     layer: 0,
     asks: [...softWord, "what should they say instead", "what would you like them to say"],
     answers: [
-      "just like 'nice miss'. it's right there, it's free || nothing. or my name, with the normal face",
+      "just like 'nice miss'. it's right there, it's free || nothing, or my name, with the normal face",
     ],
   },
   "near-word-use": {
@@ -219,7 +219,7 @@ export const nearTheLockerRoom: Scenario["topics"] = {
     layer: 0,
     asks: [...facingTheWall, "do you shower there", "what about the showers"],
     answers: [
-      "no way, i go home sweaty. i say our water's better || nope. the showers are a different movie",
+      "no way, i go home sweaty. i say our water's better || nope, the showers are a different movie",
     ],
   },
   "near-wall-others": {

@@ -73,7 +73,7 @@ export const nearThoseHeLoves: Scenario["topics"] = {
     layer: 1,
     asks: [...sentSong, "did you write again", "have you written him since"],
     answers: [
-      "no. i type 'uy' and then i hold backspace || one happy birthday. i let the group say it for me",
+      "no, i type 'uy' and then i hold backspace || one happy birthday. i let the group say it for me",
     ],
   },
   "near-sing-audience": {
@@ -159,7 +159,7 @@ export const nearThoseHeLoves: Scenario["topics"] = {
     layer: 1,
     asks: [...stickerPlan, "what are you scared shed say", "whats the worst she could say"],
     answers: [
-      "'what do you think it means, kuya'. that's a trap with glitter || nothing. like she just looks at mama",
+      "'what do you think it means, kuya'. that's a trap with glitter || nothing, like she just looks at mama",
     ],
   },
   "near-ask-hope": {
@@ -225,7 +225,7 @@ export const nearThoseHeLoves: Scenario["topics"] = {
     layer: 0,
     asks: [...octopusFact, "what was going on in summer", "what happened when the flips started"],
     answers: [
-      "nothing big, just no practice and too much phone. then there was one message i was waiting for || vacation. everybody was out and i was checking my screen",
+      "nothing big, just no practice and too much phone. then there was one message i was waiting for || vacation, everybody was out and i was checking my screen",
     ],
   },
   "near-flips-calm": {

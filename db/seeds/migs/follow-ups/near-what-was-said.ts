@@ -122,7 +122,7 @@ export const nearWhatWasSaid: Scenario["topics"] = {
     layer: 1,
     asks: [...nothingToKnow, "are you sure theres nothing", "really nothing at all"],
     answers: [
-      "ya. i mean no. i mean next question but slower || like 80 percent sure. the 20's under the bed",
+      "ya, i mean no. i mean next question but slower || like 80 percent sure. the 20's under the bed",
     ],
   },
   "near-nothing-haha": {
@@ -214,7 +214,7 @@ export const nearWhatWasSaid: Scenario["topics"] = {
     layer: 0,
     asks: [...wrongJersey, "does anyone know its not yours", "has anyone noticed"],
     answers: [
-      "nope. it's a really good fake, i'm almost proud || no one so far. nobody checks the label if you're winning",
+      "nope, it's a really good fake, i'm almost proud || no one so far. nobody checks the label if you're winning",
     ],
   },
   "near-jersey-number": {

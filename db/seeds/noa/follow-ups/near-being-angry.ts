@@ -137,7 +137,7 @@ export const nearBeingAngry: Scenario["topics"] = {
       "who is the worst",
     ],
     answers: [
-      "him, by a mile. dana's second and she's gaining || omer. then whoever taught him semicolons",
+      "him, by a mile. dana's second and she's gaining || omer, then whoever taught him semicolons",
     ],
   },
   "why-angry-melon": {

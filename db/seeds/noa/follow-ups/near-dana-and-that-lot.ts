@@ -24,7 +24,7 @@ export const nearDanaAndThatLot: Scenario["topics"] = {
       "did you fight with dana",
     ],
     answers: [
-      "never, not one. we disagreed about a lampshade once || no! the last thing we did was choose sandals",
+      "never, not one. we disagreed about a lampshade once || no, the last thing we did was choose sandals",
     ],
   },
   "rang-dana": {

@@ -91,7 +91,7 @@ export const nearThatChat: Scenario["topics"] = {
       "do you want to be in it",
     ],
     answers: [
-      "in one second, with a balloon. i'd hate myself and i'd do the balloon || yes!! that's the embarrassing part. i'd say 'hey all' like nothing",
+      "in one second, with a balloon. i'd hate myself and i'd do the balloon || yes, that's the embarrassing part. i'd say 'hey all' like nothing",
     ],
   },
   "chat-made-when": {

@@ -190,7 +190,7 @@ export const nearThatTuesday: Scenario["topics"] = {
       "what would you have liked him to ask",
     ],
     answers: [
-      "'are you sitting down.' or 'can i come home first' || anything with a hook on it. 'noa?' would've done",
+      "'are you sitting down.' or 'can i come home first' || anything with a hook on it. a 'noa' would've done",
     ],
   },
   "three-lines-read": {

@@ -150,7 +150,7 @@ export const nearTheScreen: Scenario["topics"] = {
       ],
     ],
     answers: [
-      "Rohan first of all. And the lady who says treasure it. || My husband, and then I'd hang it on the pram for the rest.",
+      "Rohan first of all. And the lady who leans into my pram. || My husband, and then I'd hang it on the pram for the rest.",
     ],
   },
   "under-who-does": {

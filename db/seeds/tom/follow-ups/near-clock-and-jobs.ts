@@ -134,7 +134,7 @@ export const nearClockAndJobs: Scenario["topics"] = {
     layer: 1,
     asks: [...tyreFlat, ...["can people see it", "does gwen see it", "does anyone notice"]],
     answers: [
-      "Gwen sees something, she's put the good biscuits out. || Not much, I was never what you'd call lively.",
+      "Gwen sees something, she's bought a better biscuit. || Not much, I was never what you'd call lively.",
     ],
   },
   "near-card-who": {

@@ -89,7 +89,9 @@ export const nearTescoAndDog: Scenario["topics"] = {
   "near-kitchen-who": {
     layer: 0,
     asks: [...middling, ...["who is with you", "are you on your own", "is anyone in the house"]],
-    answers: ["Only Bess, and she's asleep. || There's nobody in, Gwen's on till ten."],
+    answers: [
+      "Only Bess, and she's asleep. || There's nobody in, Gwen's at the care home till late.",
+    ],
   },
   "near-kitchen-doing": {
     layer: 0,

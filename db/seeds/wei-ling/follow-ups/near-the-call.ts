@@ -157,7 +157,7 @@ export const nearTheCall: Scenario["topics"] = {
       ...["did you tell anyone then", "who did you talk to about it", "did anyone see it change"],
     ],
     answers: [
-      "no, i thought it'd go away by week 10 || i told xin yi i'm dying, with a skull. it sounds like a joke that way",
+      "no, i thought it'd go away by week 10 || i sent xin yi a melting face. it sounds like a joke that way",
     ],
   },
   "week9-got-worse": {

@@ -72,7 +72,7 @@ export const nearTheChat: Scenario["topics"] = {
   "vanish-post": {
     layer: 1,
     asks: [...vanishWeek, ...["what do you post", "do you ever post", "what would you post"]],
-    answers: ["nothing since september. my last one's a bus || no. what, me and the curtain?"],
+    answers: ["nothing since september. my last one's a bus || no, what, me and the curtain?"],
   },
   "happy-mum-said": {
     layer: 1,

@@ -62,7 +62,7 @@ export const nearTheDoor: Scenario["topics"] = {
       ...["does she know how it is", "have you told her", "what does she think"],
     ],
     answers: [
-      "she thinks i'm busy and a bit boring lately || no. she put a sad face once and i put a duck",
+      "she thinks i'm busy and a bit boring lately || no, she put a sad face once and i put a duck",
     ],
   },
   "melb-come-back": {

@@ -40,7 +40,7 @@ export const nearThePhone: Scenario["topics"] = {
       ],
     ],
     answers: [
-      "'hello mummy!' like i've won something || it goes up at the end, everything's a question? haha",
+      "'hello mummy!' like i've won something || it goes up at the end, everything's a question, even hello",
     ],
   },
   "pvoice-drop": {
