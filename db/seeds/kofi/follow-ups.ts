@@ -55,6 +55,9 @@ import { nearDadAndBeer } from "./follow-ups/near-dad-and-beer";
 import { nearHouseAndEvenings } from "./follow-ups/near-house-and-evenings";
 import { nearAbenaSocksAndDrawing } from "./follow-ups/near-abena-socks-and-drawing";
 import { nearDrivingOffAndPlates } from "./follow-ups/near-driving-off-and-plates";
+import { nearFilmKwameAndNeil } from "./follow-ups/near-film-kwame-and-neil";
+import { nearAugustWeekendsAndQuiet } from "./follow-ups/near-august-weekends-and-quiet";
+import { nearAppCourtAndLeftOut } from "./follow-ups/near-app-court-and-left-out";
 
 /** What Kofi answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -114,4 +117,7 @@ export const followUps: Scenario["topics"] = {
   ...nearHouseAndEvenings,
   ...nearAbenaSocksAndDrawing,
   ...nearDrivingOffAndPlates,
+  ...nearFilmKwameAndNeil,
+  ...nearAugustWeekendsAndQuiet,
+  ...nearAppCourtAndLeftOut,
 };

@@ -62,6 +62,12 @@ import { nearWrungAndWriting } from "./follow-ups/near-wrung-and-writing";
 import { nearShameAndThatSentence } from "./follow-ups/near-shame-and-that-sentence";
 import { nearTeaJawAndCroissant } from "./follow-ups/near-tea-jaw-and-croissant";
 import { nearCushionsRentAndLove } from "./follow-ups/near-cushions-rent-and-love";
+import { nearKnockSummerAndWindow } from "./follow-ups/near-knock-summer-and-window";
+import { nearMumAndBothSides } from "./follow-ups/near-mum-and-both-sides";
+import { nearWaitingAndBeingFine } from "./follow-ups/near-waiting-and-being-fine";
+import { nearRaccoonScarfAndLease } from "./follow-ups/near-raccoon-scarf-and-lease";
+import { nearFaultCeilingAndKid } from "./follow-ups/near-fault-ceiling-and-kid";
+import { nearBedFreezerAndDrawing } from "./follow-ups/near-bed-freezer-and-drawing";
 
 /** What Noa answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -128,4 +134,10 @@ export const followUps: Scenario["topics"] = {
   ...nearShameAndThatSentence,
   ...nearTeaJawAndCroissant,
   ...nearCushionsRentAndLove,
+  ...nearKnockSummerAndWindow,
+  ...nearMumAndBothSides,
+  ...nearWaitingAndBeingFine,
+  ...nearRaccoonScarfAndLease,
+  ...nearFaultCeilingAndKid,
+  ...nearBedFreezerAndDrawing,
 };

@@ -63,6 +63,9 @@ import { nearMosqueAndBoard } from "./follow-ups/near-mosque-and-board";
 import { nearImamAndJackfruit } from "./follow-ups/near-imam-and-jackfruit";
 import { nearMarketAndNumber } from "./follow-ups/near-market-and-number";
 import { nearWallAndThief } from "./follow-ups/near-wall-and-thief";
+import { nearEldestAndPhone } from "./follow-ups/near-eldest-and-phone";
+import { nearBroomAndFullRoom } from "./follow-ups/near-broom-and-full-room";
+import { nearOnePlateAndStaircase } from "./follow-ups/near-one-plate-and-staircase";
 
 /** What Rahim answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -130,4 +133,7 @@ export const followUps: Scenario["topics"] = {
   ...nearImamAndJackfruit,
   ...nearMarketAndNumber,
   ...nearWallAndThief,
+  ...nearEldestAndPhone,
+  ...nearBroomAndFullRoom,
+  ...nearOnePlateAndStaircase,
 };

@@ -62,6 +62,8 @@ import { nearLatesAndWaitingIn } from "./follow-ups/near-lates-and-waiting-in";
 import { nearClipboardAndHeat } from "./follow-ups/near-clipboard-and-heat";
 import { nearChapelAndBarrow } from "./follow-ups/near-chapel-and-barrow";
 import { nearWindowAndGauge } from "./follow-ups/near-window-and-gauge";
+import { nearQuietHouseAndSpoon } from "./follow-ups/near-quiet-house-and-spoon";
+import { nearMortgageAndCarPark } from "./follow-ups/near-mortgage-and-car-park";
 
 /** What Tom answers to who asks right back about something just told. */
 export const followUps: Scenario["topics"] = {
@@ -128,4 +130,6 @@ export const followUps: Scenario["topics"] = {
   ...nearClipboardAndHeat,
   ...nearChapelAndBarrow,
   ...nearWindowAndGauge,
+  ...nearQuietHouseAndSpoon,
+  ...nearMortgageAndCarPark,
 };

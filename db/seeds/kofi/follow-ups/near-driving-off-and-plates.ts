@@ -115,7 +115,7 @@ export const nearDrivingOffAndPlates: Scenario["topics"] = {
       "what made you think that",
     ],
     answers: [
-      "Sundays. You do enough of them and you'd sell the car. || From being tired, and from him, he'd made it look easy.",
+      "Sundays, you do enough of them and you'd sell the car. || From being tired, and from him, he'd made it look easy.",
     ],
   },
   "asked-mum-plate": {
@@ -208,7 +208,7 @@ export const nearDrivingOffAndPlates: Scenario["topics"] = {
       "what do you do then",
     ],
     answers: [
-      "Sit on the edge of the bath till my legs go dead. || Drive, if it's a shift. If not I look at the bunks.",
+      "Sit on the sofa with my coat on, till I'm cold enough to move. || Drive, if it's a shift. If not I look at the bunks.",
     ],
   },
   "flat-who-sees": {

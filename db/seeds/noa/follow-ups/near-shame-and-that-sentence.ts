@@ -98,7 +98,7 @@ export const nearShameAndThatSentence: Scenario["topics"] = {
       "who heard him say it",
     ],
     answers: [
-      "she was in the kitchen, so i don't know. i've never asked || i don't think so, the tap was on",
+      "she was in the kitchen, so i don't know, and i never asked her || i don't think so, the tap was on",
     ],
   },
   "sentence-believe": {

@@ -180,7 +180,7 @@ export const nearFurnaceFourAndEmptyShed: Scenario["topics"] = {
       ...["how often do you see her", "when did you last see carys", "how often do you talk"],
     ],
     answers: [
-      "It was half term last, and it'll be Christmas next. || She rings of a Wednesday, and it's Gwen she gets.",
+      "Sundays, most of them, and I'm out with the crayons before she's sat. || More Sundays than not, but talk, that's another thing.",
     ],
   },
   "near-carys-miss": {

@@ -59,7 +59,7 @@ export const nearLatesAndWaitingIn: Scenario["topics"] = {
       ...["does she mind the lates", "does gwen like her work", "is she tired after"],
     ],
     answers: [
-      "She'd not say if she did, she hums when it's bad. || She likes the old folk, it's the stairs she minds.",
+      "She'd not say if she did, it's a living, she says. || She likes the old folk, it's the stairs she minds.",
     ],
   },
   "near-decide-why": {

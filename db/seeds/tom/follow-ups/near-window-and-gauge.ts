@@ -20,7 +20,7 @@ const saidMickeyName = [
   "near: it's being shouted at across a yard",
 ];
 
-/** What Tom answers of a word just said: the window, the Sunday round, the trade, the doctor, the wheel, the stacks. */
+/** What Tom answers of a word just said: the window, the Sunday round, the trade, the doctor, the wheel, the works, his name. */
 export const nearWindowAndGauge: Scenario["topics"] = {
   "near-window-who": {
     layer: 1,
@@ -80,7 +80,7 @@ export const nearWindowAndGauge: Scenario["topics"] = {
     layer: 1,
     asks: [...saidRoundSay, ...["who asks first", "who is at the table", "who skips you"]],
     answers: [
-      "Carys starts it, and Gwen's lad of a brother joins in. || It's Carys goes past me, quick, like past a dog that bites.",
+      "Carys starts it, and round it goes by way of Gwen. || It's Carys goes past me, quick, like past a dog that bites.",
     ],
   },
   "near-round-nia": {
@@ -241,7 +241,7 @@ export const nearWindowAndGauge: Scenario["topics"] = {
       ...["what do other people say about it", "does anyone else mind", "who else looks at it"],
     ],
     answers: [
-      "They don't mention it, same as with a death. || The old boys stand on the bridge of a morning.",
+      "They don't mention it, same as with a death. || The old boys stop by the gate of a morning.",
     ],
   },
   "near-seeit-future": {
@@ -250,9 +250,7 @@ export const nearWindowAndGauge: Scenario["topics"] = {
       ...saidSeeitDo,
       ...["what will happen to it", "when will they pull it down", "what will they build there"],
     ],
-    answers: [
-      "Houses, they say, with a pond. || It's to come down next year, so the paper has it.",
-    ],
+    answers: ["Houses, they say, with a pond. || It's for the spring, so the paper has it."],
   },
   "near-mickey-name": {
     layer: 0,
