@@ -120,7 +120,7 @@ export const nearYearsAndCoat: Scenario["topics"] = {
       "It would, once I'd got my breath. || For about a minute, and then I'd see her face and want it back.",
     ],
   },
-  "near-coat-when": {
+  "near-coat-when-worn": {
     layer: 0,
     asks: [
       ...gwenCoat,
