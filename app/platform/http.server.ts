@@ -13,6 +13,7 @@ import {
   drainUnread,
   largestBody,
   largestFile,
+  largestScenario,
   limitBody,
   securityHeaders,
 } from "./security.server";
@@ -45,8 +46,10 @@ function serveAssets(server: Express, assets: string): void {
   server.use(express.static(assets, { ...files, maxAge: "1h" }));
 }
 
-const bytesFor = (path: string) =>
-  /^\/studies\/[^/]+\/import(\.data)?\/?$/.test(path) ? largestFile : largestBody;
+function bytesFor(path: string): number {
+  if (/^\/studies\/[^/]+\/import(\.data)?\/?$/.test(path)) return largestFile;
+  return /^\/scenarios(?:\.data|\/|$)/.test(path) ? largestScenario : largestBody;
+}
 
 /** The HTTP server: headers, limits, files, then Remix. */
 export function createHttp({ app, build, assets, middleware }: HttpOptions): Express {

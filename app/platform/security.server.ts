@@ -5,6 +5,9 @@ import helmet from "helmet";
 /** Largest body that any route takes, in bytes. */
 export const largestBody = 1_048_576;
 
+/** Largest body of a page that takes a whole scenario, in bytes: a full one is some 700 kB. */
+export const largestScenario = 4 * 1_048_576;
+
 /** Largest body of a page that takes whole files of data, in bytes. */
 export const largestFile = 32 * 1_048_576;
 

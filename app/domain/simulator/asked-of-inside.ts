@@ -11,7 +11,12 @@ const whatItIsLike: readonly RegExp[] = [
   /\bhow (?:do|did|are|does|is|was|were|would|must) (?:you|it|that|this|they)(?: \w+)? (?:feel|be|to be|in there|for you|to|with you)\b/i,
 ];
 
+/** "Where does that leave you?" asks for no place. */
+const leavesThem =
+  /\bwhere (?:does|did|do|has) (?:that|this|it|they|all (?:of )?(?:that|this)) (?:leave|left|put) you\b/i;
+
 const inside: readonly RegExp[] = [
+  leavesThem,
   ...whatItIsLike,
   // "What would you want to say?"
   /\bwhat would you (?:want|hope|wish|have wanted|have hoped|have wished|like|need|have needed|say|have said)\b/i,
@@ -32,6 +37,7 @@ export function asksOfInside(sentence: string): boolean {
 
 /** Whether a question asks what something is like for them, so that any words for how it feels answer it. */
 export function asksWhatItIsLike(sentence: string): boolean {
+  if (leavesThem.test(sentence)) return true;
   return (
     !/^\W*(?:(?:and|so|but),? )*where\b/i.test(sentence) &&
     matchesAny(whatItIsLike, sentence) &&

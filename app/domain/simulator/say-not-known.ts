@@ -35,7 +35,8 @@ export function saysOfASmallThing(
 const asksHowMuch =
   /\b(?:all the time|always|every (?:day|night)|constantly)\b[^?]*\bor\b|\bor\b[^?]*\b(?:sometimes|some (?:days|nights)|now and then)\b|^(?:(?:and|so|but),? )*(?:do|did|are|were) you\b.*\b(?:a lot|often|much|all the time|every (?:day|night))\W*$/i;
 
-const asksWhere = /^(?:\S+ )?where\b/i;
+const asksWhere =
+  /^(?:\S+ )?where\b(?! (?:does|did|do|has) (?:that|this|it|they|all (?:of )?(?:that|this)) (?:leave|left|put) you\b)/i;
 
 /** "Have you known him long?" */
 const asksHowLongKnown =
