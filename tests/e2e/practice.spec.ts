@@ -221,7 +221,7 @@ for (const status of ["paused", "ended"] as const)
     await composer(page).fill("These words must not be lost.");
     await composer(page).press("Enter");
     const told = page.getByRole("alert");
-    await expect(told).toContainText("Your last message was not sent.");
+    await expect(told).toContainText("What you wrote last was not sent.");
     await expect(told).toContainText("These words must not be lost.");
     await expect(page.getByRole("button", { name: "Copy your message" })).toBeVisible();
     await expectAccessible(page);

@@ -10,6 +10,7 @@ import { fallbackForm } from "./fallback-form";
 import { goDeeper, goOn, tellWithin } from "./go-on";
 import { stems } from "./lexeme";
 import { doneAtTheTime } from "./question-form";
+import { mayBearOnSafety } from "./may-bear-on-safety";
 import { reflects } from "./reflects";
 import type { PersonAspect } from "./person";
 import { namesPerson } from "./person-meant";
@@ -152,13 +153,18 @@ function tellsWhatItIsLike(
   return isOfIt && tellWithin(composing, cueAskedAbout(composing), out);
 }
 
+/** Whether suicide was told, hedged about or denied just now: a yes or no then might be taken for one about that. */
+const isUnderWay = ({ riskWaits, riskOpen, riskAnswer }: Composing["state"]): boolean =>
+  riskWaits !== null || riskAnswer !== null || (riskOpen ?? false);
+
 /** Says in few words what fits a question by its form, and goes on where it took up what was shown; false where nothing fits it. */
 function saysByForm(
   composing: Composing,
   { sentence, matter }: AskedQuestion,
   out: Composition,
 ): boolean {
-  const form = matter === null ? fallbackForm(sentence) : null;
+  const isOfRisk = isUnderWay(composing.state) || mayBearOnSafety(sentence);
+  const form = matter === null && !isOfRisk ? fallbackForm(sentence) : null;
   if (form === null || !sayAside(composing, form, out)) return false;
   if (form === "inAWay" && composing.appraisal.met.length > 0)
     goOn(composing, cueAskedAbout(composing), out);
@@ -168,7 +174,7 @@ function saysByForm(
 /** Tells when they last did something, or that it was a while ago, where that is asked; false where it is not, or the story's own words ask for it. */
 function tellsWhenLast(composing: Composing, question: AskedQuestion, out: Composition): boolean {
   const { sentence, topic, matter, person } = question;
-  if (matter !== null || person?.aspect === "between") return false;
+  if (matter !== null || person?.aspect === "between" || mayBearOnSafety(sentence)) return false;
   if (fallbackForm(sentence) !== "lastDone" || !wantsItsTime(question, composing.scenario))
     return false;
   const answers = topic === null ? [] : openAnswers(composing, topic);

@@ -5,7 +5,7 @@ import { scenarioLines, type Scenario } from "./scenario";
 import { wholeWords } from "./sentence";
 import { wordingsOf } from "./wording";
 
-/** What is worth another look: topics that are put near words which no line of the client says. They are answered as any other. */
+/** What is worth another look: topics that are put near words which no line of the client says. They are never told. */
 export function nearHints(scenario: Scenario): ScenarioProblem[] {
   const near = Object.entries(scenario.topics).flatMap(([topic, { asks = [] }]) =>
     asks.flatMap((ask, index) => {

@@ -70,6 +70,8 @@ function readingOf(question: string): Reading {
 const sameWord = 0.3;
 /** From here on two questions ask the same. Chosen on questions that a stranger wrote for lines of the clients. */
 const alikeEnough = 0.6;
+/** The same where they share nothing but what is in most questions. Design choice. */
+const alikeUnnamed = 0.8;
 
 /** Share of all their words that two questions of nothing by name have in common to be the same. Design choice. */
 const sameWords = 0.4;
@@ -120,9 +122,19 @@ const general: ReadonlySet<string> = new Set(
     .flatMap((ask) => stems(ask).map(verbStem)),
 );
 
+/** Verbs of which most questions have one: sharing them alone, two questions are not alike. */
+const common: ReadonlySet<string> = new Set(
+  `think want wish take stop go get use write miss tell say know come make see look give keep leave let put feel need ask talk call
+  work help start happen find stay hold turn change seem mean believe try like`
+    .split(/\s+/)
+    .flatMap((word) => stems(word).map(verbStem)),
+);
+
 /** A topic near the words that the client said last. */
 export interface Near {
   topic: string;
+  /** How many of its words the question shares with the example that it is like. */
+  shared: number;
   /** Whether the question shares a word with its examples that is in nothing that anybody may be asked. */
   isNamed: boolean;
 }
@@ -141,8 +153,10 @@ export function topicNear(sentence: string, scenario: Scenario, last: string): N
     .filter(({ like }) => like >= alikeEnough)
     .sort((a, b) => b.like - a.like);
   if (best === undefined) return null;
-  const isNamed = [...asked.parts].some((part) => best.ask.parts.has(part) && !general.has(part));
-  return { topic: best.topic, isNamed };
+  const shared = [...asked.parts].filter((part) => best.ask.parts.has(part));
+  const isNamed = shared.some((part) => !general.has(part) && !common.has(part));
+  if (!isNamed && best.like < alikeUnnamed) return null;
+  return { topic: best.topic, isNamed, shared: shared.length };
 }
 
 /** What a topic near words of the client answers, by its first example; null where it is near none. */

@@ -6,6 +6,7 @@ import { askedBack } from "./asked-back";
 import { questionsOf } from "./asked-part";
 import { stem, stems, words } from "./lexeme";
 import { closeRelations, otherRelations } from "./person";
+import { mayBearOnSafety } from "./may-bear-on-safety";
 import { topicNear } from "./near-topic";
 import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
@@ -20,7 +21,7 @@ import { asksInOwnWords, asksOutright } from "./topic-asked";
 import { topicMeant } from "./topic-meant";
 import { dayNames, monthNames } from "./calendar-words";
 import { asksForAnythingElse } from "./whole-question";
-import { asksAsUsual, bearsOnSafety } from "./usual-questions/usual-question";
+import { asksAsUsual } from "./usual-questions/usual-question";
 
 /** What a question asks for. */
 export interface AskedQuestion {
@@ -229,13 +230,16 @@ function nearMeant(
   sentence: string,
   scenario: Scenario,
   last: string,
+  about: boolean | null,
   isFree: boolean,
 ): string | null {
   const isElse = invitesOn(sentence) || request.test(sentence) || asksForAnythingElse(sentence);
-  if (isElse || bearsOnSafety(sentence) || asksForAnAlly(sentence)) return null;
+  if (isElse || mayBearOnSafety(sentence) || asksForAnAlly(sentence)) return null;
   if (namesAnotherTime(sentence, last)) return null;
   const near = topicNear(sentence, scenario, last);
-  return near !== null && (near.isNamed || isFree) ? near.topic : null;
+  if (near === null) return null;
+  if (about !== null) return near.isNamed && near.shared > 1 ? near.topic : null;
+  return near.isNamed || isFree ? near.topic : null;
 }
 
 /** The score of a topic that answers about the words said last: it goes before any other. Design choice. */
@@ -261,7 +265,7 @@ export function questionsIn(
       const person = personAsked(sentence, scenario, before);
       const isFree = found === null && person === null && askedBack(sentence) === null;
       const isOwn = found !== null && isOfTheStory(sentence, found.topic, scenario);
-      const near = isOwn ? null : nearMeant(sentence, scenario, before[1] ?? "", isFree);
+      const near = isOwn ? null : nearMeant(sentence, scenario, before[1] ?? "", about, isFree);
       return {
         sentence,
         topic: near ?? found?.topic ?? null,

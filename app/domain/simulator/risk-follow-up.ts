@@ -65,6 +65,8 @@ const whileAbout: Partial<Record<ThoughtMatter, readonly RegExp[]>> = {
   means: askedOfMeans.whileAbout,
   past: askedOfPast.whileAbout,
   now: [
+    /^(?:(?:and|so|but),? )*(?:will|would) you (?:\w+ )?do it(?: (?:tonight|now|today|soon))?\W*$/,
+    new RegExp(`\\b(?:are|is) ${thoughts} still (?:there|with you|around|coming|here)\\b`),
     new RegExp(`\\bwhat (?:do|does|did) ${thoughts} (?:say|tell you|sound like|feel like)\\b`),
     new RegExp(`\\bwhat (?:are|is) ${thoughts} like\\b`),
     /\bwhen (?:was|is) (?:the last time|the last one)(?: (?:that )?(?:it|they) (?:came|come|was|were|happened)| (?:that )?you (?:had|felt|thought) (?:it|that|them|this|so))?\W*$/,

@@ -77,7 +77,7 @@ export function asksWhatKeeps(sentence: string): boolean {
   return asksWhatKeepsAlive(sentence) || keptFromIt.test(said) || carriesOn.test(said);
 }
 
-/** Whether a question asks what keeps or stopped somebody who has not said whether there is such a thought. */
+/** Whether a question asks what keeps somebody alive, or what has stopped them, whatever is known of such a thought. */
 export function asksWhatKeepsOrStopped(sentence: string): boolean {
   return asksWhatKeeps(sentence) || matchesAny(asksWhatStopped, plain(sentence));
 }

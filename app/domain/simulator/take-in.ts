@@ -1,5 +1,6 @@
 import { say, sayAside } from "./say";
 import { isSlip } from "./appraisal";
+import { reflects } from "./reflects";
 import type { AsideKind } from "./aside-kind";
 import type { Composing, Composition } from "./composition";
 import { leadKind } from "./lead";
@@ -43,7 +44,7 @@ const asksYesOrNo = ({ appraisal }: Composing) =>
 const thanks =
   /^(?:(?:ok|okay|oh|alright|right)[,.]? )*(?:thank(?:s| you)|(?:i['’]?m|i am) (?:so |really )?glad (?:that )?you (?:told|said|answered|shared))\b/i;
 
-/** Thanks, right after a question about risk was answered: they are for that answer, whatever else they speak of. */
+/** Thanks, right after a question about risk was answered, with nothing given back beside them: they are for that answer. */
 export function thanksForTheAnswer({
   appraisal,
   state,
@@ -55,6 +56,7 @@ export function thanksForTheAnswer({
     appraisal.questions.length === 0 &&
     !appraisal.safety &&
     !isSlip(appraisal) &&
+    !exchange.heard.sentences.some(reflects) &&
     isThanks
   );
 }

@@ -30,6 +30,19 @@ describe("Right after a no to a question about suicide", () => {
   );
 });
 
+describe("After a told thought of suicide", () => {
+  test("thanks beside what gives something back leave the client to go on with that", () => {
+    const { rules } = answerTo(
+      tom,
+      4,
+      ...begun,
+      "Are you having thoughts of suicide?",
+      "Thank you for telling me. It sounds so lonely, and I hear how useless you feel.",
+    );
+    expect(rules).not.toContain("aside:thanked");
+  });
+});
+
 describe("An apology for advice that did not hurt", () => {
   test.each([
     "Sorry, that was me telling you what to do.",
@@ -126,6 +139,24 @@ describe("What only asks, or only gives room", () => {
 
   test.each([
     ["So what's the big deal?", "minimising"],
+    ["You can call them and it will help.", "advice"],
+    ["You can try yoga and it does wonders.", "advice"],
+    ["And you have to look for a job.", "advice"],
+    ["And you have to stand up for yourself.", "advice"],
+    ["You could exercise as much as you can.", "advice"],
+    ["You can give everything a try.", "advice"],
+    ["I feel like you really should see someone.", "advice"],
+    ["It's such a small bit of stress.", "minimising"],
+    ["So many people cope with that.", "minimising"],
+    ["So many students manage fine.", "minimising"],
+    ["Half an hour of sleep less? That's nothing.", "minimising"],
+    ["Two hours of tv before sleep? That's nothing. Everyone does that.", "minimising"],
+    ["This being your own fault, you have to live with it.", "confrontation"],
+    ["Who cares for them anyway?", "minimising"],
+    ["Are you thinking of putting an end to it all?", "risk-question"],
+    ["Do you ever wish you were gone?", "risk-question"],
+    ["Do you think about not being there any more?", "risk-question"],
+    ["Did it cross your mind to just let go?", "risk-question"],
     ["Who cares about that?", "minimising"],
     ["It's such a small thing.", "minimising"],
     ["Other people feel fine.", "minimising"],

@@ -55,7 +55,7 @@ const minimising: readonly Pattern[] = [
     /\b(?:do not )?(?:let|lets|letting) (?:such |these |those )?(?:small|little|silly|tiny|stupid) (?:things?|stuff)\b|\b(?:have|has|got) (?:actual |real|bigger|much bigger|serious) (?:problems?|issues?)\b|\bcompared to (?:what )?(?:others|other people|some people|most|them|that|mine|me)\b/,
     /\bdo not (?:think|talk|feel) (?:like that|such things|that way)\b|\bis not (?:even |really |so |that )+(?:bad|low|terrible|hard)\b|\bnot (?:even )?a real (?:problem|issue)\b/,
     /(?<!\b(?:what|how|where) )\bis (?:it|that|this) (?:(?:just|only|maybe|perhaps|not|really|possibly|all) ){0,3}in your head\b/,
-    /(?<!\b(?:someone|somebody|person|people|man|woman|one|those|they|he|she) )\bwho cares\b(?! for (?:you|him|her|them|me)\b)|\bnot worth (?:crying|being upset|your tears)\b|\bwhat do you (?:even |really )?have to (?:be|cry|complain|worry)\b/,
+    /(?<!\b(?:someone|somebody|person|people|man|woman|one|those|they|he|she) )\bwho cares\b(?!(?<=^who cares) for (?:you|him|her|them|me)\W*$)|\bnot worth (?:crying|being upset|your tears)\b|\bwhat do you (?:even |really )?have to (?:be|cry|complain|worry)\b/,
   ),
 ];
 

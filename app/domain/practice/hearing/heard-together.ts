@@ -61,17 +61,18 @@ function withOthersMeant(sentences: readonly HeardSentence[]): HeardSentence[] {
 const isNothing =
   /^(?:(?:and|but|oh|so),? )*(?:that|this) is (?:almost |next to |basically )?nothing\W*$/;
 const anAmount =
-  /^(?:(?:and|but|oh|only|just),? )*(?:an?|one|two|three|four|five|half an?|a few|\d+)(?: \w+)? (?:hours?|minutes?)\b/;
-const ofRest = /\b(?:sleep|slept|asleep|rest)\b/;
-const wornOut = /\b(?:no wonder|exhaust\w*|worn out|tired|wrecked|running on|shattered|drained)\b/;
+  /^(?:(?:and|but|oh|only|just),? )*(?:an?|one|two|three|four|five|half an?|a few|\d+)(?: \w+)? (?:hours?|minutes?)(?: (?:a night|last night|in two days))?\W*$/;
+const anAmountOfSleep =
+  /^(?:(?:and|but|oh|only|just),? )*(?:an?|one|two|three|four|five|half an?|a few|\d+)(?: \w+)? (?:hours?|minutes?) (?:of )?(?:sleep|rest|asleep)\b(?! less)/;
+const wornOut = /\b(?:no wonder|exhaust\w*|worn out|wrecked|running on|shattered|drained)\b/;
 
 /** "Two hours of sleep? That's nothing. No wonder you are worn out.": too little of what is needed, not made small. */
 function withTooLittle(sentences: readonly HeardSentence[]): HeardSentence[] {
   const isWornOut = sentences.some(({ text }) => wornOut.test(plain(text)));
   return sentences.map((sentence, index) => {
     const before = plain(sentences[index - 1]?.text ?? "");
-    if (!isNothing.test(plain(sentence.text)) || !anAmount.test(before)) return sentence;
-    if (!isWornOut && !ofRest.test(before)) return sentence;
+    const isTooLittle = anAmountOfSleep.test(before) || (isWornOut && anAmount.test(before));
+    if (!isNothing.test(plain(sentence.text)) || !isTooLittle) return sentence;
     return { ...sentence, moves: sentence.moves.filter((move) => move !== "minimising") };
   });
 }

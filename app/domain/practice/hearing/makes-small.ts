@@ -45,7 +45,7 @@ const opensTheQuestion =
 
 /** "It's such a small ask", "even that small bit of chat", "I don't think it's silly": nothing of theirs is made small. */
 const ofWhatIsLittle =
-  /\bsmall (?:ask|thing to (?:ask|want|wish|long)|bit of)\b|\b(?:do not think|is not|was not) (?:it is |that is )?(?:\w+ )?(?:silly|stupid|small|nothing|weak)\b|\btiny bit (?:off|late|out)\b/;
+  /\bsmall (?:ask|thing to (?:ask|want|wish|long)|bit of (?:chat|talk|company|kindness|warmth|time|peace))\b|\b(?:do not think|is not|was not) (?:it is |that is )?(?:\w+ )?(?:silly|stupid|small|nothing|weak)\b|\btiny bit (?:off|late)\b/;
 
 /**
  * What is given back, put forward as a reading to mend, asked openly, about risk or in a word or two, is not

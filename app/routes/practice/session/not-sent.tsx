@@ -29,7 +29,7 @@ export function NotSent({ status, words, onDrop }: NotSentProps) {
       }
     >
       <div role="alert" className="grid gap-1">
-        <p className="font-semibold">Your last message was not sent.</p>
+        <p className="font-semibold">What you wrote last was not sent.</p>
         <p>
           {waits
             ? "It waits here as a draft. When you go on, it stands in your field again."

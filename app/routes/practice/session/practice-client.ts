@@ -85,6 +85,7 @@ export class PracticeClient {
     const { id, turns, status } = this.#session;
     if (isOver(status)) keep(id, { events: [] });
     else this.uptake.restore();
+    if (status === "withdrawn") return keep(id, { draft: "", unsent: null });
     if (status !== "open") return this.#putAside(readKept(id));
     const { draft, unsent } = readKept(id);
     if (draft !== "") this.#change({ type: "drafted", text: draft });
