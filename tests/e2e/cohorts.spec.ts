@@ -414,7 +414,7 @@ test("A lead releases feedback by keyboard; the peer is told, reads it, and read
   await signIn(peer, attune, "amira@demo.attune.example");
   await peer.goto(attune.url("/practice"));
   await peer.locator("summary", { hasText: "Menu" }).click();
-  await peer.getByRole("link", { name: /^\d+ new\s+notifications?$/ }).click();
+  await peer.getByRole("link", { name: /^Notifications \(\d+ new\)$/ }).click();
   const latest = peer.getByRole("main").getByRole("listitem").first();
   await expect(latest).toContainText("There is feedback on session 001");
   await expectAccessible(peer);

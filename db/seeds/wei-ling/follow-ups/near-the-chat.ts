@@ -25,7 +25,7 @@ const sameChapter = [
 ];
 const polyMum = [
   "near: works at a polyclinic front desk",
-  "near: at the front desk of a polyclinic",
+  "near: at the front desk",
   "near: have you eaten",
   "near: did you eat first",
 ];
