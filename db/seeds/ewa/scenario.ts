@@ -4,7 +4,7 @@ import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
-import { formAsides } from "./form-asides";
+import { untoldAsides } from "./untold-asides";
 import { ofTheTalk } from "./of-the-talk";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
@@ -92,6 +92,6 @@ export const ewa: Scenario = {
       "I should ring Zosia, she sleeps with the telephone beside her. || Then I should call Zosia, whatever the hour. I should expect the same of her.",
     ],
   },
-  asides: { ...asides, ...careAsides, ...formAsides },
+  asides: { ...asides, ...careAsides, ...untoldAsides },
   suggestions,
 };

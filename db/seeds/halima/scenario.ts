@@ -4,7 +4,7 @@ import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
-import { formAsides } from "./form-asides";
+import { untoldAsides } from "./untold-asides";
 import { ofTheTalk } from "./of-the-talk";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
@@ -95,6 +95,6 @@ export const halima: Scenario = {
       "I'd call my neighbour over the fence, Mrs Nair, at any hour. || Then I'd go to Mrs Nair's door, dear, next to mine, in my slippers if need be.",
     ],
   },
-  asides: { ...asides, ...careAsides, ...formAsides },
+  asides: { ...asides, ...careAsides, ...untoldAsides },
   suggestions,
 };

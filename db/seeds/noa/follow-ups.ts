@@ -42,6 +42,7 @@ import { askedEarlyOfTheEnd } from "./follow-ups/asked-early-of-the-end";
 import { askedEarlyOfWhatSheDid } from "./follow-ups/asked-early-of-what-she-did";
 import { askedOnOfTheMessages } from "./follow-ups/asked-on-of-the-messages";
 import { askedInSimpleWords } from "./follow-ups/asked-in-simple-words";
+import { askedOfTheOthers } from "./follow-ups/asked-of-the-others";
 import { nearThatChat } from "./follow-ups/near-that-chat";
 import { nearTheSilence } from "./follow-ups/near-the-silence";
 import { nearDanaAndThatLot } from "./follow-ups/near-dana-and-that-lot";
@@ -114,6 +115,7 @@ export const followUps: Scenario["topics"] = {
   ...askedEarlyOfWhatSheDid,
   ...askedOnOfTheMessages,
   ...askedInSimpleWords,
+  ...askedOfTheOthers,
   ...nearThatChat,
   ...nearTheSilence,
   ...nearDanaAndThatLot,

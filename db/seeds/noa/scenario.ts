@@ -4,7 +4,7 @@ import { askedBack } from "./asked-back";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
-import { formAsides } from "./form-asides";
+import { untoldAsides } from "./untold-asides";
 import { ofTheTalk } from "./of-the-talk";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
@@ -145,6 +145,6 @@ export const noa: Scenario = {
       "phone on loud, tali first, tea, and i'm not looking at his stories || ok so i charge my phone, i ring tali, i stay off his stories. what else",
     ],
   },
-  asides: { ...asides, ...careAsides, ...formAsides },
+  asides: { ...asides, ...careAsides, ...untoldAsides },
   suggestions,
 };

@@ -1,7 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Ewa says where the story does not tell it and the form of the question does. */
-export const formAsides: Scenario["asides"] = {
+export const untoldAsides: Scenario["asides"] = {
   inAWay: [
     "In a manner of speaking, yes. || In a way, yes.",
     "More or less. || Yes, on the whole.",

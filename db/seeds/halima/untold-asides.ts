@@ -1,7 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Halima says where the story does not tell it and the form of the question does. */
-export const formAsides: Scenario["asides"] = {
+export const untoldAsides: Scenario["asides"] = {
   inAWay: [
     "In a way, dear, yes. || After a fashion, dear, yes.",
     "More or less, dear. || On the whole, dear, yes.",

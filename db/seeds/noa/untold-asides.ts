@@ -1,7 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Noa says where the story does not tell it and the form of the question does. */
-export const formAsides: Scenario["asides"] = {
+export const untoldAsides: Scenario["asides"] = {
   inAWay: [
     "kind of, yeah || sort of, yeah",
     "in a way, yes || a bit, yeah",

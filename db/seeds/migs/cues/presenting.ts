@@ -1,0 +1,107 @@
+import type { Scenario } from "~/domain/simulator/scenario";
+
+/** What Migs shows from the start: layer 0. */
+export const presenting: Scenario["cues"] = {
+  off: {
+    kind: "feeling",
+    feeling: "sadness",
+    explicit: true,
+    risk: false,
+    layer: 0,
+    about: [
+      "off",
+      "weird",
+      "not yourself",
+      "something wrong",
+      "out of place",
+      "strange",
+      "on edge",
+      "different",
+      "restless",
+      "underneath the jokes",
+      "jokes",
+      "joking",
+    ],
+    senses: [
+      "something's been off for a while and the jokes are holding it together",
+      "you feel weird in your own skin and can't say it straight",
+    ],
+    deeper: [
+      "like when you wear someone else's jersey. {it fits but it's not your number|off?}. i've been wearing it since grade 9 || it's like walking around in a jersey {with some other guy's name on the back|off?}. right size and all. four years of people cheering for him",
+      "i laugh like half a second before everyone. {so they don't look at me|off?}, they look at the joke || i start the laugh before the guys' joke is done. if they're looking at the joke {they aren't looking at this guy|off?}",
+      "my lola says i'm like a radio. she doesn't know it's {so nobody hears the other station|off?} || lola calls me her little transistor. always on. she's got no idea it's {to drown out what's on the next channel|off?}",
+    ],
+    within: [
+      "kinda sad, and like i'm on a half second delay || sad but on mute. like i'm in the room and also not",
+      "lonely tbh. like everyone got the link and i didn't || it's lonely. like being a guest in my own body",
+      "tiring. like smiling for a photo and nobody's taking it || i get so tired of my own face, you know",
+    ],
+  },
+  locker: {
+    kind: "feeling",
+    feeling: "fear",
+    explicit: false,
+    risk: false,
+    layer: 0,
+    about: [
+      "team",
+      "teammates",
+      "locker",
+      "laugh along",
+      "jokes about",
+      "insult",
+      "the word",
+      "left out",
+      "alone",
+      "fit in",
+      "play along",
+      "banter",
+      "slurs",
+      "careful",
+    ],
+    senses: [
+      "you laugh along at jokes that are secretly about you",
+      "in the middle of your own team you're careful every second",
+    ],
+    deeper: [
+      "there's a word they use at practice. someone misses a shot and they call him that word. everyone dies laughing. {i laugh the loudest|locker}, it's like a talent || there's a word for soft guys. miss a layup and that's your name for the day. and everybody howls, and who's the loudest, me, {mvp of laughing|locker}",
+      "{i change facing the wall|locker}. fast, like there's a shot clock || nobody's ever changed out of a uniform as fast as i do. {face to the wall|locker}, eyes on the tiles, done in four seconds",
+      "my teammates aren't bad guys. my best friend kiko gave me his shoes when mine broke. {that's what makes it messed up|locker} || my best friend kiko literally took off his shoes and played in slippers so i could use them. same kiko does the jokes. {what do i do with that|locker}",
+    ],
+    within: [
+      "scared, but with a really big smile on || my mouth's laughing and the rest of me's looking for the exit. scared, basically",
+      "gross, after. like i ate something bad and asked for seconds || i feel like a traitor for a sec, and then just alone",
+      "everything in me goes small and hard, like a raisin || i shrink. the outside's huge, the inside's one raisin",
+    ],
+  },
+  stomach: {
+    kind: "somatic",
+    explicit: true,
+    risk: false,
+    layer: 0,
+    about: [
+      "stomach",
+      "sick",
+      "sweat",
+      "shaking",
+      "heart",
+      "body",
+      "nervous",
+      "throw up",
+      "headache",
+      "tense",
+    ],
+    senses: [
+      "your stomach knows before you do that something's coming",
+      "your body goes on alert every time it comes near",
+    ],
+    deeper: [
+      "{before practice i can't eat|stomach?}. coach thinks i'm on a diet. {i'm on a panic|stomach?} || coach keeps asking if i'm cutting weight. nah coach, {the food just bounces|stomach?} when there's practice. {my body calls timeout|stomach?}",
+      "{it does this flip thing|stomach} whenever someone says 'so who's your crush' || one tita says 'may crush ka na ba' and {my insides go down a slide|stomach}",
+    ],
+    within: [
+      "scary. like an earthquake but it's only me || scared, like my body heard something before i did",
+      "embarrassing. like an alarm in my bag that i can't turn off || nervous, nonstop. i feel like a phone stuck on vibrate",
+    ],
+  },
+};
