@@ -39,6 +39,9 @@ export const partWords: Record<ScenarioPart, string> = {
   suggestions: "Suggestions",
 };
 
+/** The topics that are put near some words of the client. */
+export const followUpWords = "Follow-up questions";
+
 const partOfField: Record<string, ScenarioPart> = {
   style: "start",
   start: "start",

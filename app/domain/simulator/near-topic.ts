@@ -1,6 +1,6 @@
 import { plain } from "../practice/hearing/plain";
 import { stems, words } from "./lexeme";
-import { nearWords } from "./near-words";
+import { nearAsks } from "./near-words";
 import type { Scenario } from "./scenario";
 import { wholeWords } from "./sentence";
 import { standardAsks } from "./topic-asks";
@@ -106,10 +106,10 @@ const found = new WeakMap<Scenario["topics"], readonly NearTopic[]>();
 function nearTopics({ topics }: Scenario): readonly NearTopic[] {
   const known = found.get(topics);
   if (known) return known;
-  const made = Object.entries(topics).flatMap(([topic, { asks = [] }]) => {
-    const said = asks.flatMap((ask) => nearWords(ask) ?? []).map(wholeWords);
+  const made = Object.entries(topics).flatMap(([topic, { asks }]) => {
+    const { said, questions } = nearAsks(asks);
     if (said.length === 0) return [];
-    return [{ topic, said, asks: asks.filter((ask) => nearWords(ask) === null).map(readingOf) }];
+    return [{ topic, said: said.map(wholeWords), asks: questions.map(readingOf) }];
   });
   found.set(topics, made);
   return made;

@@ -1,5 +1,6 @@
 import { disclosureLayers } from "../../../domain/simulator/cue";
 import { parseLine } from "../../../domain/simulator/line";
+import { isPutNear } from "../../../domain/simulator/near-words";
 import type { Scenario } from "../../../domain/simulator/scenario";
 import { wordingFor } from "../../../domain/simulator/wording";
 
@@ -23,13 +24,16 @@ const plain = (lines: readonly string[], count: number) =>
 /** Lines of each pool that are shown: enough for the voice, without telling the whole story at once. */
 const examples = 2;
 
-/** What the person can tell, by layer and id. A client has some three hundred facts, so each stands in one line. */
+/**
+ * What the person can tell, by layer and id. A client has some three hundred facts, so each stands in one line. Topics put near
+ * some words are answers for an engine that looks them up: the model answers from the facts, and they would treble the card.
+ */
 function facts(topics: Scenario["topics"]): object[] {
   return disclosureLayers.map((layer) => ({
     layer,
     told: Object.fromEntries(
       Object.entries(topics)
-        .filter(([, topic]) => topic.layer === layer)
+        .filter(([, topic]) => topic.layer === layer && !isPutNear(topic))
         .map(([id, { answers }]) => [id, plain(answers, 1)[0]]),
     ),
   }));

@@ -1,5 +1,6 @@
 import { Button } from "~/components/ui/button";
 import { topicName } from "~/components/scenario/scenario-words";
+import { isPutNear } from "~/domain/simulator/near-words";
 import { useEditor, useErrors } from "./editor-context";
 import { FieldError } from "~/components/ui/field";
 import { ChoiceField, WordsField } from "./fields";
@@ -9,10 +10,14 @@ import { LinePool } from "./line-pool";
 export function ReturnsPart() {
   const { draft, edit } = useEditor();
   const errors = useErrors(["threads"]);
+  const chosen = new Set(draft.threads.map(({ after }) => after));
+  const topics = Object.keys(draft.topics).filter(
+    (id) => chosen.has(id) || !isPutNear(draft.topics[id] ?? {}),
+  );
   const occasions = [
     { value: "", label: "At any time" },
     ...Object.keys(draft.cues).map((id) => ({ value: id, label: `Cue: ${id}` })),
-    ...Object.keys(draft.topics).map((id) => ({ value: id, label: `Topic: ${topicName(id)}` })),
+    ...topics.map((id) => ({ value: id, label: `Topic: ${topicName(id)}` })),
   ];
   return (
     <div className="grid max-w-[52rem] gap-8">

@@ -1,5 +1,8 @@
+import { useState, type ReactNode } from "react";
+import { askedBackTitle, followUpWords } from "~/components/scenario/path-words";
 import { layerName, topicName } from "~/components/scenario/scenario-words";
 import { Button } from "~/components/ui/button";
+import { isPutNear, nearAsks } from "~/domain/simulator/near-words";
 import type { TopicSpec } from "~/domain/simulator/scenario";
 import { isKnownTopic, knownTopics, optionalTopics } from "~/domain/simulator/topic";
 import { useEditor } from "./editor-context";
@@ -22,14 +25,17 @@ function Unanswered({ isOptional }: { isOptional: boolean }) {
   );
 }
 
+function topicFacts(topic: TopicSpec): string {
+  const { layer, answers, asks } = topic;
+  const told = `layer ${layerName(layer)}, ${answers.length} ${answers.length === 1 ? "answer" : "answers"}`;
+  return isPutNear(topic) ? `${told}, after ${askedBackTitle(nearAsks(asks))}` : told;
+}
+
 function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) {
   const { edit } = useEditor();
   const path = ["topics", id];
-  const facts = topic
-    ? `layer ${layerName(topic.layer)}, ${topic.answers.length} ${topic.answers.length === 1 ? "answer" : "answers"}`
-    : "";
   return (
-    <Fold id={`topics.${id}`} title={topicName(id)} facts={facts}>
+    <Fold id={`topics.${id}`} title={topicName(id)} facts={topic ? topicFacts(topic) : ""}>
       {!topic && (
         <div>
           <Unanswered isOptional={optional.has(id)} />
@@ -80,15 +86,53 @@ function wordsOfTopics(topics: Record<string, TopicSpec>): Map<string, readonly 
   );
 }
 
-/** What the client can be asked about: this one's own, then what any client can; narrowed by words where they are many. */
+interface TopicsListProps {
+  title: string;
+  label: string;
+  ids: readonly string[];
+  /** Said where the list is empty. */
+  none: string;
+  /** Stands below the list. */
+  children?: ReactNode;
+}
+
+function TopicsList({ title, label, ids, none, children }: TopicsListProps) {
+  const { draft } = useEditor();
+  return (
+    <section aria-label={label}>
+      <h3 className="border-b border-line pb-1 text-sm font-semibold">
+        {title} <span className="font-normal text-second tabular-nums">{ids.length}</span>
+      </h3>
+      {ids.length === 0 && <p className="py-2 text-sm text-second">{none}</p>}
+      {ids.map((id) => (
+        <TopicFold key={id} id={id} topic={draft.topics[id]} />
+      ))}
+      {children}
+    </section>
+  );
+}
+
+/** Topics put near some words when the part was opened: one that becomes so while it is written stays where it is. */
+function useFollowUps(topics: Record<string, TopicSpec>): ReadonlySet<string> {
+  const near = () => Object.keys(topics).filter((id) => isPutNear(topics[id] ?? {}));
+  const [ids] = useState(() => new Set(near()));
+  return ids;
+}
+
+const noneFound = "None holds these words.";
+
+/** What the client can be asked about: this one's own, what any client can, then what is asked right after some words; narrowed by words where they are many. */
 export function TopicsPart() {
   const { draft, edit } = useEditor();
   const find = useFind();
   const isFound = useFound(find.text, wordsOfTopics(draft.topics));
   const all = Object.keys(draft.topics);
-  const own = all.filter((id) => !isKnownTopic(id)).sort((a, b) => a.localeCompare(b, "en"));
+  const written = all.filter((id) => !isKnownTopic(id)).sort((a, b) => a.localeCompare(b, "en"));
+  const followUpIds = useFollowUps(draft.topics);
+  const own = written.filter((id) => !followUpIds.has(id));
   const known = knownTopics.filter((id) => (draft.topics[id] ? isFound(id) : find.text === ""));
   const ownFound = own.filter(isFound);
+  const followUps = written.filter((id) => followUpIds.has(id) && isFound(id));
   return (
     <div className="grid max-w-[52rem] gap-8">
       <FindField
@@ -98,41 +142,33 @@ export function TopicsPart() {
         found={all.filter(isFound).length}
         of={all.length}
       />
-      <section aria-label="Topics of this client">
-        <h3 className="border-b border-line pb-1 text-sm font-semibold">
-          Of this client{" "}
-          <span className="font-normal text-second tabular-nums">{ownFound.length}</span>
-        </h3>
-        {ownFound.length === 0 && (
-          <p className="py-2 text-sm text-second">
-            {own.length === 0 ? "None yet." : "None holds these words."}
-          </p>
-        )}
-        {ownFound.map((id) => (
-          <TopicFold key={id} id={id} topic={draft.topics[id]} />
-        ))}
+      <TopicsList
+        title="Of this client"
+        label="Topics of this client"
+        ids={ownFound}
+        none={own.length === 0 ? "None yet." : noneFound}
+      >
         <div className="pt-3">
           <NameForm
             label="New topic"
             act="Add the topic"
-            taken={[...knownTopics, ...own]}
+            taken={[...knownTopics, ...written]}
             onName={(id) => {
               edit({ act: "add-topic", id, topic: { ...fresh, asks: [] } });
               openFold(`topics.${id}`);
             }}
           />
         </div>
-      </section>
-      <section aria-label="Topics of every client">
-        <h3 className="border-b border-line pb-1 text-sm font-semibold">
-          Of every client{" "}
-          <span className="font-normal text-second tabular-nums">{known.length}</span>
-        </h3>
-        {known.length === 0 && <p className="py-2 text-sm text-second">None holds these words.</p>}
-        {known.map((id) => (
-          <TopicFold key={id} id={id} topic={draft.topics[id]} />
-        ))}
-      </section>
+      </TopicsList>
+      <TopicsList
+        title="Of every client"
+        label="Topics of every client"
+        ids={known}
+        none={noneFound}
+      />
+      {followUps.length > 0 && (
+        <TopicsList title={followUpWords} label={followUpWords} ids={followUps} none="" />
+      )}
     </div>
   );
 }

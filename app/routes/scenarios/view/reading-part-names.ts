@@ -1,11 +1,11 @@
-import { partWords } from "~/components/scenario/path-words";
+import { followUpWords, partWords } from "~/components/scenario/path-words";
 import { layerName } from "~/components/scenario/scenario-words";
 import { disclosureLayers, type DisclosureLayer } from "~/domain/simulator/cue";
 
 /** More of what is looked for is cut off. */
 export const longestFind = 80;
 
-const shared = ["people", "asked-back", "occasions", "returns", "suggestions"] as const;
+const shared = ["people", "asked-back", "near", "occasions", "returns", "suggestions"] as const;
 export type ReadingPartId = "openings" | `layer-${DisclosureLayer}` | (typeof shared)[number];
 
 export interface ReadingPartName {
@@ -22,5 +22,5 @@ export const readingPartNames: readonly ReadingPartName[] = [
     id: `layer-${layer}` as const,
     title: `Layer ${layerName(layer)}`,
   })),
-  ...shared.map((id) => ({ id, title: partWords[id] })),
+  ...shared.map((id) => ({ id, title: id === "near" ? followUpWords : partWords[id] })),
 ];

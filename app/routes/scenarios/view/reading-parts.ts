@@ -20,6 +20,7 @@ import { askedBackKinds } from "~/domain/simulator/asked-back-kind";
 import type { DisclosureLayer } from "~/domain/simulator/cue";
 import type { Draft } from "~/domain/simulator/draft-edit";
 import { momentsNeverSaid } from "~/domain/simulator/moments-never-said";
+import { isPutNear, nearAsks } from "~/domain/simulator/near-words";
 import { personAspects } from "~/domain/simulator/person";
 import { rebuffKinds } from "~/domain/simulator/rebuff-kind";
 import { replyKinds } from "~/domain/simulator/reply-kind";
@@ -64,7 +65,9 @@ function cueFacts({ kind, explicit, risk, feeling }: CueSpec): string {
 
 function layerEntries(content: Draft, layer: DisclosureLayer): ReadingEntry[] {
   const cues = Object.entries(content.cues).filter(([, cue]) => cue.layer === layer);
-  const topics = Object.entries(content.topics).filter(([, topic]) => topic.layer === layer);
+  const topics = Object.entries(content.topics).filter(
+    ([, topic]) => topic.layer === layer && !isPutNear(topic),
+  );
   return [
     { title: "Offered unasked", lists: [{ lines: content.story[layer], ordered: true }] },
     ...cues.map(([id, cue]) => ({
@@ -111,6 +114,29 @@ function askedBackEntries(content: Draft): ReadingEntry[] {
       return lines ? [{ title: askedBackWords[kind], lines, ordered: true }] : [];
     }),
   }));
+}
+
+/** By the words of the client that they follow: what is asked there, and its answers. */
+function nearEntries({ topics }: Draft): ReadingEntry[] {
+  const near = Object.values(topics)
+    .filter(isPutNear)
+    .map(({ asks, answers }) => ({ ...nearAsks(asks), answers }))
+    .map((one) => ({ ...one, title: askedBackTitle(one) }));
+  const titles = [...new Set(near.map(({ title }) => title))].sort((a, b) =>
+    a.localeCompare(b, "en"),
+  );
+  return titles.map((title) => {
+    const here = near.filter((one) => one.title === title);
+    return {
+      title,
+      words: here.flatMap(({ questions }) => questions),
+      lists: here.map(({ questions, answers }) => ({
+        title: questions.join(" · "),
+        lines: answers,
+        ordered: true,
+      })),
+    };
+  });
 }
 
 function occasionEntries({ replies, asides, riskMore, riskHedge }: Draft): ReadingEntry[] {
@@ -164,6 +190,7 @@ const entriesOf: Record<ReadingPartId, (content: Draft) => readonly ReadingEntry
   "layer-3": (content) => layerEntries(content, 3),
   people: peopleEntries,
   "asked-back": askedBackEntries,
+  near: nearEntries,
   occasions: occasionEntries,
   returns: returnEntries,
   suggestions: suggestionEntries,
