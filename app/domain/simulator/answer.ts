@@ -1,3 +1,4 @@
+import { answerByForm, saysByForm, surelyAsked, tellsWhenLast } from "./answer-by-form";
 import { tellWhatCameBack } from "./answer-back";
 import { answersBack, answersBackInFew } from "./asked-back-first";
 import { asksWhenUntold, wantsItsTime } from "./answer-time";
@@ -6,11 +7,7 @@ import type { Composing, Composition } from "./composition";
 import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
 import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
-import { fallbackForm } from "./fallback-form";
 import { goDeeper, goOn, tellWithin } from "./go-on";
-import { stems } from "./lexeme";
-import { doneAtTheTime } from "./question-form";
-import { mayBearOnSafety } from "./may-bear-on-safety";
 import { reflects } from "./reflects";
 import type { PersonAspect } from "./person";
 import { namesPerson } from "./person-meant";
@@ -32,7 +29,6 @@ import type { Scenario } from "./scenario";
 import {
   answerName,
   namedTogether,
-  openAnswers,
   tellFact,
   tellItsTime,
   tellPerson,
@@ -40,7 +36,6 @@ import {
   tellTopic,
 } from "./tell-answer";
 import { asksInWords, asksOutright, followUpTopics } from "./topic-asked";
-import { tellsATime } from "./when-it-was";
 import { asksForAnythingElse } from "./whole-question";
 
 /** Asks for a person or a place: what a cue tells further is neither. */
@@ -75,23 +70,6 @@ const ofTelling = /\b(?:tell|telling|told|say|saying|said|answer)\b/i;
 
 /** What a cue that was taken up tells of sooner than a line on all of it. */
 const topicsOfWithin: ReadonlySet<string> = new Set(["thoughts", "understood"]);
-
-/** A topic that is found by so much, by phrases or by much likeness and not by a noun, answers whatever the form of the question. Design choice. */
-const surelyAsked = 4.5;
-
-/** Whether the client's last message tells of what was done at the time that a question asks after. */
-function toldOfThatTime({ exchange }: Composing, { sentence }: AskedQuestion): boolean {
-  const done = doneAtTheTime(sentence);
-  return done !== null && stems(exchange.clientMessage ?? "").includes(done);
-}
-
-/** Answers a question by its form, where the topic found for it is not surely meant; false where its form asks for nothing special. */
-function answerByForm(composing: Composing, question: AskedQuestion, out: Composition): boolean {
-  if (question.matter !== null || question.topic === "risk" || question.score >= surelyAsked)
-    return false;
-  if (toldOfThatTime(composing, question)) return false;
-  return question.form !== null && sayAside(composing, question.form, out);
-}
 
 /** Topics by whose words leave to go on is asked ("would you be willing", "would it help to say more"). */
 const askedInPassing: ReadonlySet<string> = new Set(["next-step", "need", "helps", "held-back"]);
@@ -151,35 +129,6 @@ function tellsWhatItIsLike(
     topicsOfWithin.has(topic) ||
     (listingTopics.has(topic) && score < surelyAsked);
   return isOfIt && tellWithin(composing, cueAskedAbout(composing), out);
-}
-
-/** Whether suicide was told, hedged about or denied just now: a yes or no then might be taken for one about that. */
-const isUnderWay = ({ riskWaits, riskOpen, riskAnswer }: Composing["state"]): boolean =>
-  riskWaits !== null || riskAnswer !== null || (riskOpen ?? false);
-
-/** Says in few words what fits a question by its form, and goes on where it took up what was shown; false where nothing fits it. */
-function saysByForm(
-  composing: Composing,
-  { sentence, matter }: AskedQuestion,
-  out: Composition,
-): boolean {
-  const isOfRisk = isUnderWay(composing.state) || mayBearOnSafety(sentence);
-  const form = matter === null && !isOfRisk ? fallbackForm(sentence) : null;
-  if (form === null || !sayAside(composing, form, out)) return false;
-  if (form === "inAWay" && composing.appraisal.met.length > 0)
-    goOn(composing, cueAskedAbout(composing), out);
-  return true;
-}
-
-/** Tells when they last did something, or that it was a while ago, where that is asked; false where it is not, or the story's own words ask for it. */
-function tellsWhenLast(composing: Composing, question: AskedQuestion, out: Composition): boolean {
-  const { sentence, topic, matter, person } = question;
-  if (matter !== null || person?.aspect === "between" || mayBearOnSafety(sentence)) return false;
-  if (fallbackForm(sentence) !== "lastDone" || !wantsItsTime(question, composing.scenario))
-    return false;
-  const answers = topic === null ? [] : openAnswers(composing, topic);
-  if (answers.some(tellsATime) && tellTopic(composing, question, out)) return true;
-  return sayAside(composing, "lastDone", out);
 }
 
 /** Tells what answers about the words said last; false where nothing does, or it was told. */

@@ -35,9 +35,14 @@ export function asksOfInside(sentence: string): boolean {
   return matchesAny(inside, sentence) && factWanted(sentence) === null;
 }
 
+/** Whether a question asks what comes of something for them, and for no place, though it asks with "where". */
+export function asksWhereItLeavesThem(sentence: string): boolean {
+  return leavesThem.test(sentence);
+}
+
 /** Whether a question asks what something is like for them, so that any words for how it feels answer it. */
 export function asksWhatItIsLike(sentence: string): boolean {
-  if (leavesThem.test(sentence)) return true;
+  if (asksWhereItLeavesThem(sentence)) return true;
   return (
     !/^\W*(?:(?:and|so|but),? )*where\b/i.test(sentence) &&
     matchesAny(whatItIsLike, sentence) &&

@@ -1,26 +1,22 @@
 import { plain } from "../practice/hearing/plain";
 import { questionKind } from "../practice/hearing/question";
-import { asksForAnAlly } from "./ally-asked";
 import type { AsideKind } from "./aside-kind";
 import { askedBack } from "./asked-back";
 import { questionsOf } from "./asked-part";
 import { stem, stems, words } from "./lexeme";
 import { closeRelations, otherRelations } from "./person";
-import { mayBearOnSafety } from "./may-bear-on-safety";
-import { topicNear } from "./near-topic";
+import { isOfTheStory, nearMeant } from "./near-meant";
 import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
 import { formOf } from "./question-form";
 import type { SafetyMatter } from "./risk-matter";
 import { invitesOn } from "./reaches-for-them";
+import { isRequest } from "./request";
 import { safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
-import { isKnownTopic } from "./topic";
-import { asksInOwnWords, asksOutright } from "./topic-asked";
 import { topicMeant } from "./topic-meant";
-import { dayNames, monthNames } from "./calendar-words";
-import { asksForAnythingElse } from "./whole-question";
+import { inOrder } from "./word-order";
 import { asksAsUsual } from "./usual-questions/usual-question";
 
 /** What a question asks for. */
@@ -48,8 +44,6 @@ const openStart =
   /\b(what|whats|how|why|who|whos|where|when|which|tell me|say more|say a bit more|describe|walk me through|help me understand|talk me through|more about|like to hear)\b|^(?:and |so )*(?:then|after that|afterwards|after)$/i;
 const closedStart =
   /^(and |so |but |ok |okay |then |well |also )*(do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|am|isnt|arent|dont|didnt|havent|wasnt|cant|wont|any|ever)\b/i;
-const request =
-  /^((?:and|so|but|please|could you|can you|would you|maybe|ok|okay|yes|yeah|right|sure|well|m+)[, ]+)*(tell me|say more|say a bit more|describe|walk me through|help me understand|talk me through|go on)\b|\b(like|love|want|happy|glad|here) to (hear|understand|know)( you| it| this)?( a bit| a little)? (more|first|better)\b/i;
 const checking =
   /\b(is that (?:about |more or less |kind of )?(?:right|it(?!['’]s)|fair|close|near|how it (?:is|feels))|(?:did|do|have|am) i (?:get|got|getting|have|read|reading|hear|hearing|heard|understand|understood|understanding) (?:that|it|this|you)(?: (?:right|correctly|wrong))?\b(?! (?:that|when|and|from)\b)|am i (?:hearing|right|close|near|off|getting (?:it|that|there|warm))|(?:does|do) (?:that|it|this) (?:sound (?:right|about right|like it|fair)|fit|come close|ring true)|[,;] ?right\?$|(?:tell|correct) me if i(?:['’]?m| am| got)|have i (?:understood|got) )/i;
 
@@ -72,9 +66,8 @@ const asksOnceMore =
 
 /** Whether a sentence asks, with or without a question mark. */
 export function isQuestion(sentence: string): boolean {
-  if (sentence.includes("?")) return true;
-  if ([request, asksWho, asksWhich, asksOnceMore].some((pattern) => pattern.test(sentence)))
-    return true;
+  if (sentence.includes("?") || isRequest(sentence)) return true;
+  if ([asksWho, asksWhich, asksOnceMore].some((pattern) => pattern.test(sentence))) return true;
   if (invitesOn(sentence)) return true;
   const limit = asksPlainly.test(sentence) ? longUnmarkedLimit : unmarkedLimit;
   return words(sentence).length <= limit && questionKind(plain(sentence), false) !== null;
@@ -82,7 +75,7 @@ export function isQuestion(sentence: string): boolean {
 
 /** Whether a sentence invites to go on ("go on.", "tell me more") without the mark of a question. */
 export function asksToGoOn(sentence: string): boolean {
-  return request.test(sentence) && !sentence.includes("?");
+  return isRequest(sentence) && !sentence.includes("?");
 }
 
 /** Whether a sentence only checks what the supporter just put back ("is that right?"). */
@@ -95,7 +88,7 @@ const wordsOfAReading = 5;
 
 function isClosed(sentence: string): boolean {
   const plain = words(sentence).join(" ");
-  if (request.test(sentence) || invitesOn(sentence)) return false;
+  if (isRequest(sentence) || invitesOn(sentence)) return false;
   return closedStart.test(plain) || !openStart.test(plain);
 }
 
@@ -201,45 +194,6 @@ function withoutGuesses(all: readonly string[]): string[] {
     const before = kept.at(-1);
     return before !== undefined && isOfTheOneBefore(sentence, before) ? kept : [...kept, sentence];
   }, []);
-}
-
-/** "What he would say?", "how often they are coming?": the order of words of many who learn English. */
-const unturned =
-  /^((?:(?:and|so|but|then|ok|okay)[, ]+)*(?:what|why|how(?: often| long| much)?|(?:when|where)(?=[^,]*\?\W*$))) (he|she|they|you|it|your \w+) (would|will|is|are|was|were|can|could|has|have|did|does|do|should|might)\b(?=.*\?\W*$)/i;
-const inOrder = (sentence: string) => sentence.replace(unturned, "$1 $3 $2");
-
-const namedTimes = new RegExp(`\\b(?:${dayNames}|${monthNames})\\b`, "gi");
-
-/** Whether a question names a day or a month that the words said last do not. */
-const namesAnotherTime = (sentence: string, last: string): boolean =>
-  (sentence.match(namedTimes) ?? []).some(
-    (time) => !last.toLowerCase().includes(time.toLowerCase()),
-  );
-
-/** Whether a question asks for a topic in the story's own words: in three or more, or in two for what only this story has. */
-function isOfTheStory(sentence: string, topic: string, scenario: Scenario): boolean {
-  if (asksOutright(sentence, scenario.topics[topic]?.asks ?? [])) return true;
-  return !isKnownTopic(topic) && asksInOwnWords(sentence, topic, scenario);
-}
-
-/**
- * The topic near the words said last that a question asks for; null where it asks for none of them, invites to go on or bears on
- * safety, or where it may as well ask for something else: `isFree` where nothing else is found for it.
- */
-function nearMeant(
-  sentence: string,
-  scenario: Scenario,
-  last: string,
-  about: boolean | null,
-  isFree: boolean,
-): string | null {
-  const isElse = invitesOn(sentence) || request.test(sentence) || asksForAnythingElse(sentence);
-  if (isElse || mayBearOnSafety(sentence) || asksForAnAlly(sentence)) return null;
-  if (namesAnotherTime(sentence, last)) return null;
-  const near = topicNear(sentence, scenario, last);
-  if (near === null) return null;
-  if (about !== null) return near.isNamed && near.shared > 1 ? near.topic : null;
-  return near.isNamed || isFree ? near.topic : null;
 }
 
 /** The score of a topic that answers about the words said last: it goes before any other. Design choice. */

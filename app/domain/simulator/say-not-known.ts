@@ -1,5 +1,5 @@
 import { sayOfAnything } from "./answer-asked-back";
-import { asksOfInside } from "./asked-of-inside";
+import { asksOfInside, asksWhereItLeavesThem } from "./asked-of-inside";
 import type { Composing, Composition } from "./composition";
 import { namedIn } from "./fact";
 import { stems } from "./lexeme";
@@ -35,8 +35,8 @@ export function saysOfASmallThing(
 const asksHowMuch =
   /\b(?:all the time|always|every (?:day|night)|constantly)\b[^?]*\bor\b|\bor\b[^?]*\b(?:sometimes|some (?:days|nights)|now and then)\b|^(?:(?:and|so|but),? )*(?:do|did|are|were) you\b.*\b(?:a lot|often|much|all the time|every (?:day|night))\W*$/i;
 
-const asksWhere =
-  /^(?:\S+ )?where\b(?! (?:does|did|do|has) (?:that|this|it|they|all (?:of )?(?:that|this)) (?:leave|left|put) you\b)/i;
+const where = /^(?:\S+ )?where\b/i;
+const asksWhere = (sentence: string) => where.test(sentence) && !asksWhereItLeavesThem(sentence);
 
 /** "Have you known him long?" */
 const asksHowLongKnown =
@@ -53,7 +53,7 @@ export function saysNotKnown(
   const time = asksHowLongKnown.test(sentence) ? "how long" : timeAsked(sentence);
   if (time !== null) return sayAside(composing, time === "when" ? "undated" : "uncounted", out);
   if (asksHowMuch.test(sentence)) return sayOfAnything(composing, "often", out);
-  if (asksWhere.test(sentence)) return sayOfAnything(composing, "where", out);
+  if (asksWhere(sentence)) return sayOfAnything(composing, "where", out);
   return false;
 }
 
@@ -109,7 +109,7 @@ export function saysBeside(
 ): boolean {
   return (
     saysOfASmallThing(composing, question, out) ||
-    (asksWhere.test(question.sentence) && sayOfAnything(composing, "where", out)) ||
+    (asksWhere(question.sentence) && sayOfAnything(composing, "where", out)) ||
     saysNoMoreOfLast(composing, question, out) ||
     sayAside(composing, "offside", out)
   );

@@ -14,25 +14,27 @@ export interface UsualQuestion {
 
 let weights: UsualWeights | undefined;
 
+const chancesIn = remembered((sentence: string): Float64Array => {
+  weights ??= unpackUsual(usualWeights);
+  return chancesOf(countedIn(sentence), weights);
+});
+
 /**
  * What a sentence most likely asks of what anybody may be asked, whatever words it is put in; null where it asks for nothing
  * of the kind. Learned from sentences written for it (docs/simulator.md).
  */
-export const usualQuestion = remembered((sentence: string): UsualQuestion | null => {
-  weights ??= unpackUsual(usualWeights);
-  const chances = chancesOf(countedIn(sentence), weights);
+export const usualQuestion = (sentence: string): UsualQuestion | null => {
+  const chances = chancesIn(sentence);
   const chance = Math.max(...chances);
   const found = usualClasses[chances.indexOf(chance)];
   const answer = found === undefined ? null : answerOf(found);
   return answer === null ? null : { answer, chance };
-});
+};
 
 /** How likely a sentence is to ask for a topic that anybody may be asked about; null for a topic that is not learned. */
 export const chanceOfTopic = (sentence: string, topic: string): number | null => {
   const at = usualClasses.findIndex((one) => one === topic);
-  if (at < 0) return null;
-  weights ??= unpackUsual(usualWeights);
-  return chancesOf(countedIn(sentence), weights)[at] ?? null;
+  return at < 0 ? null : (chancesIn(sentence)[at] ?? null);
 };
 
 /** What the rules for safety hear or may have to: nothing learned answers it. */
