@@ -62,6 +62,20 @@ describe("a scenario that is read", () => {
       expect(view("noa", `find="${words}"`).count, words).toBe(0);
   });
 
+  it("shows what is asked right after some words by those words, and finds it by its questions", () => {
+    const [near] = view("ewa", "part=near").parts;
+    const lake = near?.entries.find(({ title }) => title.includes("“walk to the lake”"));
+    const asked = lake?.lists.flatMap(({ questions = [] }) => questions) ?? [];
+    expect(asked).toContain("did you walk together");
+    const found = view("ewa", 'find="did you walk together"').parts;
+    expect(found.map(({ id }) => id)).toEqual(["near"]);
+    expect(found[0]?.entries.map(({ title }) => title)).toContain(lake?.title);
+    const layers = [0, 1, 2, 3].flatMap((layer) => view("ewa", `part=layer-${layer}`).parts);
+    const asides = layers.flatMap(({ entries }) => entries.flatMap(({ aside = "" }) => aside));
+    expect(asides.length).toBeGreaterThan(100);
+    expect(asides.filter((aside) => aside.includes("near:"))).toEqual([]);
+  });
+
   it("finds a line whichever apostrophe is typed", () => {
     const straight = view("noa", "find=i can't");
     expect(straight.count).toBeGreaterThan(0);

@@ -17,7 +17,8 @@ export interface Found {
 
 function textsOf({ title, words = [], lists }: ReadingEntry): string[] {
   const said = lists.flatMap(({ lines }) => lines.flatMap(wordingsOf));
-  return [title, ...words, ...said.map((wording) => parseLine(wording).text)];
+  const asked = lists.flatMap(({ questions = [] }) => questions);
+  return [title, ...words, ...asked, ...said.map((wording) => parseLine(wording).text)];
 }
 
 /**

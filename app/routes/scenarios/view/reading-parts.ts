@@ -33,6 +33,8 @@ import { readingPartNames, type ReadingPartId, type ReadingPartName } from "./re
 /** Lines that belong together, under a heading of their own where there are several such lists. */
 export interface ReadingList {
   title?: string;
+  /** Questions that the lines answer, in words of the scenario. */
+  questions?: readonly string[];
   lines: readonly string[];
   /** Told one after the other, not one of them. */
   ordered?: boolean;
@@ -127,15 +129,12 @@ function nearEntries({ topics }: Draft): ReadingEntry[] {
   );
   return titles.map((title) => {
     const here = near.filter((one) => one.title === title);
-    return {
-      title,
-      words: here.flatMap(({ questions }) => questions),
-      lists: here.map(({ questions, answers }) => ({
-        title: questions.join(" · "),
-        lines: answers,
-        ordered: true,
-      })),
-    };
+    const lists = here.map(({ questions, answers: lines }) => ({
+      questions,
+      lines,
+      ordered: true,
+    }));
+    return { title, aside: "Right after these words", lists };
   });
 }
 

@@ -27,7 +27,7 @@ function PlainLines({ lines, terms }: { lines: readonly string[]; terms: readonl
 }
 
 function Lines({
-  list: { title, lines, ordered = false, plain },
+  list: { title, questions, lines, ordered = false, plain },
   terms,
 }: {
   list: ReadingList;
@@ -38,10 +38,13 @@ function Lines({
   ) : (
     <CuedLines {...{ lines, ordered, terms }} />
   );
-  if (title === undefined) return drawn;
+  if (title === undefined && questions === undefined) return drawn;
   return (
     <div className="grid gap-1">
-      <p className="text-sm text-second">{title}</p>
+      <p className="text-sm text-second">
+        {title}
+        {questions && <MarkedName text={questions.join(" · ")} terms={terms} />}
+      </p>
       {drawn}
     </div>
   );
