@@ -3,7 +3,7 @@ import { asksIfHarmedByOthers } from "./harm-from-others";
 import { asksPermission } from "./input";
 import { moves, questionMoves, type HeardSentence, type Move } from "./move";
 import { plain, wordsOf } from "./plain";
-import { namesRisk, quotesRisk, turnsToClient } from "./risk";
+import { namesRisk, namesRiskOfAnybody, quotesRisk, turnsToClient } from "./risk";
 
 const asking = new Set<Move>(questionMoves);
 /** Words from which on a sentence may be a reading that the next one checks. */
@@ -32,13 +32,23 @@ function withChecks(sentences: readonly HeardSentence[]): HeardSentence[] {
   });
 }
 
+/** What asks whether the client wants or thinks what somebody else did: "Have you thought of it yourself?", "Do you?". */
+const ofTheSame =
+  /\b(?:yourself|too|the same|(?:of|about) (?:it|that|this)|like (?:that|this)|for you)\b|^(?:(?:and|so|but),? )*(?:do|did|have|are|were) you(?: ever)?\W*$/;
+
+/** Whether a sentence names a danger that the question after it can turn to the client; somebody else's death only where the same is asked. */
+function namesRiskFor(before: string, asked: string): boolean {
+  if (quotesRisk(before) || namesRiskOfAnybody(plain(before))) return true;
+  return namesRisk(plain(before)) && ofTheSame.test(asked);
+}
+
 /** "Some people think of dying then. Is that so for you?" asks about danger in two sentences. */
 function withRiskTurned(sentences: readonly HeardSentence[]): HeardSentence[] {
   return sentences.map((sentence, index) => {
     const before = sentences[index - 1];
     if (before === undefined || !sentence.moves.some((move) => asking.has(move))) return sentence;
-    const named = namesRisk(plain(before.text)) || quotesRisk(before.text);
-    if (!named || !turnsToClient(plain(sentence.text))) return sentence;
+    const asked = plain(sentence.text);
+    if (!namesRiskFor(before.text, asked) || !turnsToClient(asked)) return sentence;
     const kept = sentence.moves.filter((move) => !asking.has(move));
     return { ...sentence, moves: moves.filter((m) => m === "risk-question" || kept.includes(m)) };
   });

@@ -41,11 +41,11 @@ export function makesSmall(
 
 /** "Some people who feel that alone think about dying": said before the question, so that it can be answered. */
 const opensTheQuestion =
-  /^(?:(?:and|so|but|sometimes|often),? )*(?:when )?(?:some |many |a lot of |lots of )?(?:people|somebody|someone) (?:who|that|feels?|is|are|goes|going|in)\b[^,;]*\b(?:thinks?|thinking|thoughts?)(?: \w+)? (?:about|of) (?:dying|death|suicide|ending|killing|not (?:being|living|wanting|waking)|being dead)(?: \w+){0,3}\W*$/;
+  /^(?:(?:and|so|but|sometimes|often),? )*(?:when )?(?:some |many |a lot of |lots of )?(?:people|somebody|someone) (?:(?:who|that|feels?|is|are|goes|going|in)\b[^,;]*)?\b(?:thinks?|thinking|thoughts?)(?: \w+)? (?:about|of) (?:dying|death|suicide|ending|killing|not (?:being|living|wanting|waking)|being dead)(?: \w+){0,3}\W*$/;
 
 /** "It's such a small ask", "even that small bit of chat", "I don't think it's silly": nothing of theirs is made small. */
 const ofWhatIsLittle =
-  /\bsmall (?:ask|thing to (?:ask|want|wish|long)|bit of (?:chat|talk|company|kindness|warmth|time|peace))\b|\b(?:do not think|is not|was not) (?:it is |that is )?(?:\w+ )?(?:silly|stupid|small|nothing|weak)\b|\btiny bit (?:off|late)\b/;
+  /\bsmall (?:ask|thing to (?:ask|want|wish|long)|bit of (?:chat|talk|company|kindness|warmth|time|peace))\b|\b(?:do not think|is not|was not) (?:it is |that is )?(?:\w+ )?(?:silly|stupid|small|nothing|weak)\b|\btiny bit (?:off|late)\b|\bit (?:does not|need not) (?:(?:have|need) to )?be (?:\w+ )?(?:serious|big|neat|in order|an emergency)\b(?=\W*$|.*\b(?:to (?:talk|tell|write|say|count|matter|be (?:said|here))|for (?:us|me|you to|it to)|here)\b)/;
 
 /**
  * What is given back, put forward as a reading to mend, asked openly, about risk or in a word or two, is not

@@ -117,7 +117,7 @@ const asksPlainly =
   /\b(?:ask|asking|check|checking|wonder|wondering|when you say)\b|^(?:is|are|do|does|did|have|has|would|could|can|any|how|what)\b|^you ever (?:think|thought|feel|felt|want|wanted|wish|wished|had|hurt|tried|try)\b/;
 const named = new RegExp(`\\b(?:${ideas}|${ofThemselves}|die|dead|disappear)\\b`);
 const turned =
-  /^(?:i (?:wonder|am wondering|was wondering) (?:if|whether) (?:that|this|it|you)\b|(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:do|have|are|did|were) you|what about you|how about you|you too|what did you mean|what do you mean|(?:could|might|would) (?:that|this|it) be)\b|\bthoughts? like (?:that|this|those|it)\b/;
+  /^(?:i (?:wonder|am wondering|was wondering) (?:if|whether) (?:that|this|it|you)\b|(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:has|have|is|was|does|do|did) (?:anything|something|any|thoughts?|feelings?)(?: \w+){0,2} like (?:that|this|those|it)\b|(?:do|have|are|did|were) you(?! (?:there|with (?:him|her|them|it)|the one)\b)|what about you|how about you|you too|what did you mean|what do you mean|(?:could|might|would) (?:that|this|it) be)\b|\bthoughts? like (?:that|this|those|it)\b/;
 
 /** Somebody in the client's life, by what they are to them. */
 export const theirPeople = `(?:your|the|that|this) (?:\\w+ )?(?:${person}|famil(?:y|ies)|parent|kid|children|girlfriend|boyfriend|ex|boss|manager|teacher|colleague|classmate|(?:flat|house|room)mate|neighbou?r|in[- ]law|man|men|women)s?\\b`;
@@ -183,6 +183,12 @@ export function asksAboutRisk(plainText: string, isQuestion: boolean): boolean {
 /** True where a sentence names the wish to die or self-harm, whoever's it is. */
 export function namesRisk(text: string): boolean {
   return named.test(text.replace(idiom, " ")) || namesBetterWithout.test(text);
+}
+
+/** The same, where it is not of somebody else by name or by what they are to the client ("how did she die?"). */
+export function namesRiskOfAnybody(text: string): boolean {
+  const others = aboutOthers.reduce((left, other) => left.replace(other, " "), text);
+  return namesRisk(ofMany.test(text) ? text : others);
 }
 
 /** True where quoted words name the wish to die. */
