@@ -1,10 +1,22 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { base64Of } from "~/domain/practice/learned/bytes";
+import {
+  meaningIn,
+  packMeanings,
+  unpackMeanings,
+} from "~/domain/simulator/usual-questions/meaning";
 import { packUsual, unpackUsual } from "~/domain/simulator/usual-questions/model";
 import { digestOf } from "./train-screening/digest";
 import { leftAside, readCorpus, readLeftAside } from "./train-usual-questions/corpus";
 import { figuresOf } from "./train-usual-questions/figures";
 import { fitUsual } from "./train-usual-questions/fit";
-import { digestOfExamples, recordUrl, weightsUrl } from "./train-usual-questions/record";
+import { meaningsFor } from "./train-usual-questions/meanings";
+import {
+  digestOfExamples,
+  recordUrl,
+  vectorsUrl,
+  weightsUrl,
+} from "./train-usual-questions/record";
 
 /**
  * Trains what tells usual questions apart, and writes its weights and what they were trained on. With --check nothing
@@ -13,16 +25,26 @@ import { digestOfExamples, recordUrl, weightsUrl } from "./train-usual-questions
  */
 const checks = process.argv.includes("--check");
 const examples = readCorpus();
-const packed = packUsual(fitUsual(examples));
-const written = `/** Written by \`npm run -s train-usual-questions\`; see docs/simulator.md. */\nexport const usualWeights =\n  "${packed}";\n`;
-const same = readFileSync(weightsUrl, "utf8") === written;
+const meanings = meaningsFor(examples);
+const words = meanings.words.join("\n");
+const vectors = base64Of(packMeanings(meanings));
+const meaningOf = meaningIn(unpackMeanings(words, vectors));
+const packed = packUsual(fitUsual(examples, meaningOf));
+const by = "/** Written by `npm run -s train-usual-questions`; see docs/simulator.md. */";
+const written = `${by}\nexport const usualWeights =\n  "${packed}";\n`;
+const writtenVectors = `${by}\nexport const usualWords =\n  ${JSON.stringify(words)};\n\n${by}\nexport const usualVectors =\n  "${vectors}";\n`;
+const same =
+  readFileSync(weightsUrl, "utf8") === written &&
+  readFileSync(vectorsUrl, "utf8") === writtenVectors;
 if (checks && !same) process.exitCode = 1;
 if (!checks) {
   writeFileSync(weightsUrl, written);
-  const record = { examples: digestOfExamples(), weights: digestOf(written) };
+  writeFileSync(vectorsUrl, writtenVectors);
+  const record = { examples: digestOfExamples(), weights: digestOf(written + writtenVectors) };
   writeFileSync(recordUrl, `${JSON.stringify(record, null, 2)}\n`);
 }
-console.log(JSON.stringify({ examples: examples.length, bytes: packed.length, same }));
+const bytes = packed.length + vectors.length;
+console.log(JSON.stringify({ examples: examples.length, bytes, same }));
 const weights = unpackUsual(packed);
 for (const name of leftAside)
-  console.log(JSON.stringify({ name, ...figuresOf(readLeftAside(name), weights) }));
+  console.log(JSON.stringify({ name, ...figuresOf(readLeftAside(name), weights, meaningOf) }));

@@ -30,7 +30,10 @@ export function readCorpus(): Example[] {
 }
 
 /** Sentences by which the thresholds were chosen, and others that nothing was chosen by. */
-export const leftAside = ["thresholds", "kept-aside"] as const;
+export const leftAside = [
+  ...(["thresholds", "often-thresholds"] as const),
+  ...(["kept-aside", "often-kept-aside"] as const),
+];
 
 /** One of these sets, none of which is trained on. */
 export function readLeftAside(name: (typeof leftAside)[number]): Example[] {

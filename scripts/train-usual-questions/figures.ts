@@ -1,5 +1,5 @@
 import { usualClasses, type UsualClass } from "~/domain/simulator/usual-questions/classes";
-import { countedIn } from "~/domain/simulator/usual-questions/features";
+import { countedIn, type MeaningOf } from "~/domain/simulator/usual-questions/features";
 import { chancesOf, type UsualWeights } from "~/domain/simulator/usual-questions/model";
 import type { Example } from "./corpus";
 
@@ -14,15 +14,23 @@ export interface UsualFigures {
   takenRightly: number;
 }
 
-function likeliest(text: string, weights: UsualWeights): { asks: UsualClass; chance: number } {
-  const chances = chancesOf(countedIn(text), weights);
+function likeliest(
+  text: string,
+  weights: UsualWeights,
+  meaningOf: MeaningOf,
+): { asks: UsualClass; chance: number } {
+  const chances = chancesOf(countedIn(text, meaningOf), weights);
   const chance = Math.max(...chances);
   return { asks: usualClasses[chances.indexOf(chance)] ?? "none", chance };
 }
 
-export function figuresOf(examples: readonly Example[], weights: UsualWeights): UsualFigures {
+export function figuresOf(
+  examples: readonly Example[],
+  weights: UsualWeights,
+  meaningOf: MeaningOf,
+): UsualFigures {
   const found = examples.map(({ text, asks }) => {
-    const guess = likeliest(text, weights);
+    const guess = likeliest(text, weights, meaningOf);
     const isTaken = guess.asks !== "none" && guess.chance >= taken;
     return { isRight: guess.asks === asks, isTaken };
   });

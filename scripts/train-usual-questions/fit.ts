@@ -1,5 +1,9 @@
 import { usualClasses } from "~/domain/simulator/usual-questions/classes";
-import { countedIn } from "~/domain/simulator/usual-questions/features";
+import {
+  countedIn,
+  type CountedFeature,
+  type MeaningOf,
+} from "~/domain/simulator/usual-questions/features";
 import type { UsualWeights } from "~/domain/simulator/usual-questions/model";
 import { minimize } from "../train-emotion/minimize";
 import type { Example } from "./corpus";
@@ -10,22 +14,32 @@ const steps = 90;
 /** Examples in which a feature must stand. */
 const fewest = 2;
 /** Weights kept of all; the lesser ones are left out. */
-const kept = 60_000;
+const kept = 110_000;
 
 const classes = usualClasses.length;
 
 interface Row {
-  readonly cells: readonly (readonly [column: number, value: number])[];
+  /** Where the weights of each feature begin. */
+  readonly starts: Int32Array;
+  readonly values: Float64Array;
   readonly at: number;
 }
 
-function columnsOf(examples: readonly Example[]): Map<number, number> {
+function columnsOf(all: readonly (readonly CountedFeature[])[]): Map<number, number> {
   const seen = new Map<number, number>();
-  for (const { text } of examples)
-    for (const [key] of countedIn(text)) seen.set(key, (seen.get(key) ?? 0) + 1);
+  for (const counted of all) for (const [key] of counted) seen.set(key, (seen.get(key) ?? 0) + 1);
   const columns = new Map<number, number>();
   for (const [key, count] of seen) if (count >= fewest) columns.set(key, columns.size);
   return columns;
+}
+
+function rowOf(counted: readonly CountedFeature[], at: number, columns: Map<number, number>): Row {
+  const known = counted.filter(([key]) => columns.has(key));
+  return {
+    starts: Int32Array.from(known, ([key]) => (columns.get(key) ?? 0) * classes),
+    values: Float64Array.from(known, ([, value]) => value),
+    at,
+  };
 }
 
 /** Turns scores into chances in their place, and gives the chance of one class. */
@@ -38,40 +52,43 @@ function settle(scores: Float64Array, at: number): number {
   return scores[at]!;
 }
 
-/** Adds a row's push to the slope, and gives its loss. */
+/** Adds a row's push to the slope, and gives its loss; `scores` is room to work in. */
 function addRow(
-  { cells, at }: Row,
+  { starts, values, at }: Row,
   place: Float64Array,
   slope: Float64Array,
   bias: number,
+  scores: Float64Array,
 ): number {
-  const scores = place.slice(bias, bias + classes);
-  for (const [column, value] of cells)
-    for (let each = 0; each < classes; each += 1)
-      scores[each]! += place[column * classes + each]! * value;
+  for (let each = 0; each < classes; each += 1) scores[each] = place[bias + each]!;
+  for (let cell = 0; cell < starts.length; cell += 1) {
+    const start = starts[cell]!;
+    const value = values[cell]!;
+    for (let each = 0; each < classes; each += 1) scores[each]! += place[start + each]! * value;
+  }
   const loss = -Math.log(Math.max(1e-12, settle(scores, at)));
   scores[at]! -= 1;
-  for (const [column, value] of cells)
-    for (let each = 0; each < classes; each += 1)
-      slope[column * classes + each]! += scores[each]! * value;
+  for (let cell = 0; cell < starts.length; cell += 1) {
+    const start = starts[cell]!;
+    const value = values[cell]!;
+    for (let each = 0; each < classes; each += 1) slope[start + each]! += scores[each]! * value;
+  }
   for (let each = 0; each < classes; each += 1) slope[bias + each]! += scores[each]!;
   return loss;
 }
 
 /** Logistic regression over all classes at once (softmax), without its lesser weights. */
-export function fitUsual(examples: readonly Example[]): UsualWeights {
-  const columns = columnsOf(examples);
+export function fitUsual(examples: readonly Example[], meaningOf: MeaningOf): UsualWeights {
+  const all = examples.map(({ text }) => countedIn(text, meaningOf));
+  const columns = columnsOf(all);
   const bias = columns.size * classes;
-  const rows = examples.map(({ text, asks }): Row => ({
-    cells: countedIn(text).flatMap(([key, value]) => {
-      const column = columns.get(key);
-      return column === undefined ? [] : [[column, value] as const];
-    }),
-    at: usualClasses.indexOf(asks),
-  }));
+  const rows = examples.map(({ asks }, at) =>
+    rowOf(all[at] ?? [], usualClasses.indexOf(asks), columns),
+  );
+  const scores = new Float64Array(classes);
   const place = minimize(bias + classes, steps, (now, slope) => {
     let loss = 0;
-    for (const row of rows) loss += addRow(row, now, slope, bias);
+    for (const row of rows) loss += addRow(row, now, slope, bias, scores);
     for (let at = 0; at < bias; at += 1) {
       loss += 0.5 * restraint * now[at]! * now[at]!;
       slope[at]! += restraint * now[at]!;

@@ -6,13 +6,18 @@ import { readCorpus } from "./corpus";
 export interface UsualRecord {
   /** Of the classes in the order of the weights, and of the sentences. */
   readonly examples: string;
-  /** Of the file of weights. */
+  /** Of the files of weights and of vectors. */
   readonly weights: string;
 }
 
 export const recordUrl = new URL("record.json", import.meta.url);
 export const weightsUrl = new URL(
   "../../app/domain/simulator/usual-questions/weights.ts",
+  import.meta.url,
+);
+
+export const vectorsUrl = new URL(
+  "../../app/domain/simulator/usual-questions/vectors.ts",
   import.meta.url,
 );
 

@@ -39,6 +39,8 @@ export const partWords: Record<ScenarioPart, string> = {
   suggestions: "Suggestions",
 };
 
+/** The topics that anybody is often asked about, in whatever words. */
+export const oftenAskedWords = "Often asked";
 /** The topics that are put near some words of the client. */
 export const followUpWords = "Follow-up questions";
 

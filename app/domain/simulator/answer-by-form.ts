@@ -1,3 +1,5 @@
+import { plain } from "../practice/hearing/plain";
+import { namesRisk } from "../practice/hearing/risk";
 import { wantsItsTime } from "./answer-time";
 import type { Composing, Composition } from "./composition";
 import { cueAskedAbout } from "./cue-spoken-of";
@@ -42,7 +44,10 @@ export function saysByForm(
   { sentence, matter }: AskedQuestion,
   out: Composition,
 ): boolean {
-  const isOfRisk = isUnderWay(composing.state) || mayBearOnSafety(sentence);
+  const isOfRisk =
+    isUnderWay(composing.state) ||
+    mayBearOnSafety(sentence) ||
+    namesRisk(plain(composing.exchange.message));
   const form = matter === null && !isOfRisk ? fallbackForm(sentence) : null;
   if (form === null || !sayAside(composing, form, out)) return false;
   if (form === "inAWay" && composing.appraisal.met.length > 0)

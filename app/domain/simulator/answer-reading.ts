@@ -2,6 +2,7 @@ import { plain } from "../practice/hearing/plain";
 import { standardAsides } from "./aside-lines";
 import { remark } from "./composition";
 import type { Composing, Composition } from "./composition";
+import { shownCueSpokenOf } from "./cue-spoken-of";
 import { feelingNamed } from "./feeling-asked";
 import { specificStems } from "./lexeme";
 import { reflects } from "./reflects";
@@ -9,6 +10,7 @@ import { withReadings } from "./reading-asked";
 import { saysTheyHideIt } from "./reaches-for-them";
 import { say, sayAside } from "./say";
 import { openAnswers, tellTopic } from "./tell-answer";
+import { goOnWithTold } from "./told-lately";
 
 /** What the story tells of a feeling that a reading names; false where it tells nothing of that now. */
 function tellOfFeeling(composing: Composing, sentence: string, out: Composition): boolean {
@@ -21,6 +23,7 @@ function tellOfFeeling(composing: Composing, sentence: string, out: Composition)
     score: 1,
     byLikeness: false,
     isNear: false,
+    isOften: false,
     person: null,
     matter: null,
     closed: true,
@@ -29,7 +32,7 @@ function tellOfFeeling(composing: Composing, sentence: string, out: Composition)
   return tellTopic(composing, question, out);
 }
 
-/** How a reading starts that asks to be agreed with or mended; what is stated outright leaves the client to go on. */
+/** How a reading starts that asks to be agreed with or mended; what is stated outright leaves the client to go on about what it speaks of. */
 const putForward =
   /\?|^(?:(?:and|but|or|then) )*(?:so|like|as if|kind(?:a| of)|sounds?|seems?|(?:it|that) (?:sounds?|seems?|feels?|looks?|must)|it['’]?s (?:as|like|not)|i\b|i['’]m|if i|my|maybe|perhaps|(?:a |one )?part of|underneath|on (?:the )?one|is it|(?:you|u)(?:['’]?re|r|['’]?ve| are| have| keep)? (?:feel|end|tell|blame|sound|seem|look|left|stuck|still|just|come|keep|going))/i;
 
@@ -46,21 +49,31 @@ function isNearTheTalk({ state, exchange }: Composing, text: string): boolean {
   );
 }
 
+function readingsIn({ heard, attempted }: Composing["appraisal"]) {
+  const { sentences } = withReadings(heard);
+  return attempted ? sentences : sentences.filter(reflects);
+}
+
+/** Whether a reading is stated outright: it leaves the client to go on. */
+export const statesIt = (appraisal: Composing["appraisal"]): boolean =>
+  !readingsIn(appraisal).some(({ text }) => putForward.test(text));
+
 /**
  * Answers a reading of the client that speaks of no cue: what they say to others where it says that they hide it, what
  * they feel where it names a feeling, else that it may be so. False where it is no such reading, and once that was said often enough.
  */
 export function answerReading(composing: Composing, out: Composition): boolean {
   const { appraisal, scenario, voice } = composing;
-  const { sentences } = withReadings(appraisal.heard);
-  const readings = appraisal.attempted ? sentences : sentences.filter(reflects);
+  const readings = readingsIn(appraisal);
   const isOpen = appraisal.attempted || appraisal.gaveBack?.cue === null;
   if (!isOpen || appraisal.met.length > 0 || readings.length === 0 || appraisal.checked)
     return false;
   if (readings.some(saysTheyHideIt)) return sayAside(composing, "saysFine", out);
   if (readings.some(({ text }) => tellOfFeeling(composing, text, out))) return true;
   if (!appraisal.attempted || appraisal.affirmed) return false;
-  if (!readings.some(({ text }) => putForward.test(text))) return false;
+  const isStated = statesIt(appraisal);
+  if (isStated && shownCueSpokenOf(composing) !== null) return false;
+  if (isStated && goOnWithTold(composing, out)) return true;
   if (readings.some(({ text }) => isNearTheTalk(composing, text)) && say(composing, "confirm", out))
     return true;
   const line = voice.any(scenario.asides?.mayBe ?? standardAsides.mayBe);

@@ -131,10 +131,15 @@ function tellsWhatItIsLike(
   return isOfIt && tellWithin(composing, cueAskedAbout(composing), out);
 }
 
-/** Tells what answers about the words said last; false where nothing does, or it was told. */
-function tellsNear(composing: Composing, question: AskedQuestion, out: Composition): boolean {
-  const { isNear, matter, topic } = question;
-  if (!isNear || matter !== null || topic === null || composing.state.told[topic]) return false;
+/** Tells what a question surely asks for: `isSure` is so of it; false where it is not, or that was told. */
+function tellsSure(
+  composing: Composing,
+  question: AskedQuestion,
+  isSure: boolean,
+  out: Composition,
+): boolean {
+  const { matter, topic } = question;
+  if (!isSure || matter !== null || topic === null || composing.state.told[topic]) return false;
   return tellTopic(composing, question, out);
 }
 
@@ -146,7 +151,11 @@ export function answerQuestion(
 ): void {
   const { scenario, appraisal } = composing;
   const { met } = appraisal;
-  if (answersBack(composing, question, out) || tellsNear(composing, question, out)) return;
+  const { isOften, topic } = question;
+  if (tellsSure(composing, question, isOften && topic === "how-it-sits", out)) return;
+  if (answersBack(composing, question, out)) return;
+  if (tellsSure(composing, question, isOften, out)) return;
+  if (tellsSure(composing, question, question.isNear, out)) return;
   if (tellWhatCameBack(composing, question, out) || tellTime(composing, question, out)) return;
   if (answersBackInFew(composing, question, out)) return;
   if (goesOnAsInvited(composing, question, out)) return;

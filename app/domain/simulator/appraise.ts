@@ -14,9 +14,9 @@ import { signsIn } from "./signs";
 import type { Signs } from "./signs";
 import { sparedBy } from "./spared";
 import type { SimulatorState } from "./state";
-import { standardTopics } from "./topic";
+import { standardTopics, topicsOfDays } from "./topic";
 
-const standard: ReadonlySet<string> = new Set(standardTopics);
+const standard: ReadonlySet<string> = new Set([...standardTopics, ...topicsOfDays]);
 
 /** Whether it tells something of the world: neither of the client's life nor of the supporter's. */
 function informsOnly({ message, heard }: Exchange, scenario: Scenario): boolean {

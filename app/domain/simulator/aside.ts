@@ -32,7 +32,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "insulted",
-    /\b(?:fuck|screw) (?:you|off)\b|\bshut (?:the \w+ )?up\b|\bpiss off\b|\bgo away\b|\b(?:you are|you|ur|what an?|such an?) (?:\w+ ){0,3}(?:idiot|loser|moron|stupid|dumb|pathetic|useless|worthless|disgusting|ugly|fat|freak|coward|crybaby|cry baby|weakling|whiner|attention seeker|drama queen|joke|waste of (?:space|time)|boring|annoying|lame|cringe)[.!]*$|\b(?:idiot|moron|loser|dumbass|bitch|bastard|asshole|crybaby)[.!]*$|\bi (?:hate|am sick of|am bored of|do not care about) you\b|\b(?:you are )?wasting my time\b|\bnobody (?:likes|cares about) you\b/,
+    /\b(?:fuck|screw) (?:you|off)\b|(?<!\b(?:tell|told|telling|ask|asking) (?:me|us|him|her|them) to )\bshut (?:the \w+ )?up\b|\bpiss off\b|\bgo away\b|\b(?:you are|you|ur|what an?|such an?) (?:\w+ ){0,3}(?:idiot|loser|moron|stupid|dumb|pathetic|useless|worthless|disgusting|ugly|fat|freak|coward|crybaby|cry baby|weakling|whiner|attention seeker|drama queen|joke|waste of (?:space|time)|boring|annoying|lame|cringe)[.!]*$|\b(?:idiot|moron|loser|dumbass|bitch|bastard|asshole|crybaby)[.!]*$|\bi (?:hate|am sick of|am bored of|do not care about) you\b|\b(?:you are )?wasting my time\b|\bnobody (?:likes|cares about) you\b/,
   ],
   [
     "age",

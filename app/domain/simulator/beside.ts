@@ -5,12 +5,13 @@ import { asideOf, wholeAside } from "./aside";
 import { asideKinds } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { factsAbout } from "./fact";
+import { oftenAskedTopic } from "./often-asked";
 import { asksWhenLastWell } from "./last-time";
 import { personAsked } from "./person-asked";
 import { asksOutright, followUpTopics, ownTopicAsked, topicOf } from "./topic-asked";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
-import { isKnownTopic } from "./topic";
+import { isKnownTopic, isOftenAsked } from "./topic";
 import { timeAsked } from "./when-it-was";
 import { bearsOnSafety, usualQuestion } from "./usual-questions/usual-question";
 
@@ -22,6 +23,14 @@ const yieldsToOwnTopic: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "hour",
   "smalltalk",
 ]);
+
+/** What gives way to what is often asked of anybody, where the scenario answers that. */
+const yieldsToOftenAsked: ReadonlySet<AsideKind> = new Set<AsideKind>([
+  ...(["place", "ofTalk", "helping", "mayAsk", "justTalk", "signs"] as const),
+]);
+
+/** "Is there someone you could meet?" asks for no meeting. */
+const ofSomebody = /\b(?:someone|somebody|anyone|anybody|whom?)\b/i;
 
 /** What starts as a reading of how the client feels insults nobody, whatever hard word they have for themselves. */
 const readsThem =
@@ -70,8 +79,8 @@ function asideMeant(
   const kind = asideOf(sentence);
   const usual = usualQuestion(sentence);
   if (usual === null || usual.chance < likely) return kind;
-  const isTopic = "topic" in usual.answer;
-  if (kind !== null) return isTopic && seemsByWords.has(kind) ? null : kind;
+  const isUsual = "topic" in usual.answer && !isOftenAsked(usual.answer.topic);
+  if (kind !== null) return isUsual && seemsByWords.has(kind) ? null : kind;
   if (!("aside" in usual.answer) || timeAsked(sentence) !== null || bearsOnSafety(sentence))
     return null;
   const topic = topicOf(sentence, scenario)?.topic;
@@ -91,6 +100,10 @@ export function asideHeard(
 ): AsideKind | null {
   if (asksWhenLastWell(sentence, scenario)) return "lastWell";
   const kind = asideMeant(sentence, scenario, before);
+  const isOfOthers = kind === "contact" && ofSomebody.test(sentence);
+  const yields = kind !== null && (isOfOthers || yieldsToOftenAsked.has(kind));
+  const often = yields ? oftenAskedTopic(sentence, scenario) : null;
+  if (often !== null && often !== kind) return null;
   if (kind === "insulted" && readsThem.test(sentence)) return null;
   if (kind === "mayAsk" && asksAtOnce.test(sentence)) return null;
   const isUntold = kind === "unharmed" && scenario.asides?.unharmed === undefined;

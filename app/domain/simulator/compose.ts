@@ -21,7 +21,7 @@ import {
 } from "./constants";
 import { cueShownLast, shownCueSpokenOf } from "./cue-spoken-of";
 import { deepestIn, deepLayer, isAfterDepth, isNearDepth } from "./depth";
-import { answerReading } from "./answer-reading";
+import { answerReading, statesIt } from "./answer-reading";
 import { sayFarewell } from "./farewell";
 import { callsForMore, offerMore } from "./offer-more";
 import { mayRemark, remarkRules } from "./remark";
@@ -30,6 +30,7 @@ import { tailsFor } from "./style-tail";
 import { withoutTheSlip } from "./rebuff";
 import { goOnAfterInterruption, takeUpAgain } from "./take-up-again";
 import { takeIn, thanksForTheAnswer } from "./take-in";
+import type { OftenAskedTopic } from "./topic";
 import { goOnWithTold } from "./told-lately";
 import { dropEchoedYes, dropRestBeforeMore, dropSaidTwice, sentenceCount, trimmed } from "./trim";
 
@@ -38,6 +39,14 @@ const confirms = ({ rules }: Composition) => rules.includes("says:confirm");
 /** Goes on with what was just told and is confirmed: behind a yes, a memory of something else would be its reason. */
 function goOnFromConfirmed(composing: Composing, out: Composition): void {
   if (!goDeeper(composing, cueShownLast(composing), out)) goOnWithTold(composing, out);
+}
+
+/** Agrees with a reading; behind one that was stated outright, which leaves room, stands what waits to be told. */
+function takesReading(composing: Composing, out: Composition): boolean {
+  if (!answerReading(composing, out)) return false;
+  const waiting = composing.state.live.at(-1)?.id ?? null;
+  if (confirms(out) && statesIt(composing.appraisal)) goDeeper(composing, waiting, out);
+  return true;
 }
 
 function core(composing: Composing, out: Composition): void {
@@ -51,7 +60,7 @@ function core(composing: Composing, out: Composition): void {
   if (isSlip(appraisal)) return;
   if (out.lines.length > 0 && thanksForTheAnswer(composing)) return;
   const cue = appraisal.met[0]?.cue.id ?? null;
-  if (answerReading(composing, out)) return;
+  if (takesReading(composing, out)) return;
   if (confirms(out)) return goOnFromConfirmed(composing, out);
   if (goOn(composing, cue, out)) return;
   if (appraisal.stayedWith && goOn(composing, state.focus?.id ?? null, out)) return;
@@ -77,10 +86,18 @@ function shownMarks(out: Composition): number {
   return out.lines.reduce((total, line) => total + line.marks.length, 0);
 }
 
+const pastimes: ReadonlySet<string> = new Set<OftenAskedTopic>([
+  ...(["music", "pets", "online", "weekends", "enjoys", "laughs"] as const),
+]);
+
+/** Whether all that is asked is of pastimes: what such questions pass over again is more than their answers. */
+const asksOnlyOfPastimes = ({ questions }: Composing["appraisal"]): boolean =>
+  questions.length > 0 && questions.every(({ topic }) => pastimes.has(topic ?? ""));
+
 /**
  * Says that something was passed over: where there is nothing else to say, or where it was passed over
  * again or left for something beside the story, and it was not said lately. It never stands beside a full
- * answer, nor, the first time, behind "I can't say" to what was asked. With little trust left the client goes
+ * answer, but for one to what anybody is often asked, nor, the first time, behind "I can't say" to what was asked. With little trust left the client goes
  * quiet instead.
  */
 function showItWasMissed(composing: Composing, out: Composition): void {
@@ -96,7 +113,7 @@ function showItWasMissed(composing: Composing, out: Composition): void {
   const called =
     !takesAmiss &&
     !saysNotKnown &&
-    !answersFully(out) &&
+    (!answersFully(out) || (again && asksOnlyOfPastimes(appraisal))) &&
     (again || !tells(out)) &&
     mayRemark(state, "missed");
   if (out.lines.length === 0 || called) say(composing, "missed", out, "shows-it-was-missed");

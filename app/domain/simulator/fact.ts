@@ -6,6 +6,7 @@ import { specificStems, stem, stems } from "./lexeme";
 import { parseLine } from "./line";
 import { isPutNear } from "./near-words";
 import type { Scenario } from "./scenario";
+import { isOftenAsked } from "./topic";
 
 interface Indexed {
   line: string;
@@ -29,7 +30,7 @@ function tellable(scenario: Scenario): { line: string; layer: DisclosureLayer }[
     lines.map((line) => ({ line, layer }));
   return [
     ...Object.entries(topics)
-      .filter(([topic, spec]) => topic !== "risk" && !isPutNear(spec))
+      .filter(([topic, spec]) => topic !== "risk" && !isPutNear(spec) && !isOftenAsked(topic))
       .flatMap(([, topic]) => at(topic.layer, topic.answers)),
     ...Object.values(cues)
       .filter(({ risk }) => !risk)

@@ -90,7 +90,8 @@ export function callsForMore(composing: Composing, out: Composition): boolean {
   const { appraisal, state, random } = composing;
   if (appraisal.riskAsked || (state.riskWaits !== null && tells(out))) return false;
   if (out.wentOn === null && answersInFewWords(out)) return false;
-  if (answersFully(out) && appraisal.questions.some(({ isNear }) => isNear)) return false;
+  if (answersFully(out) && appraisal.questions.some(({ isNear, isOften }) => isNear || isOften))
+    return false;
   if (answersFully(out) && (!wasHeardOut(appraisal) || asksOfOutside(composing))) return false;
   const drewOut = wasHeardOut(appraisal) || appraisal.openOnCue;
   const went =

@@ -6,6 +6,7 @@ import { questionsOf } from "./asked-part";
 import { stem, stems, words } from "./lexeme";
 import { closeRelations, otherRelations } from "./person";
 import { isOfTheStory, nearMeant } from "./near-meant";
+import { oftenAskedOf } from "./often-asked";
 import { personAsked } from "./person-asked";
 import type { AskedPerson } from "./person-asked";
 import { formOf } from "./question-form";
@@ -28,6 +29,8 @@ export interface AskedQuestion {
   score: number;
   /** True where the topic is one that answers about the words said last. */
   isNear: boolean;
+  /** True where the topic is what anybody is often asked, told by likeness. */
+  isOften: boolean;
   /** True where the topic is found by likeness to usual questions alone: no words of it need stand in the question. */
   byLikeness: boolean;
   /** Whom in the client's life it asks about, and what; null where it does not. */
@@ -134,7 +137,7 @@ export function asksAfterTheirs(sentence: string, scenario: Scenario): boolean {
 }
 
 const readingStart =
-  /^(?:(?:and|but|or|then) )*(?:so|like|because|even|kind of|sort of|almost|it's|it’s|it is|it was|that's|that’s|that is|as if|\w+ing|(?:you|u)(?:['’]?(?:re|ve))? (?:\w+ )?(?:left|end up|ended up|come away|tell yourself|told yourself|find yourself|blame yourself|feel (?:like|as))|(?:a |one )?(?:part|side|half|bit) of (?:you|u)|(?:that |it )?must (?:leave|make|feel|be|have)|underneath|(?:maybe|perhaps) (?:part|some|underneath|a (?:bit|part|voice)|there['’]?s (?!some(?:one|body|thing)|any)|(?:you|u) (?:feel|felt|wish|miss|fear))|(?:you|u)(?:['’]?re|r| are) the (?:one|strong)|(?:\w+ ){0,4}(?:you|u) (?:decided|deserve|concluded|figured))\b/i;
+  /^(?:(?:and|but|or|then) )*(?:so|like|because|even|kind of|sort of|almost|it's|it’s|it is|it was|that's|that’s|that is|as if|(?!(?:any|some|every|no)thing\b)\w+ing|(?:you|u)(?:['’]?(?:re|ve))? (?:\w+ )?(?:left|end up|ended up|come away|tell yourself|told yourself|find yourself|blame yourself|feel (?:like|as))|(?:a |one )?(?:part|side|half|bit) of (?:you|u)|(?:that |it )?must (?:leave|make|feel|be|have)|underneath|(?:maybe|perhaps) (?:part|some|underneath|a (?:bit|part|voice)|there['’]?s (?!some(?:one|body|thing)|any)|(?:you|u) (?:feel|felt|wish|miss|fear))|(?:you|u)(?:['’]?re|r| are) the (?:one|strong)|(?:\w+ ){0,4}(?:you|u) (?:decided|deserve|concluded|figured))\b/i;
 
 /** A guess at how it is within, in the form of a question: it is put forward to be mended, and asks for nothing else. */
 const guess =
@@ -156,6 +159,9 @@ export function isReadingAsked(sentence: string): boolean {
       (sentence.includes("?") &&
         readingStart.test(sentence) &&
         questionKind(plain(sentence), false) === null)) &&
+    !/, ?(?:(?:is|are) there|(?:what|who|how|where|which) (?:would|do|does|did|is|are|was|might))\b/i.test(
+      sentence,
+    ) &&
     !/^(?:and )?so (?:you|u) (?:can|could|have|are|do|did|were|had|live|work)\b/i.test(sentence)
   );
 }
@@ -196,8 +202,8 @@ function withoutGuesses(all: readonly string[]): string[] {
   }, []);
 }
 
-/** The score of a topic that answers about the words said last: it goes before any other. Design choice. */
-const nearScore = 30;
+/** The score of a topic that answers about the words said last, or what is often asked: it goes before any other. Design choice. */
+const surestScore = 30;
 
 /** Every question of a message, in order; `before` as for `personAsked`, `about` as `aboutRisk` says. */
 export function questionsIn(
@@ -220,11 +226,21 @@ export function questionsIn(
       const isFree = found === null && person === null && askedBack(sentence) === null;
       const isOwn = found !== null && isOfTheStory(sentence, found.topic, scenario);
       const near = isOwn ? null : nearMeant(sentence, scenario, before[1] ?? "", about, isFree);
+      const often =
+        near !== null || about === true
+          ? null
+          : oftenAskedOf(sentence, scenario, {
+              own: isOwn ? found.topic : null,
+              person,
+              last: before[1] ?? "",
+              isAtRisk: about !== null,
+            });
       return {
         sentence,
-        topic: near ?? found?.topic ?? null,
-        score: near === null ? (found?.score ?? 0) : nearScore,
+        topic: near ?? often ?? found?.topic ?? null,
+        score: near === null && often === null ? (found?.score ?? 0) : surestScore,
         isNear: near !== null,
+        isOften: often !== null,
         byLikeness: found?.byLikeness ?? false,
         person,
         matter: about === null ? null : safetyMatter(sentence, about, scenario, before),

@@ -1,5 +1,5 @@
 import { namedIn } from "./fact";
-import { stem, words } from "./lexeme";
+import { stem, stems, words } from "./lexeme";
 
 const determiners = new Set(
   `the a an this that these those your his her their its my our some any no each every another which whose
@@ -40,4 +40,10 @@ export function thingsNamed(question: string): string[] {
     return isThing && standsAsThing(tokens, at) ? [stem(word)] : [];
   });
   return [...new Set(found)];
+}
+
+/** Whether a question names a thing that the client's last words named: it asks of that. */
+export function takesUpAThing(sentence: string, last: string): boolean {
+  const said = new Set(stems(last));
+  return thingsNamed(sentence).some((thing) => said.has(thing));
 }

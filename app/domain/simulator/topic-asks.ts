@@ -3,13 +3,19 @@ import { helpAsks } from "./topic-asks/help";
 import { lifeAsks } from "./topic-asks/life";
 import { oneselfAsks } from "./topic-asks/oneself";
 import { storyAsks } from "./topic-asks/story";
-import type { KnownTopic } from "./topic";
+import { oftenAskedTopics, type KnownTopic, type OftenAskedTopic } from "./topic";
 
 /**
  * What asks for each topic that any client may be asked about: words or short phrases in any inflection, matched next to one
  * another. A longer phrase outweighs a shorter one. Design choice, from how supporters ask.
  */
+/** Told by likeness alone. */
+const noWords = Object.fromEntries(
+  oftenAskedTopics.map((topic) => [topic, []]),
+) as unknown as Record<OftenAskedTopic, readonly string[]>;
+
 export const standardAsks: Record<KnownTopic, readonly string[]> = {
+  ...noWords,
   ...storyAsks,
   ...lifeAsks,
   ...oneselfAsks,

@@ -1,10 +1,10 @@
 import { asksOfInside } from "./asked-of-inside";
 import { askedBack } from "./asked-back";
-import { stems, words } from "./lexeme";
+import { words } from "./lexeme";
 import { formOf } from "./question-form";
 import type { Scenario } from "./scenario";
-import { thingsNamed } from "./things-named";
-import { isKnownTopic, standIns } from "./topic";
+import { takesUpAThing } from "./things-named";
+import { isKnownTopic, isOftenAsked, standIns } from "./topic";
 import type { KnownTopic } from "./topic";
 import { asksInOwnWords, asksWhatHolds, followUpTopics, topicToTell } from "./topic-asked";
 import type { ScoredTopic } from "./topic-asked";
@@ -61,11 +61,9 @@ function toldOf(topic: KnownTopic, { topics }: Scenario): string | null {
   return standIn !== undefined && topics[standIn] ? standIn : null;
 }
 
-/** Whether a question names a thing that the client's last message named: it asks of that. */
-function takesUpAThing(sentence: string, [, last = ""]: readonly string[]): boolean {
-  const said = new Set(stems(last));
-  return thingsNamed(sentence).some((thing) => said.has(thing));
-}
+/** Whether a topic is one that anybody is often asked about, and told as such. */
+const isToldAsOften = (topic: KnownTopic, { topics }: Scenario): boolean =>
+  isOftenAsked(topic) && topics[topic] !== undefined;
 
 /** A topic that a question asks for; by its likeness to usual questions where no words ask for it. */
 export interface MeantTopic extends ScoredTopic {
@@ -95,10 +93,10 @@ export function topicMeant(
     return found;
   if (about === true || bearsOnSafety(sentence)) return found;
   const usual = usualQuestion(sentence);
-  if (usual === null || !("topic" in usual.answer))
+  if (usual === null || !("topic" in usual.answer) || isToldAsOften(usual.answer.topic, scenario))
     return isOnlyAWord(sentence, byWords) ? null : found;
   const isOpen = byWords === null || followUpTopics.has(byWords.topic);
-  if (isOpen && takesUpAThing(sentence, before)) return found;
+  if (isOpen && takesUpAThing(sentence, before[1] ?? "")) return found;
   if (usual.chance < leastChance(sentence, byWords))
     return isOnlyAWord(sentence, byWords) ? null : found;
   const topic = toldOf(usual.answer.topic, scenario);

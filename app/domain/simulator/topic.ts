@@ -72,6 +72,112 @@ export const optionalTopics = [
 ] as const;
 type OptionalTopic = (typeof optionalTopics)[number];
 
+/**
+ * What is asked often of anybody, and by its likeness to other questions alone: no single word asks for these. A scenario may
+ * leave any of them unanswered.
+ */
+export const oftenAskedTopics = [
+  // Who is in the client's life.
+  "mother",
+  "father",
+  "parents-like",
+  "siblings",
+  "children",
+  "pets",
+  "colleagues",
+  "family-thinks",
+  "family-expects",
+  "contact",
+  "asked-for-help",
+  "advice-given",
+  "advice-feels",
+  "trusted",
+  "last-talk",
+  "could-call",
+  "could-see",
+  "others-see",
+  "loved-would-say",
+  "noticed",
+  "mask",
+  "arguments",
+  // Their days and what they like.
+  "usual-day",
+  "mornings",
+  "night-thoughts",
+  "weekends",
+  "days-before",
+  "eaten",
+  "enjoys",
+  "for-yourself",
+  "outside",
+  "home",
+  "tomorrow",
+  "music",
+  "bad-dreams",
+  "online",
+  "look-forward",
+  "laughs",
+  "good-memory",
+  // The trouble itself.
+  "when-bad",
+  "signs",
+  "how-often",
+  "worst-time",
+  "better-times",
+  "worst-fear",
+  "beneath",
+  "fault",
+  "effects",
+  "lost",
+  "regret",
+  "miss",
+  "if-fails",
+  "good-outcome",
+  "what-next",
+  // Themselves.
+  "hard-on-self",
+  "self-talk",
+  "compares",
+  "learnt",
+  "strengths",
+  "got-through",
+  "community",
+  "grew-up",
+  "childhood",
+  "dreams",
+  "earlier-work",
+  "safe-place",
+  "younger-self",
+  // What could change, and this talk.
+  "importance",
+  "why-not-lower",
+  "one-higher",
+  "why-change",
+  "does-for-you",
+  "in-control",
+  "one-change",
+  "if-free",
+  "may-share",
+  "which-of-these",
+  "in-the-way",
+  "first-words",
+  "help-wanted",
+  "should-have-asked",
+  "how-it-sits",
+] as const;
+export type OftenAskedTopic = (typeof oftenAskedTopics)[number];
+
+/** Asked out of interest in somebody's days: it passes over what they have shown as small talk does. */
+export const topicsOfDays = [
+  ...(["eaten", "music", "weekends", "online", "home", "outside", "pets", "tomorrow"] as const),
+  ...(["enjoys", "laughs", "colleagues", "siblings", "children", "usual-day"] as const),
+] satisfies readonly OftenAskedTopic[];
+
+/** Whether a topic is told by likeness to what anybody is often asked, and by no words of it. */
+export function isOftenAsked(id: string): id is OftenAskedTopic {
+  return (oftenAskedTopics as readonly string[]).includes(id);
+}
+
 /** What answers instead where a scenario leaves an optional topic unanswered; nothing does for the rest. */
 export const standIns: Partial<Record<string, StandardTopic>> = {
   lonely: "feeling",
@@ -93,11 +199,43 @@ export const standIns: Partial<Record<string, StandardTopic>> = {
   "lives-with": "family",
   wrote: "happened",
   "after-talk": "now",
-} satisfies Partial<Record<OptionalTopic, StandardTopic>>;
-export type KnownTopic = StandardTopic | OptionalTopic;
+  mother: "family",
+  father: "family",
+  "parents-like": "family",
+  siblings: "family",
+  children: "family",
+  "family-thinks": "family",
+  colleagues: "work",
+  noticed: "know",
+  trusted: "know",
+  "could-call": "know",
+  "usual-day": "today",
+  eaten: "appetite",
+  "night-thoughts": "sleep",
+  "bad-dreams": "sleep",
+  "days-before": "before",
+  enjoys: "helps",
+  "for-yourself": "helps",
+  "when-bad": "helps",
+  "got-through": "helps",
+  "look-forward": "future",
+  dreams: "future",
+  "worst-fear": "hardest",
+  effects: "hardest",
+  strengths: "self",
+  "others-see": "self",
+  "hard-on-self": "self",
+  "help-wanted": "need",
+  importance: "scale",
+} satisfies Partial<Record<OptionalTopic | OftenAskedTopic, StandardTopic>>;
+export type KnownTopic = StandardTopic | OptionalTopic | OftenAskedTopic;
 
-/** Every topic that has its words without the scenario's: the standard ones, then the optional. */
-export const knownTopics: readonly KnownTopic[] = [...standardTopics, ...optionalTopics];
+/** Every topic that has its words without the scenario's: the standard ones, the optional, those often asked. */
+export const knownTopics: readonly KnownTopic[] = [
+  ...standardTopics,
+  ...optionalTopics,
+  ...oftenAskedTopics,
+];
 
 /** Whether the words that ask for a topic are known without the scenario's. */
 export function isKnownTopic(id: string): id is KnownTopic {

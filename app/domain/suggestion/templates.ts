@@ -128,13 +128,13 @@ export const remarkTemplates: Templates = {
     "Thanks for telling me that. It helps me see where you are.",
     "I'm following you. There's no need to put it in order for me.",
     "Thanks, I can see a bit more of it now.",
-    "Okay. I'm with you so far.",
-    "I'm glad you mention that.",
-    "I see. Say on, if you like.",
+    "I'm taking that in. There's no hurry from my side.",
+    "I'd rather stay with that a moment than hurry on.",
+    "That stays with me, the way you say it.",
     "Thank you for letting me in on that.",
     "I'd like to hear more of it, whenever you want.",
-    "I'm listening to that, and to what goes with it.",
-    "That gives me a picture of it, thank you.",
+    "I don't want to skip past what you just said.",
+    "I can tell there's a story in that, and I've got time for it.",
   ],
   support: [
     "I'd like to know who's beside you in all this. Who is there, if anyone?",
@@ -145,7 +145,7 @@ export const remarkTemplates: Templates = {
     "Would it be good to stay with that for a while?",
     "Is there more of that you'd like to say?",
     "What would be good for you to talk about from here?",
-    "I don't mind which way we go. What matters most to you just now?",
+    "You choose where we go. What matters most to you just now?",
   ],
 };
 

@@ -10,6 +10,11 @@ import { retortsOfTalk } from "./suggestions/retorts-of-talk";
 import { smallThings } from "./suggestions/small-things";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
+import { oftenAskedChange } from "./suggestions/often-asked-change";
+import { oftenAskedDays } from "./suggestions/often-asked-days";
+import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
+import { oftenAskedPeople } from "./suggestions/often-asked-people";
+import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
 
 /** Replies written for moments of Ben's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -24,4 +29,9 @@ export const suggestions: Scenario["suggestions"] = [
   ...others,
   ...retorts,
   ...retortsOfTalk,
+  ...oftenAskedPeople,
+  ...oftenAskedDays,
+  ...oftenAskedTrouble,
+  ...oftenAskedOneself,
+  ...oftenAskedChange,
 ];

@@ -18,7 +18,7 @@ export const ownTopics: Scenario["topics"] = {
       "She has beautiful handwriting still. She writes the same line over and over, the date, in 1974. || Her hand hasn't left her, such letters, like print. She fills a page with the date, and it's always the same day in 1974.",
     ],
   },
-  home: {
+  "care-home": {
     layer: 0,
     asks: [
       "go to a home",

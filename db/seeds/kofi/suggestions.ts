@@ -12,6 +12,11 @@ import { retortsOfTalk } from "./suggestions/retorts-of-talk";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 import { plainMoments } from "./suggestions/plain-moments";
+import { oftenAskedPeople } from "./suggestions/often-asked-people";
+import { oftenAskedDays } from "./suggestions/often-asked-days";
+import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
+import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
+import { oftenAskedChange } from "./suggestions/often-asked-change";
 
 /** Replies written for moments of Kofi's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -28,4 +33,9 @@ export const suggestions: Scenario["suggestions"] = [
   ...plainMoments,
   ...retorts,
   ...retortsOfTalk,
+  ...oftenAskedPeople,
+  ...oftenAskedDays,
+  ...oftenAskedTrouble,
+  ...oftenAskedOneself,
+  ...oftenAskedChange,
 ];

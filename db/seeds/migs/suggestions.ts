@@ -8,6 +8,11 @@ import { closest } from "./suggestions/closest";
 import { feelings } from "./suggestions/feelings";
 import { life } from "./suggestions/life";
 import { offGuard } from "./suggestions/off-guard";
+import { oftenAskedChange } from "./suggestions/often-asked-change";
+import { oftenAskedDays } from "./suggestions/often-asked-days";
+import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
+import { oftenAskedPeople } from "./suggestions/often-asked-people";
+import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
 import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
 import { retorts } from "./suggestions/retorts";
@@ -34,4 +39,9 @@ export const suggestions: Scenario["suggestions"] = [
   ...offGuard,
   ...retorts,
   ...retortsOfTalk,
+  ...oftenAskedPeople,
+  ...oftenAskedDays,
+  ...oftenAskedTrouble,
+  ...oftenAskedOneself,
+  ...oftenAskedChange,
 ];

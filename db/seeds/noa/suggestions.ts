@@ -12,6 +12,11 @@ import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 import { plainThings } from "./suggestions/plain-things";
 import { plainThingsAtHome } from "./suggestions/plain-things-at-home";
+import { oftenAskedChange } from "./suggestions/often-asked-change";
+import { oftenAskedDays } from "./suggestions/often-asked-days";
+import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
+import { oftenAskedPeople } from "./suggestions/often-asked-people";
+import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
 
 /** Replies written for moments of Noa's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -28,4 +33,9 @@ export const suggestions: Scenario["suggestions"] = [
   ...retortsOfTalk,
   ...plainThings,
   ...plainThingsAtHome,
+  ...oftenAskedPeople,
+  ...oftenAskedDays,
+  ...oftenAskedTrouble,
+  ...oftenAskedOneself,
+  ...oftenAskedChange,
 ];

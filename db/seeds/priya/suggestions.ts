@@ -12,6 +12,11 @@ import { story } from "./suggestions/story";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 import { plainMoments } from "./suggestions/plain-moments";
+import { oftenAskedChange } from "./suggestions/often-asked-change";
+import { oftenAskedDays } from "./suggestions/often-asked-days";
+import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
+import { oftenAskedPeople } from "./suggestions/often-asked-people";
+import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
 
 /** Replies written for moments of Priya's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -28,4 +33,9 @@ export const suggestions: Scenario["suggestions"] = [
   ...plainMoments,
   ...retorts,
   ...retortsOfTalk,
+  ...oftenAskedPeople,
+  ...oftenAskedDays,
+  ...oftenAskedTrouble,
+  ...oftenAskedOneself,
+  ...oftenAskedChange,
 ];

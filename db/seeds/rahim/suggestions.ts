@@ -17,6 +17,11 @@ import { smallThings } from "./suggestions/small-things";
 import { trouble } from "./suggestions/trouble";
 import { waiting } from "./suggestions/waiting";
 import { wayOn } from "./suggestions/way-on";
+import { oftenAskedChange } from "./suggestions/often-asked-change";
+import { oftenAskedDays } from "./suggestions/often-asked-days";
+import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
+import { oftenAskedPeople } from "./suggestions/often-asked-people";
+import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
 
 /** Replies written for moments of Rahim's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -38,4 +43,9 @@ export const suggestions: Scenario["suggestions"] = [
   ...askedBack,
   ...retorts,
   ...retortsOfTalk,
+  ...oftenAskedPeople,
+  ...oftenAskedDays,
+  ...oftenAskedTrouble,
+  ...oftenAskedOneself,
+  ...oftenAskedChange,
 ];

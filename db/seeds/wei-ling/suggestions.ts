@@ -4,6 +4,11 @@ import { beliefs } from "./suggestions/beliefs";
 import { closest } from "./suggestions/closest";
 import { feelings } from "./suggestions/feelings";
 import { life } from "./suggestions/life";
+import { oftenAskedChange } from "./suggestions/often-asked-change";
+import { oftenAskedDays } from "./suggestions/often-asked-days";
+import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
+import { oftenAskedPeople } from "./suggestions/often-asked-people";
+import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
 import { others } from "./suggestions/others";
 import { presenting } from "./suggestions/presenting";
 import { retorts } from "./suggestions/retorts";
@@ -30,4 +35,9 @@ export const suggestions: Scenario["suggestions"] = [
   ...retorts,
   ...retortsOfComfort,
   ...retortsOfTalk,
+  ...oftenAskedPeople,
+  ...oftenAskedDays,
+  ...oftenAskedTrouble,
+  ...oftenAskedOneself,
+  ...oftenAskedChange,
 ];

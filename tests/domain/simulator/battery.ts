@@ -65,7 +65,7 @@ export const battery: readonly (readonly [
   ],
   [
     "the hardest hour",
-    /^(aside:hour|answers:(hardest|heaviest-when))$/,
+    /^(aside:hour|answers:(hardest|heaviest-when|risk-now))$/,
     [
       "What is the hardest hour of the day?",
       "which time of day is worst?",
@@ -76,7 +76,7 @@ export const battery: readonly (readonly [
   ],
   [
     "brothers and sisters",
-    /^(aside:siblings|answers:\w+)$/,
+    /^(aside:siblings|answers:[\w-]+)$/,
     [
       "Do you have siblings?",
       "any brothers or sisters?",
@@ -86,7 +86,7 @@ export const battery: readonly (readonly [
   ],
   [
     "who else knows",
-    /^(answers:know|says:deflect:know)$/,
+    /^(answers:(know|risk-know)|says:deflect:know)$/,
     [
       "Who else knows?",
       "who knows about this?",
@@ -97,7 +97,7 @@ export const battery: readonly (readonly [
   ],
   [
     "what somebody said",
-    /^(aside:said|answers:\w+|(?:says:)?asked-back:theySaid)$/,
+    /^(aside:said|answers:[\w-]+|(?:says:)?asked-back:theySaid)$/,
     [
       "What did your mum say?",
       "what did they say?",
@@ -190,7 +190,7 @@ export const battery: readonly (readonly [
   ],
   [
     "a relation named before the word that means them",
-    /^answers:(family|kids|daughter)$/,
+    /^answers:(family|kids|daughter|children)$/,
     ["And the kids you mentioned, how old are they?"],
   ],
   [
@@ -200,12 +200,12 @@ export const battery: readonly (readonly [
   ],
   [
     "what holds them back",
-    /^answers:hardest$/,
+    /^answers:(hardest|risk-keeps)$/,
     ["What stops you?", "whats stopping you", "What gets in the way?"],
   ],
   [
     "food",
-    /^answers:(appetite|ate-today|dinner-today|dinner-cook)$/,
+    /^answers:(appetite|eaten|stair-what-ate|ate-today|dinner-today|dinner-cook)$/,
     ["Did you eat today?", "have you eaten", "Are you eating?", "What did you have for dinner?"],
   ],
   [

@@ -20,7 +20,7 @@ describe("A question for somebody who is there", () => {
   });
 
   it.each(asked)("is answered with who there is, and passes over nothing: %s", (message) => {
-    expect(rulesOf(priya, 3, message)).toMatch(/answers:friends/);
+    expect(rulesOf(priya, 3, message)).toMatch(/answers:(?:friends|could-call|could-see)/);
     expect(rulesOf(priya, 3, message)).not.toMatch(/passed-over|advice/);
   });
 
@@ -30,7 +30,7 @@ describe("A question for somebody who is there", () => {
     "I have to go now. Is anyone with you tonight?",
   ])("is answered at the door, before the goodbye: %s", (message) => {
     const rules = rulesOf(ben, 3, "Hi Ben, how are you doing?", message);
-    expect(rules).toMatch(/(?:answers:friends|aside:company).*says:farewell/);
+    expect(rules).toMatch(/(?:answers:(?:friends|could-see)|aside:company).*says:farewell/);
   });
 
   it("is still advice where it counsels", () => {
@@ -44,7 +44,7 @@ describe("Hanging out", () => {
     "Would you want to hang out with your friends more?",
     "Do you and your friends meet much?",
   ])("with others is no wish to meet the client: %s", (message) => {
-    expect(rulesOf(priya, 3, message)).toMatch(/answers:friends/);
+    expect(rulesOf(priya, 3, message)).toMatch(/answers:(?:friends|contact)/);
   });
 
   it.each(["Do you want to hang out?", "Can we hang out sometime?", "Could we meet for coffee?"])(

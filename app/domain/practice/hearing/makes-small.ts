@@ -32,6 +32,7 @@ export function makesSmall(
 ): boolean {
   if (
     reframes(said) ||
+    /\bbut you (?:are|were) the one\b/.test(said) ||
     (ownsUp(said) && !/\bbut\b/.test(said) && !minimisesAfterSorry(said)) ||
     (checksReading(said) && hedges(text))
   )

@@ -1,7 +1,7 @@
 import { keyOf, stemOf } from "../../practice/learned/features";
 import { plain, wordsOf } from "../../practice/hearing/plain";
 
-/** A counted feature of a sentence, as a key of 24 bits, and how much it may say beside the others. */
+/** A counted feature of a sentence, as a key, and how much it may say beside the others. */
 export type CountedFeature = readonly [key: number, value: number];
 
 /** How much single words, neighbours, pairs with words between, a sentence's first words and runs of letters may say. Design choice. */
@@ -14,8 +14,15 @@ const between = 2;
 const longest = 40;
 const letterRun = 4;
 
+/** What opens a sentence and says nothing of what is asked. */
+const opening =
+  /^(?:(?:ok(?:ay)?|so|and|but|well|right|hey|hi|hm+|um+|oh|ah|yeah|yes|then|also|now|alright|haha?|lol|dear|love|random one|by the way)\b[,.:;!-]* +)+(?=\S+ \S)/;
+
+const wordsIn = (sentence: string) =>
+  wordsOf(plain(sentence).replace(opening, "")).slice(0, longest);
+
 function namesOf(sentence: string): Readonly<Record<Group, readonly string[]>> {
-  const stems = wordsOf(plain(sentence)).slice(0, longest).map(stemOf);
+  const stems = wordsIn(sentence).map(stemOf);
   const padded = ["<", ...stems, ">"];
   return {
     words: stems,
@@ -35,12 +42,27 @@ function namesOf(sentence: string): Readonly<Record<Group, readonly string[]>> {
   };
 }
 
-/** What is counted in a sentence: each feature once, those of a group shared out by how many there are. */
-export function countedIn(sentence: string): CountedFeature[] {
+/** Gives the vector of a sentence by its words; null where none of them is known. */
+export type MeaningOf = (words: readonly string[]) => Float64Array | null;
+
+/** The keys of the numbers of a sentence's vector come after all others. */
+const afterAll = 2 ** 24;
+
+function numbersOf(sentence: string, meaningOf: MeaningOf): CountedFeature[] {
+  const meaning = meaningOf(wordsIn(sentence)) ?? [];
+  return Array.from(meaning, (number, at) => [afterAll + at, number] as const);
+}
+
+/**
+ * What is counted in a sentence: each feature once, those of a group shared out by how many there are; and the numbers of its
+ * vector.
+ */
+export function countedIn(sentence: string, meaningOf: MeaningOf): CountedFeature[] {
   const named = namesOf(sentence);
-  return (Object.keys(shares) as Group[]).flatMap((group) => {
+  const counted = (Object.keys(shares) as Group[]).flatMap((group) => {
     const keys = [...new Set(named[group].map((name) => keyOf(name)))];
     const value = shares[group] / Math.sqrt(Math.max(1, keys.length));
     return keys.map((key) => [key, value] as const);
   });
+  return [...counted, ...numbersOf(sentence, meaningOf)];
 }

@@ -2,8 +2,10 @@ import { namesRisk } from "../../practice/hearing/risk";
 import { plain } from "../../practice/hearing/plain";
 import { remembered } from "../../wording/remembered";
 import { answerOf, usualClasses, type UsualAnswer } from "./classes";
-import { countedIn } from "./features";
+import { countedIn, type MeaningOf } from "./features";
+import { meaningIn, unpackMeanings } from "./meaning";
 import { chancesOf, unpackUsual, type UsualWeights } from "./model";
+import { usualVectors, usualWords } from "./vectors";
 import { usualWeights } from "./weights";
 
 /** What a sentence most likely asks, of what anybody may be asked, and how likely that is, from 0 to 1. */
@@ -12,11 +14,14 @@ export interface UsualQuestion {
   chance: number;
 }
 
-let weights: UsualWeights | undefined;
+let learned: { weights: UsualWeights; meaningOf: MeaningOf } | undefined;
 
 const chancesIn = remembered((sentence: string): Float64Array => {
-  weights ??= unpackUsual(usualWeights);
-  return chancesOf(countedIn(sentence), weights);
+  learned ??= {
+    weights: unpackUsual(usualWeights),
+    meaningOf: meaningIn(unpackMeanings(usualWords, usualVectors)),
+  };
+  return chancesOf(countedIn(sentence, learned.meaningOf), learned.weights);
 });
 
 /**
@@ -39,7 +44,7 @@ export const chanceOfTopic = (sentence: string, topic: string): number | null =>
 
 /** What the rules for safety hear or may have to: nothing learned answers it. */
 const ofSafety =
-  /\b(?:overdos\w*|too many|all at once|kill\w*|danger\w*|harm\w*|unsafe|safe|safer|safety|do it|this close|be here (?:tomorrow|next)|giv(?:e|en|ing) (?:\w+ ){0,3}away|(?:the|any) means|method|worth living|pills?|tablets?|dying|die|dead)\b/i;
+  /\bkeeps? (?:you|u) (?:here|alive)\b|\b(?:overdos\w*|too many|all at once|kill\w*|danger\w*|harm\w*|unsafe|safe|safer|safety|do it|this close|be here (?:tomorrow|next)|giv(?:e|en|ing) (?:\w+ ){0,3}away|(?:the|any) means|method|worth living|pills?|tablets?|dying|die|dead)\b/i;
 
 /** Whether a sentence bears, or may bear, on how safe somebody is. */
 export function bearsOnSafety(sentence: string): boolean {

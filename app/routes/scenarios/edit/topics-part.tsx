@@ -1,10 +1,16 @@
 import { useState, type ReactNode } from "react";
-import { askedBackTitle, followUpWords } from "~/components/scenario/path-words";
+import { askedBackTitle, followUpWords, oftenAskedWords } from "~/components/scenario/path-words";
 import { layerName, topicName } from "~/components/scenario/scenario-words";
 import { Button } from "~/components/ui/button";
 import { isPutNear, nearAsks } from "~/domain/simulator/near-words";
 import type { TopicSpec } from "~/domain/simulator/scenario";
-import { isKnownTopic, knownTopics, optionalTopics } from "~/domain/simulator/topic";
+import {
+  isKnownTopic,
+  isOftenAsked,
+  knownTopics,
+  oftenAskedTopics,
+  optionalTopics,
+} from "~/domain/simulator/topic";
 import { useEditor } from "./editor-context";
 import { EntriesField } from "./fields";
 import { FindField, useFind, useFound } from "./find-field";
@@ -14,7 +20,7 @@ import { LinePool } from "./line-pool";
 import { NameForm } from "./name-form";
 import { RemovePart } from "./remove-part";
 
-const optional: ReadonlySet<string> = new Set(optionalTopics);
+const optional: ReadonlySet<string> = new Set([...optionalTopics, ...oftenAskedTopics]);
 const fresh: TopicSpec = { layer: 0, answers: [""] };
 
 function Unanswered({ isOptional }: { isOptional: boolean }) {
@@ -92,17 +98,20 @@ interface TopicsListProps {
   ids: readonly string[];
   /** Said where the list is empty. */
   none: string;
+  /** What the list is, where its title does not say it. */
+  about?: string;
   /** Stands below the list. */
   children?: ReactNode;
 }
 
-function TopicsList({ title, label, ids, none, children }: TopicsListProps) {
+function TopicsList({ title, label, ids, none, about, children }: TopicsListProps) {
   const { draft } = useEditor();
   return (
     <section aria-label={label}>
       <h3 className="border-b border-line pb-1 text-sm font-semibold">
         {title} <span className="font-normal text-second tabular-nums">{ids.length}</span>
       </h3>
+      {about !== undefined && <p className="max-w-[65ch] pt-2 text-sm text-second">{about}</p>}
       {ids.length === 0 && <p className="py-2 text-sm text-second">{none}</p>}
       {ids.map((id) => (
         <TopicFold key={id} id={id} topic={draft.topics[id]} />
@@ -130,7 +139,9 @@ export function TopicsPart() {
   const written = all.filter((id) => !isKnownTopic(id)).sort((a, b) => a.localeCompare(b, "en"));
   const followUpIds = useFollowUps(draft.topics);
   const own = written.filter((id) => !followUpIds.has(id));
-  const known = knownTopics.filter((id) => (draft.topics[id] ? isFound(id) : find.text === ""));
+  const isListed = (id: string) => (draft.topics[id] ? isFound(id) : find.text === "");
+  const known = knownTopics.filter((id) => !isOftenAsked(id) && isListed(id));
+  const often = oftenAskedTopics.filter(isListed);
   const ownFound = own.filter(isFound);
   const followUps = written.filter((id) => followUpIds.has(id) && isFound(id));
   return (
@@ -165,6 +176,13 @@ export function TopicsPart() {
         label="Topics of every client"
         ids={known}
         none={noneFound}
+      />
+      <TopicsList
+        title={oftenAskedWords}
+        label={oftenAskedWords}
+        ids={often}
+        none={noneFound}
+        about="Asked of many people in many words, and known by what is meant; no words for them need to be written. Each may be left unanswered."
       />
       {followUps.length > 0 && (
         <TopicsList title={followUpWords} label={followUpWords} ids={followUps} none="" />

@@ -27,6 +27,7 @@ import { replyKinds } from "~/domain/simulator/reply-kind";
 import { riskFollowUps } from "~/domain/simulator/risk-matter";
 import type { CueSpec } from "~/domain/simulator/scenario";
 import { wordingsOf } from "~/domain/simulator/wording";
+import { isOftenAsked, oftenAskedTopics } from "~/domain/simulator/topic";
 import { suggestionCategories } from "~/domain/suggestion/category";
 import { readingPartNames, type ReadingPartId, type ReadingPartName } from "./reading-part-names";
 
@@ -68,7 +69,7 @@ function cueFacts({ kind, explicit, risk, feeling }: CueSpec): string {
 function layerEntries(content: Draft, layer: DisclosureLayer): ReadingEntry[] {
   const cues = Object.entries(content.cues).filter(([, cue]) => cue.layer === layer);
   const topics = Object.entries(content.topics).filter(
-    ([, topic]) => topic.layer === layer && !isPutNear(topic),
+    ([id, topic]) => topic.layer === layer && !isPutNear(topic) && !isOftenAsked(id),
   );
   return [
     { title: "Offered unasked", lists: [{ lines: content.story[layer], ordered: true }] },
@@ -116,6 +117,16 @@ function askedBackEntries(content: Draft): ReadingEntry[] {
       return lines ? [{ title: askedBackWords[kind], lines, ordered: true }] : [];
     }),
   }));
+}
+
+/** What anybody is often asked, in the order in which it is written. */
+function oftenEntries({ topics }: Draft): ReadingEntry[] {
+  return oftenAskedTopics.flatMap((id) => {
+    const topic = topics[id];
+    if (topic === undefined) return [];
+    const aside = `Layer ${layerName(topic.layer)}`;
+    return [{ title: topicName(id), aside, lists: [{ lines: topic.answers, ordered: true }] }];
+  });
 }
 
 /** By the words of the client that they follow: what is asked there, and its answers. */
@@ -187,6 +198,7 @@ const entriesOf: Record<ReadingPartId, (content: Draft) => readonly ReadingEntry
   "layer-1": (content) => layerEntries(content, 1),
   "layer-2": (content) => layerEntries(content, 2),
   "layer-3": (content) => layerEntries(content, 3),
+  often: oftenEntries,
   people: peopleEntries,
   "asked-back": askedBackEntries,
   near: nearEntries,

@@ -23,7 +23,7 @@ export const inPassing: Scenario["topics"] = {
       "It's five days long and the worst that can happen is rain. I don't even mind who wins. || The worst thing in it is bad light. Tim knows every score since about 1985, I just like the voices.",
     ],
   },
-  noticed: {
+  "noticed-hands": {
     layer: 1,
     asks: [
       "noticed your hands",
@@ -45,7 +45,7 @@ export const inPassing: Scenario["topics"] = {
       "It's me in the gown, grinning like I'd never met a sick person. {I couldn't eat my tea under it|ashamed?}. || That's graduation, all teeth. {I had to swap chairs at dinner so he wasn't looking at me|ashamed?}.",
     ],
   },
-  dreams: {
+  "bad-dreams": {
     layer: 1,
     asks: ["you dream", "your dreams", "have nightmares", "any nightmares", "the nightmares"],
     answers: [

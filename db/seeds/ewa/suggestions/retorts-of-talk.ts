@@ -159,7 +159,7 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["got dark", "window is black already"],
+    said: ["it has got dark", "window is black already"],
     mi: ["And there you sit, with the dark outside. What is it like at this hour?"],
     empathy: [
       "Evening has come in, and you've gone quiet with it. Perhaps I gave you little to answer.",

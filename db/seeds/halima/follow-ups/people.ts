@@ -182,7 +182,7 @@ export const people: Scenario["topics"] = {
       "For two days, yes, with sleeping bags and a great deal of love. She's at her best then, she's a hostess, and {they go home thinking I exaggerate|siblings}. || They do come, at Raya. My mother pulls herself together for guests, and {then they ask me what the trouble is|siblings}.",
     ],
   },
-  children: {
+  "own-diary": {
     layer: 0,
     asks: [
       "your daughter wants you",

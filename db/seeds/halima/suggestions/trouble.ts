@@ -108,7 +108,7 @@ export const trouble: StoryMoment[] = [
   },
   {
     cue: "unknown",
-    said: ["one customer"],
+    said: ["shop open for one customer", "shopkeeper with one customer"],
     mi: ["How do you keep it open, that shop, with only the one customer?"],
     empathy: ["You keep everything ready for someone who can't know that it's done for her."],
     support: ["Seen or not, the shop stays open. The one behind the counter may speak here, too."],

@@ -39,7 +39,7 @@ export const handover: Scenario["topics"] = {
       "Friday week. Ama counts it in sleeps, so it's eight sleeps. || Eight sleeps, my two count in sleeps. Friday after this one.",
     ],
   },
-  weekends: {
+  "weekends-with-kids": {
     layer: 0,
     asks: [
       ...["do on your weekends", "do on your weekend", "do at weekends", "your weekends like"],

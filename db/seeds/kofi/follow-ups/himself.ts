@@ -158,7 +158,7 @@ export const himself: Scenario["topics"] = {
       "My mum's from Kumasi, we came over when I was four. The map's for the kids, so they know there's a there. || We left when I was four, I've got a yard and a goat in my head and that's it. I want to take my two one day.",
     ],
   },
-  music: {
+  "highlife-detail": {
     layer: 0,
     asks: [
       ...["what music", "which music", "the tapes", "mums tapes", "your mums tapes", "highlife"],

@@ -210,7 +210,7 @@ export const wayOn: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["both our names till june", "lease till june"],
+    said: ["both our names till june", "both on the lease till june"],
     mi: ["What's it like to live in half of something?"],
     empathy: [
       "There's hardly a corner that's only yours, and maybe the joke is there because it hurts.",

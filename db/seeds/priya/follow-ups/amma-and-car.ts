@@ -23,7 +23,7 @@ export const ammaAndCar: Scenario["topics"] = {
       "She did, ten minutes after. {I'd got my cheerful face on by then|not-doing-well}. || She rang again straight away. {I'd splashed my eyes with cold water first|not-doing-well}.",
     ],
   },
-  "how-often": {
+  "how-often-amma": {
     layer: 0,
     asks: [
       ...["often do you talk", "often do you speak", "often do you ring", "often does she ring"],

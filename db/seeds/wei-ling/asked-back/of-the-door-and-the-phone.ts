@@ -74,7 +74,7 @@ export const ofTheDoorAndThePhone: NonNullable<Scenario["askedBack"]> = [
         "good girl, he says. and my mum says eat more || she goes good, good. he goes steady",
       ],
       felt: [
-        "{my face gets warm and i talk faster|pretending} || {like i've swiped something off their table|pretending}, and they're thanking me",
+        "{my face gets warm and i talk faster|pretending} || {like i've swiped something off their table|pretending}, and they look so pleased",
       ],
       often: [
         "every sunday, so five times since the midterm || each call. i don't even notice the first one any more",

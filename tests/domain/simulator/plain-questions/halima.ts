@@ -14,7 +14,7 @@ export const halima: PlainlyAsked = {
     ["Who helps you?", ["night-off"]],
     ["What does she do at night?", ["her-nights"]],
     ["Where is she now?", ["where-she-is"]],
-    ["Could she go to a home?", ["home"]],
+    ["Could she go to a home?", ["care-home"]],
     ["Has she seen a doctor?", ["doctor"]],
     ["Only a little?", ["only-a-little"]],
     ["What kind of tired is it?", ["kind-of-tired"]],

@@ -4,6 +4,7 @@ import { digestOf } from "../../../../scripts/train-screening/digest";
 import {
   digestOfExamples,
   recordUrl,
+  vectorsUrl,
   weightsUrl,
   type UsualRecord,
 } from "../../../../scripts/train-usual-questions/record";
@@ -12,5 +13,6 @@ const record = JSON.parse(readFileSync(recordUrl, "utf8")) as UsualRecord;
 
 test("What tells usual questions apart was trained on the sentences as they stand", () => {
   expect(digestOfExamples()).toBe(record.examples);
-  expect(digestOf(readFileSync(weightsUrl, "utf8"))).toBe(record.weights);
+  const written = [weightsUrl, vectorsUrl].map((url) => readFileSync(url, "utf8")).join("");
+  expect(digestOf(written)).toBe(record.weights);
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { answerOf, usualClasses } from "~/domain/simulator/usual-questions/classes";
 import { readCorpus, readLeftAside } from "../../../../scripts/train-usual-questions/corpus";
 import { figuresOf } from "../../../../scripts/train-usual-questions/figures";
+import { meaningIn, unpackMeanings } from "~/domain/simulator/usual-questions/meaning";
 import { unpackUsual } from "~/domain/simulator/usual-questions/model";
+import { usualVectors, usualWords } from "~/domain/simulator/usual-questions/vectors";
 import { usualWeights } from "~/domain/simulator/usual-questions/weights";
 import type { Scenario } from "~/domain/simulator/scenario";
 import {
@@ -21,7 +23,7 @@ const asked: readonly (readonly [text: string, asks: string])[] = [
   ["I wonder how it has been for you, talking about all this here", "ofTalk"],
   ["when u feel that way what calms u down", "helps"],
   ["Could you tell me roughly when all this began?", "since"],
-  ["What would your own mates say you're good at?", "proud"],
+  ["What would your own mates say you're good at?", "strengths"],
   ["Has money been on your mind as well?", "money"],
   ["If you'd a magic wand, what would you change first?", "if-better"],
   ["Are you looking for ideas, or for somebody to listen?", "justTalk"],
@@ -98,16 +100,23 @@ describe("A usual question", () => {
     },
   );
 
-  test("is told rightly in 9 of 10 sentences that nothing was chosen by, and where it is likely nearly always", () => {
-    const { n, right, taken, takenRightly } = figuresOf(
-      readLeftAside("kept-aside"),
-      unpackUsual(usualWeights),
-    );
-    expect(n).toBe(300);
-    expect(right / n).toBeGreaterThan(0.9);
-    expect(taken).toBeGreaterThan(200);
-    expect(takenRightly / taken).toBeGreaterThan(0.98);
-  });
+  test.each([
+    ["kept-aside", 300],
+    ["often-kept-aside", 246],
+  ] as const)(
+    "is told rightly in nearly 9 of 10 sentences that nothing was chosen by, and oftener where it is likely: %s",
+    (name, sentences) => {
+      const { n, right, taken, takenRightly } = figuresOf(
+        readLeftAside(name),
+        unpackUsual(usualWeights),
+        meaningIn(unpackMeanings(usualWords, usualVectors)),
+      );
+      expect(n).toBe(sentences);
+      expect(right / n).toBeGreaterThan(0.88);
+      expect(taken / n).toBeGreaterThan(0.7);
+      expect(takenRightly / taken).toBeGreaterThan(0.92);
+    },
+  );
 
   test("is learned from no sentence that the rules hear as a question about suicide", () => {
     const risky = readCorpus().filter(

@@ -1,0 +1,103 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Ben answers of change and of this talk, as any client may be asked. */
+export const oftenAskedChange: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["another winter the way I did", "handing me their nanas"],
+    mi: ["What's brought it up that high, just now?"],
+    empathy: ["That high a number sounds like someone who's had enough of going on this way."],
+    support: ["Let's give it the time a number like that asks for."],
+  },
+  {
+    cue: null,
+    said: ["like the job when I can feel it", "first-year watching how I do"],
+    mi: ["What kind of doctor is it that you're trying to hold on to?"],
+    empathy: ["This work still means something to you, and you don't want it spoiled."],
+    support: ["I'd like to help you keep hold of that, in whatever way suits you."],
+  },
+  {
+    cue: null,
+    said: ["One whole night of sleep", "Somebody at work going first"],
+    mi: ["What would be different the day after that?"],
+    empathy: ["It's no big thing you're asking for, and it's hard to come by."],
+    support: ["Would it help to think about who might bring that a bit closer?"],
+  },
+  {
+    cue: null,
+    said: ["decent company for my brother", "not because it's Monday"],
+    mi: ["What would be the first sign to you that you'd got there?"],
+    empathy: ["You want to be there for your own life, and not only get through it."],
+    support: ["I'd like to stay with that wish of yours for a while."],
+  },
+  {
+    cue: "jokes",
+    said: ["drug with a short half-life", "keep everyone comfortable, me included"],
+    mi: ["And what does it cost you, once the laugh is over?"],
+    empathy: ["It gets you a breather, and then whatever it was is still there."],
+    support: ["Jokes on or jokes off, whichever is easier. I'm here for both."],
+  },
+  {
+    cue: null,
+    said: ["whether I play Hana's message, whether", "What I say and who to"],
+    mi: ["Of the things that are in your hands, which one do you keep picking up?"],
+    empathy: ["So much of it gets decided elsewhere, and who hears about it is yours."],
+    support: ["You choose what gets told, and to whom. I can help with the wording if you want."],
+  },
+  {
+    cue: null,
+    said: ["I'd swap all my leave", "two more people on nights"],
+    mi: ["What would have been different for you this winter, with that in place?"],
+    empathy: ["It's such a plain thing to want, and the place hasn't got it to give."],
+    support: ["I can't change the ward. I can ask how you are and stay for the answer."],
+  },
+  {
+    cue: null,
+    said: ["Sea at seven, a feed with Hana", "past page ninety for once"],
+    mi: ["Which part of that day would you feel first?"],
+    empathy: ["A day with water in it and nobody wanting you."],
+    support: ["Is there any small corner of that day you'd like to have sooner?"],
+  },
+  {
+    cue: null,
+    said: ["hasn't got an acronym", "I'll pull a face, but tell"],
+    mi: ["Before I do, what would make it worth hearing for you?"],
+    empathy: ["You'd like this to be something other than one more tip off a poster."],
+    support: ["There's no slogan on it, and I'll stop the moment you say."],
+  },
+  {
+    cue: null,
+    said: ["before I've thought about it", "put my name to the rest"],
+    mi: ["What makes that one feel within reach?"],
+    empathy: ["You've a little to spend on this, and no more than that."],
+    support: ["Small is fine by me. We can leave the others where they are."],
+  },
+  {
+    cue: null,
+    said: ["I gave you the cartoon", "I'm in a bit of strife"],
+    mi: ["What do you imagine you'd see in their face, once that was out?"],
+    empathy: ["Those are plain words, and it'll have taken something to find them."],
+    support: ["You can say it here first, as many times as you like."],
+  },
+  {
+    cue: null,
+    said: ["be amusing for five minutes", "then not look at their watch"],
+    mi: ["What would it be like, to have somebody do exactly that?"],
+    empathy: ["You'd want somebody who stays, and isn't waiting for the next thing."],
+    support: ["I don't need entertaining, and I'm not off anywhere just now."],
+  },
+  {
+    cue: null,
+    said: ["used to be good at dinner", "Who's home when you get in"],
+    mi: ["Then let me ask it now. What's the true answer?"],
+    empathy: ["It's a small question, and there's a lot of quiet behind it."],
+    support: ["I'm glad you said which one. I'll listen to the answer as long as it takes."],
+  },
+  {
+    cue: null,
+    said: ["odd, hearing it in somebody else's", "which generally means yes"],
+    mi: ["Which part of it came closest?"],
+    empathy: ["It's odd to be seen that near, even when it fits."],
+    support: ["Have a moment with it. If a piece doesn't fit, tell me and I'll drop it."],
+  },
+];

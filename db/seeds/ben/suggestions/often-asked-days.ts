@@ -1,0 +1,112 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Ben answers of his days, as any client may be asked. */
+export const oftenAskedDays: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["ten hours of being wanted", "Depends which way up I am"],
+    mi: ["Which bit of a day like that still has you in it?"],
+    empathy: ["Work takes up the whole of it, and what's left over is thin."],
+    support: ["We can go through a day of yours slowly, or just stop here a while."],
+  },
+  {
+    cue: "sleep",
+    said: ["one bed after another", "Who I forgot, what I said"],
+    mi: ["When the list starts up, what is your head trying to make sure of?"],
+    empathy: ["You're flat on your back and still being asked for things."],
+    support: ["If one of those keeps coming back, there's space for it here."],
+  },
+  {
+    cue: null,
+    said: ["Half my weekends are shifts", "Days off go on washing"],
+    mi: ["If a free day could hold one thing for you, which would it be?"],
+    empathy: ["Even the free days go on recovering, and then they're gone."],
+    support: ["A slow answer's fine. Is there one part of a weekend you'd want back?"],
+  },
+  {
+    cue: null,
+    said: ["I was quite a normal person", "I even had a library card"],
+    mi: ["What did that person have that you'd most want again?"],
+    empathy: ["It isn't long ago, and it sounds like a different life."],
+    support: ["I'm curious how you were then, if it's a good place to visit."],
+  },
+  {
+    cue: null,
+    said: ["toast in instalments", "bread in various states"],
+    mi: ["What happens between you and food, on a day like this one?"],
+    empathy: ["You've been keeping going on whatever was to hand."],
+    support: ["Is there someone whose cooking you'd sit down for?"],
+  },
+  {
+    cue: null,
+    said: ["cooking badly for a crowd", "natter with an eighty-year-old"],
+    mi: ["What do you get from the sea or the cricket that the rest doesn't give you?"],
+    empathy: ["There's plenty of life in that list, some of it cold and wet."],
+    support: ["Any of those is welcome here. I'd gladly hear about the cricket."],
+  },
+  {
+    cue: null,
+    said: ["pie in the park this morning, if", "radio and a long shower"],
+    mi: ["What tends to get in first, when there might be something just for you?"],
+    empathy: ["It's a long way back to something that was only for you."],
+    support: ["It has a place here, small or not. This talk can be yours as well."],
+  },
+  {
+    cue: null,
+    said: ["so I do see some sky", "mostly in scrubs"],
+    mi: ["What do you notice out there, on the way between one thing and the next?"],
+    empathy: ["You do get some air, though it's mostly while getting from one place to another."],
+    support: ["Is there a place out there you'd like to get to? I'm curious which."],
+  },
+  {
+    cue: null,
+    said: ["My place is a cold old villa", "high ceilings, damp wardrobe"],
+    mi: ["What's it like to close the front door behind you there?"],
+    empathy: ["It's a big old house, and only a small bit of it is yours."],
+    support: ["Are you warm enough where you are just now? We've no need to rush."],
+  },
+  {
+    cue: null,
+    said: ["On paper that's a holiday", "A lie-in, if next door"],
+    mi: ["What are you hoping for from having Tim there?"],
+    empathy: ["There's some ease in that, with Tim in it and not much asked of you."],
+    support: [
+      "If there's anything you'd like to have said to Tim by then, I'm happy to help you find it.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["whatever the eighties station", "never seen one get to the judging"],
+    mi: ["What does a voice in the background do for you, when you're on your own?"],
+    empathy: ["It's company that doesn't want anything back."],
+    support: ["You're welcome to have something on low while we talk."],
+  },
+  {
+    cue: null,
+    said: ["memes about rosters", "scroll a bit around dawn"],
+    mi: ["What are you looking for when you pick it up?"],
+    empathy: ["There's plenty coming through that phone, and not a lot of it is for you."],
+    support: ["This is one thing on your phone that can go at your pace."],
+  },
+  {
+    cue: null,
+    said: ["turning up with his butcher's bag", "on the sand in a jacket"],
+    mi: ["What does it tell you, that it's your brother you thought of?"],
+    empathy: ["There's something to lean towards, and it has your brother in it."],
+    support: ["There's something warm in that. Shall we stay with it a minute?"],
+  },
+  {
+    cue: null,
+    said: ["him and a paddleboard, in summer", "that's back in January, Tim"],
+    mi: ["What made that one so real, do you think?"],
+    empathy: ["It came by itself that time, and it's been a while."],
+    support: ["I'd happily hear the whole story of him and the water."],
+  },
+  {
+    cue: null,
+    said: ["nobody needing a thing until dinner", "sharp pencil, cut oranges"],
+    mi: ["What was it about you then that you'd like to borrow for now?"],
+    empathy: ["It's a calm picture, with you in it and nothing going wrong."],
+    support: ["We can stop in that one for a bit. There's no rush to come back."],
+  },
+];

@@ -1,0 +1,103 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Ben answers of his trouble, as any client may be asked. */
+export const oftenAskedTrouble: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["find a job to do, or a joke", "name the street signs in order"],
+    mi: ["What happens to the bad bit, once you've got past it like that?"],
+    empathy: ["You've got your own way of getting through it, and you do it by yourself."],
+    support: ["If it comes up while we talk, say so. I'll wait with you."],
+  },
+  {
+    cue: "body",
+    said: ["Roughly in that order", "read one line of a chart"],
+    mi: ["What tends to be going on around you just before that starts?"],
+    empathy: ["You know the order it comes in, and it comes all the same."],
+    support: ["Tell me if any of it's there now, and we'll slow down."],
+  },
+  {
+    cue: null,
+    said: ["ten minutes before I go on", "small hours, flat on my back"],
+    mi: ["What do you find yourself thinking, in the minutes before you go on?"],
+    empathy: ["It gets you at both ends, before the work and long after it."],
+    support: ["We can look at one of those two together, whichever you'd choose."],
+  },
+  {
+    cue: null,
+    said: ["My hands forget to be a problem", "noise in the house and none"],
+    mi: ["What do you think lets go in you, at those times?"],
+    empathy: ["For that little while you get to just be somewhere."],
+    support: ["Who's usually about when it eases like that?"],
+  },
+  {
+    cue: "empty-tank",
+    said: ["one night when it counts", "another family gets that phone call"],
+    mi: ["What would you want somebody to know, well before a night like that?"],
+    empathy: ["You dread being needed and finding there's nothing there to give."],
+    support: ["You've put the big one on the table. I'm staying with you, no hurry."],
+  },
+  {
+    cue: "jokes",
+    said: ["worn through to the lining", "Take the patter away"],
+    mi: ["If it didn't have to be funny, what might that part of you say?"],
+    empathy: ["Behind the funny man there's one who's worn out and hurting."],
+    support: ["You can be that one with me, for as long as you like."],
+  },
+  {
+    cue: "ashamed",
+    said: ["back onto my own plate", "The roster gets a share"],
+    mi: ["How does it go, when you try to give some of it back?"],
+    empathy: ["However it's shared out, most of it ends up with you."],
+    support: ["That load can go down beside you while we talk. I won't argue you out of it."],
+  },
+  {
+    cue: null,
+    said: ["I've dropped my mates, and", "rest of life gets a voicemail"],
+    mi: ["Of all that, which do you notice most when the day goes quiet?"],
+    empathy: ["It's got into nearly everything by now, your friends included."],
+    support: ["We don't need to sort all of it. Which would you like to start with?"],
+  },
+  {
+    cue: null,
+    said: ["most of my sleep, all since winter", "a standing table for dumplings"],
+    mi: ["Which of those do you catch yourself reaching for?"],
+    empathy: ["So much has gone, and there's hardly been a moment to miss it."],
+    support: ["There's room here for any of it, in your own time."],
+  },
+  {
+    cue: null,
+    said: ["pulled up a chair for Mrs Tamati", "I'd undo that walk"],
+    mi: ["If you had stopped for a bit right then, what might have come out?"],
+    empathy: ["That one moment keeps calling you back to it."],
+    support: ["We can stop at that moment for as long as you'd like."],
+  },
+  {
+    cue: null,
+    said: ["Being tired the ordinary way", "hang up the stethoscope and"],
+    mi: ["When did you last catch a glimpse of that?"],
+    empathy: ["It's the plain things you miss, a tiredness that knew when to stop."],
+    support: ["You're free to just miss it here, for as long as you like."],
+  },
+  {
+    cue: "ashamed",
+    said: ["lad from Timaru with a student loan", "other people doing my shifts"],
+    mi: ["What is it you're most afraid would show, if you had to stop?"],
+    empathy: ["Stopping would strip something off you, the way you picture it."],
+    support: ["You don't need a shift behind you to be worth hearing in here."],
+  },
+  {
+    cue: null,
+    said: ["onto that ward with quiet hands", "in a smaller size"],
+    mi: ["What would you notice first, on the morning it was like that?"],
+    empathy: ["You're still a doctor in that picture, only one who gets to be a person."],
+    support: ["I'd like to keep that picture here beside us while we talk."],
+  },
+  {
+    cue: null,
+    said: ["as far as the diary goes", "Nothing official to wait for"],
+    mi: ["What would you like to have in hand before you're on again?"],
+    empathy: ["A bit of time with your brother in it, and then it all starts up."],
+    support: ["Anything you'd want in place before that first shift, we can think over together."],
+  },
+];

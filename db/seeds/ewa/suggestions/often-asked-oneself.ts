@@ -1,0 +1,96 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies to what Ewa answers to questions that anybody is asked: of Ewa's own nature and past. */
+export const oftenAskedOneself: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["nearly right had been done wrong", "herself she enters in the book"],
+    mi: ["What would you say to a young nurse who was so strict with herself?"],
+    empathy: ["The rules of the ward came home with you, and you're the only one under them."],
+    support: ["There's no inspection here. Things may be half said, or said badly."],
+  },
+  {
+    cue: null,
+    said: ["swing the legs over", "one thing at a time and first the shoes"],
+    mi: ["What would a gentler voice say, at that same moment?"],
+    empathy: ["You give the order and you carry it out, both by yourself."],
+    support: ["If there's a day when the order doesn't work, you can tell me that too."],
+  },
+  {
+    cue: null,
+    said: ["geraniums and good cheer", "how they hold their gloves"],
+    mi: ["What is it that you look for, when you look at them?"],
+    empathy: ["Others you see from outside, where it looks easy, and yourself from within."],
+    support: ["Nobody is being marked here. Where you are is a good enough place to talk from."],
+  },
+  {
+    cue: null,
+    said: ["the feeling if there was time", "while a light was on over a door"],
+    mi: ["What does that rule do to you now, when there's time enough?"],
+    empathy: ["Duty came first so early that resting may still feel forbidden."],
+    support: ["Here one may sit down. The work can stay where it is for a while."],
+  },
+  {
+    cue: null,
+    said: ["sit with a person without talking", "tell from a step in the corridor"],
+    mi: ["Where are those gifts of yours wanted now, or where would you like them to be?"],
+    empathy: ["These are the gifts of somebody who attends to others."],
+    support: ["What do those strengths do for you yourself, on a bad day? I'd like to know."],
+  },
+  {
+    cue: null,
+    said: ["In 1981 he put the kettle on", "Potatoes want peeling in any sorrow"],
+    mi: ["What of that is still at hand for you now?"],
+    empathy: ["One small act after another, that's how you came across it."],
+    support: ["What small thing comes next for you? We can go as slowly as that."],
+  },
+  {
+    cue: null,
+    said: ["sad until the thirtieth day", "one could see her coming"],
+    mi: ["What sort of custom would suit the grief you have?"],
+    empathy: ["Custom has its rules for grief, and yours doesn't keep to the calendar."],
+    support: ["No such rule holds here. Any day is a fit day to be sad."],
+  },
+  {
+    cue: null,
+    said: ["a stove that one sat behind", "mud until May"],
+    mi: ["What did you bring along from there that you still live by?"],
+    empathy: ["It sounds plain and hard, and there's some tenderness in how you tell it."],
+    support: ["I'd follow you there gladly. Which corner of it would you show me first?"],
+  },
+  {
+    cue: null,
+    said: ["I put splints on the hens", "one pair of shoes"],
+    mi: ["What has stayed with you of that child?"],
+    empathy: ["She sounds like a child who made do with what there was."],
+    support: ["If another thing about that girl comes to mind, I'd like to hear it."],
+  },
+  {
+    cue: null,
+    said: ["a nurse on an ocean liner", "all in a folder, by countries"],
+    mi: ["What was it about going off like that, which drew you?"],
+    empathy: ["There was a part of you that was always about to travel."],
+    support: ["The wish can be opened here and just looked at, nothing has to come of it."],
+  },
+  {
+    cue: null,
+    said: ["I nursed heart patients", "they let me go at fifty-five"],
+    mi: ["What did those years at the bedside teach you about people?"],
+    empathy: ["That was a whole life's work, and it's still in how you speak of it."],
+    support: ["I'd like to hear about one night on the ward, whichever you still think of."],
+  },
+  {
+    cue: null,
+    said: ["on my own half of it", "Elsewhere I am merely dressed"],
+    mi: ["What becomes possible there, that isn't elsewhere?"],
+    empathy: ["In that one place you come to rest, it seems."],
+    support: ["We can talk from there, if you'd like to imagine yourself in it."],
+  },
+  {
+    cue: null,
+    said: ["let Stefan finish the tune", "leave it where it is"],
+    mi: ["And what would she ask you, that young woman, if she saw you now?"],
+    empathy: ["You'd want her to hold still a little longer, near him."],
+    support: ["I'd like to hear about her and him, if you care to go on."],
+  },
+];

@@ -1,0 +1,103 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies to what Ewa answers to questions that anybody is asked: of Ewa's trouble itself. */
+export const oftenAskedTrouble: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["say one row aloud", "I recite the bones of the body"],
+    mi: ["What happens in you between the first word of it and the last?"],
+    empathy: ["You take hold of something you know by heart, until the worst lets go."],
+    support: ["If it should come while we write, I'll wait with you until it's by."],
+  },
+  {
+    cue: null,
+    said: ["cleaning what I cleaned in the morning", "turn my head toward the stairs"],
+    mi: ["When you notice that, what would you want to have within reach?"],
+    empathy: ["Your body seems to know of it before you've said a word to yourself."],
+    support: ["Having caught it so early, whom would you like to have near?"],
+  },
+  {
+    cue: null,
+    said: ["on some evenings again at eight", "I have looked for the exception"],
+    mi: ["Daily as it is, how do you meet it when it comes?"],
+    empathy: ["It's as regular as anything in the house, and it never takes a day off."],
+    support: ["One of those days would be enough to tell me about, if you want to."],
+  },
+  {
+    cue: null,
+    said: ["once the soup pot has been put away", "others turn into their own street"],
+    mi: ["What makes that stretch of the day so much harder than the rest?"],
+    empathy: ["Those late hours have an edge to them, and they come round every time."],
+    support: ["What, or who, makes that part of the day a little more bearable?"],
+  },
+  {
+    cue: null,
+    said: ["while there is something to wash", "somebody there is pleased to see me"],
+    mi: ["What is it about those times that lets it lift?"],
+    empathy: ["There are hours when it weighs less, and you know exactly where they are."],
+    support: ["I'd like to hear about the last such hour, in as much detail as you please."],
+  },
+  {
+    cue: null,
+    said: ["lose the sound of Stefan", "remember my name from the door"],
+    mi: ["When that fear comes near, what do you want to hold on to?"],
+    empathy: ["It's the fear of losing something that nobody else would see was gone."],
+    support: ["That fear can lie here between us for now. It needn't be tidied."],
+  },
+  {
+    cue: null,
+    said: ["has her ear to the door", "If you lift the politeness"],
+    mi: ["What would she say, the woman underneath, if she had the floor?"],
+    empathy: ["Under all that good order somebody is waiting, and can't stop."],
+    support: ["She can sit here too, the one underneath, and she needn't be polite."],
+  },
+  {
+    cue: null,
+    said: ["nobody put that illness there", "What I lay at my own door"],
+    mi: ["Where do your thoughts go, when they start to look for a fault?"],
+    empathy: ["Some of it can be said, and some is still being reckoned up inside."],
+    support: ["None of it has to be unpacked today. It can wait until you want it."],
+  },
+  {
+    cue: null,
+    said: ["My skirts have had to follow", "grown short with cheerful people"],
+    mi: ["Which of these changes do you mind the most, and what makes it that one?"],
+    empathy: ["It has got into everything, down to the smallest habits."],
+    support: ["You may be as slow or as silent here as it makes you."],
+  },
+  {
+    cue: null,
+    said: ["then the card table, and then", "the one who knew where everything was"],
+    mi: ["What has been the hardest of that to explain to anybody?"],
+    empathy: ["With one person so much else went, and you keep coming upon the gaps."],
+    support: ["One piece at a time, if that suits you. Which would you speak of first?"],
+  },
+  {
+    cue: null,
+    said: ["so short with Stefan about", "packing for a trip in my head"],
+    mi: ["What would you want him to know, about this regret of yours?"],
+    empathy: ["You keep going back to that place, and each time you do it otherwise."],
+    support: ["It may be said here as often as it needs saying."],
+  },
+  {
+    cue: null,
+    said: ["become very good at it", "my daughter would fetch me west"],
+    mi: ["When you look down that road, what do you find yourself wishing for?"],
+    empathy: ["You see it quite clearly, a life that goes on with little of you in it."],
+    support: ["I'd like to stay with what you don't want, and then with what you do."],
+  },
+  {
+    cue: null,
+    said: ["be sad and comfortable", "finished while it is warm"],
+    mi: ["How would you notice the first small piece of that?"],
+    empathy: ["You don't ask that the sadness go, only that there be room beside it."],
+    support: ["That's worth keeping in sight. What part of it would you like my help with?"],
+  },
+  {
+    cue: null,
+    said: ["in February my doctor wishes", "which is also waiting, for me"],
+    mi: ["When you look toward those weeks, where do your thoughts stop?"],
+    empathy: ["There are dates ahead, and a good deal of waiting in between."],
+    support: ["Is there one of these you'd rather not face by yourself? We can talk it over."],
+  },
+];

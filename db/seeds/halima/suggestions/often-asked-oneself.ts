@@ -1,0 +1,96 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies to what Halima answers to questions that anybody is asked: of Halima's own nature and past. */
+export const oftenAskedOneself: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["marked in red ink from the cradle", "I forgave every crooked dart"],
+    mi: ["Whose voice is it, when you're that strict with yourself?"],
+    empathy: ["For your own work the mark is never quite good enough."],
+    support: ["There's no marking here. It may come out as crooked as it likes."],
+  },
+  {
+    cue: null,
+    said: ["the tone I used for lazy scissors", "that it's only for tonight"],
+    mi: ["What would you rather hear from yourself at such a moment?"],
+    empathy: ["It's one more and then one more, and you talk yourself through each."],
+    support: ["Nobody has to be hurried along here. We can sit as we are."],
+  },
+  {
+    cue: null,
+    said: ["with two babies on the hip", "her mother in a matching scarf"],
+    mi: ["What do you measure yourself by, when you look at them?"],
+    empathy: ["Next to them you seem to yourself to fall short."],
+    support: ["There's nobody to stand next to here. I'm only talking with you."],
+  },
+  {
+    cue: null,
+    said: ["a lie told with the hands", "never sat while an elder stood"],
+    mi: ["What becomes of that rule, when the work has no end?"],
+    empathy: ["It went in early, and it still gets you up off the chair."],
+    support: ["You can sit down in this talk, and leave sentences half done."],
+  },
+  {
+    cue: null,
+    said: ["I'm patient till four o'clock", "I've a strong back"],
+    mi: ["How would it be to have some of that turned toward you?"],
+    empathy: ["Those gifts go out to others, every one of them."],
+    support: ["I'd like to hear about one time when that was a joy to you."],
+  },
+  {
+    cue: null,
+    said: ["they won't wait for your sorrow", "somebody always needing a button"],
+    mi: ["What of that do you still reach for, and where do you find it now?"],
+    empathy: ["There was always somebody who needed you, and that carried you along."],
+    support: ["What has kept you on your feet this week? I'd be glad to know."],
+  },
+  {
+    cue: null,
+    said: ["one doesn't mention the price", "I only ask about the shifts"],
+    mi: ["What would you want to say to them about that, if you might?"],
+    empathy: ["The duty is spoken of, and what it takes is passed over."],
+    support: ["What it costs you can be spoken of here, without any disrespect to anyone."],
+  },
+  {
+    cue: null,
+    said: ["with the school bell for a clock", "four of us in two rooms"],
+    mi: ["What was it like, with the school always so close by?"],
+    empathy: ["Home and school were nearly one place for you, by the sound of it."],
+    support: ["Walk me round there, if you like. What would we hear first?"],
+  },
+  {
+    cue: null,
+    said: ["always with a torn hem", "I was the clown"],
+    mi: ["Where does that lively girl turn up in you today?"],
+    empathy: ["You took up room with noise and fun, where order was wanted."],
+    support: ["I'd like to hear something she got away with, if you remember."],
+  },
+  {
+    cue: null,
+    said: ["one journey to Istanbul", "all feathers and trains"],
+    mi: ["What is left of that wish, when you hold cloth these days?"],
+    empathy: ["It was a dream with cloth in it, and a bit of splendour."],
+    support: ["You can unroll that dream here, just to look at it."],
+  },
+  {
+    cue: null,
+    said: ["with babies round the pedal", "grew till it had a sign on it"],
+    mi: ["What did you know you were good at, in those years?"],
+    empathy: ["You built it up stitch by stitch, with your own hands."],
+    support: ["I'd be glad of a story from that time, a good customer or a bad one."],
+  },
+  {
+    cue: null,
+    said: ["been ill on this bit of cement", "where I needn't be amusing"],
+    mi: ["What falls away from you, at such moments?"],
+    empathy: ["For once nobody requires anything of you."],
+    support: ["I'll be easy company too. We can just be quiet for a bit."],
+  },
+  {
+    cue: null,
+    said: ["tell the young Halima to keep", "be very busy with a hem"],
+    mi: ["What might she have wanted to know from you in turn?"],
+    empathy: ["You'd like to have spared her something, and kept something for her."],
+    support: ["She can have a seat here too, that young one. What would she need?"],
+  },
+];

@@ -1,0 +1,96 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Kofi answers to what is often asked of his own self, then and now. */
+export const oftenAskedOneself: StoryMoment[] = [
+  {
+    cue: "fury",
+    said: ["slip and they've typed", "people queuing up to call me worse"],
+    mi: ["When do you get to make a mistake and have it be just a mistake?"],
+    empathy: ["You keep watch on yourself because others are watching for a slip."],
+    support: ["Slip up all you like in here. I've no form to put it on."],
+  },
+  {
+    cue: null,
+    said: ["like a safety announcement", "hear my mum say be calm"],
+    mi: ["What would you sooner hear in there, at a moment like that?"],
+    empathy: ["There's always a voice telling you to come down, and you're already trying."],
+    support: ["You needn't keep your voice down here. Say it how it comes."],
+  },
+  {
+    cue: "missing",
+    said: ["lawn and a free Tuesday", "lights with a full back seat"],
+    mi: ["What do you see there that you'd want, even for one evening?"],
+    empathy: ["You look at another man, and what you see is your kids not being with you."],
+    support: ["We can talk about yours for a bit, if you'd like them nearer."],
+  },
+  {
+    cue: null,
+    said: ["because she'd seen how people looked", "big lad gets one warning fewer"],
+    mi: ["What did it ask of you, being careful all that time?"],
+    empathy: ["You were only a boy, and already taught to watch how you looked to people."],
+    support: ["You can sit as big as you are with me."],
+  },
+  {
+    cue: null,
+    said: ["people round Vauxhall without a cup spilt", "who's run for my bus"],
+    mi: ["Where have you needed those most, this past while?"],
+    empathy: ["There's a lot of care in what you're good at."],
+    support: ["That side of you's welcome here. Where does it come out these days?"],
+  },
+  {
+    cue: null,
+    said: ["sisters making a din", "two wanting their breakfast"],
+    mi: ["What gets you up and going on the worst mornings now?"],
+    empathy: ["You kept moving and kept people round you, and that's what held."],
+    support: ["Is any of that within reach this week? I'd like to hear which."],
+  },
+  {
+    cue: null,
+    said: ["Church says give it to God", "father comes home with his arms full"],
+    mi: ["Suppose somebody there really listened, what would you want understood?"],
+    empathy: ["There's no place ready-made in it for what you're going through."],
+    support: ["You don't need to fit it into anybody's words here. Yours will do."],
+  },
+  {
+    cue: null,
+    said: ["London with my mum and two sisters", "estate in South London"],
+    mi: ["What of that place do you want your own kids to have?"],
+    empathy: ["You came from far off, and your mum kept the whole thing going."],
+    support: ["I've time for more of that home, whichever bit you fancy."],
+  },
+  {
+    cue: null,
+    said: ["tall young and people started minding", "home I'd two sisters to feed"],
+    mi: ["What's become of that boy, would you say? Where does he still turn up?"],
+    empathy: ["You were a playful one, and you had to be something else early on."],
+    support: ["I like the sound of him. He can come out here any time."],
+  },
+  {
+    cue: null,
+    said: ["Playing for the Arsenal", "man driving the big red"],
+    mi: ["What would have to be in a home now, for it to be the one you mean?"],
+    empathy: ["You've had some of what you wanted, and the home part's what you're missing."],
+    support: ["There's no hurry, if that home is a good place to be for a minute."],
+  },
+  {
+    cue: null,
+    said: ["Stacking shelves till I was twenty-four", "good eye for a straight row"],
+    mi: ["What was it about driving that caught you?"],
+    empathy: ["You found the work that suited you, and you stayed with it."],
+    support: ["I'd like to hear about your first day at the wheel, if you remember it."],
+  },
+  {
+    cue: null,
+    said: ["cab before it's light", "sofa with a kid either side"],
+    mi: ["What does your body do when nobody's sizing you up?"],
+    empathy: ["There you're just the size you are, and it bothers no one."],
+    support: ["What could I do, for this to be a bit more like that?"],
+  },
+  {
+    cue: null,
+    said: ["learn to say sad out loud", "the overtime won't remember"],
+    mi: ["How much of that could you hear today, if somebody said it to you?"],
+    empathy: ["There's kindness in that, and something you'd have liked to hear in time."],
+    support: ["Some of that might be for you as well. We can stay with it."],
+  },
+];

@@ -1,0 +1,112 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Kofi answers to what is often asked of his trouble. */
+export const oftenAskedTrouble: StoryMoment[] = [
+  {
+    cue: "tight",
+    said: ["stops under my breath till it's passed", "Shut the cab door"],
+    mi: ["How do you know when it's starting to let go of you?"],
+    empathy: ["You hold on by yourself, quietly, till your body unclenches."],
+    support: ["You've got ways of seeing it through. Who could be near while you do?"],
+  },
+  {
+    cue: "tight",
+    said: ["sorry to people in shops", "leave off humming and start rehearsing"],
+    mi: ["At that first sign, what would you want to do that you don't get to?"],
+    empathy: ["Your body's first to know, and then there's no missing it."],
+    support: ["If it starts while we're talking, say so, and we'll slow down."],
+  },
+  {
+    cue: "fury",
+    said: ["two or three times a week", "like a service bus"],
+    mi: ["What's going on, on the days when it stays low?"],
+    empathy: ["It's there every day, and then something comes along and tips it over."],
+    support: ["Come as hot as you are. I'm listening either way."],
+  },
+  {
+    cue: "missing",
+    said: ["half seven any night", "back seat empty and still warm"],
+    mi: ["On a Sunday evening, what would you want to find waiting for you?"],
+    empathy: ["After the noise of them, it's the empty place that hits you."],
+    support: ["That Sunday hour, we can go through it as slowly as you need."],
+  },
+  {
+    cue: null,
+    said: ["First run of the morning", "somebody's pleased to see"],
+    mi: ["Who are you in those moments, that you can't be the rest of the time?"],
+    empathy: ["Nobody's wary of you there, and you get to be yourself."],
+    support: ["When was it last like that? I'd enjoy hearing it."],
+  },
+  {
+    cue: "missing",
+    said: ["dad's a man to be careful", "judge taking a pen to my weekends"],
+    mi: ["What do you most want those two to know about their dad, whatever's on paper?"],
+    empathy: ["It all comes down to somebody else's word standing between you and them."],
+    support: ["That's the one that matters most, I hear it. We can stay right here with it."],
+  },
+  {
+    cue: "missing",
+    said: ["shouting's only what that sounds", "Fright, if I'm straight with you"],
+    mi: ["What would it sound like, if the missing spoke before the noise did?"],
+    empathy: ["Underneath the shouting, it's a father wanting his kids."],
+    support: ["You can say that part here quietly, as many times as you want."],
+  },
+  {
+    cue: "fury",
+    said: ["Neil moved my Saturday", "form's down to them upstairs"],
+    mi: ["Say each part got put where it belongs, what would that mean to you?"],
+    empathy: ["You own your share, and you won't be handed theirs as well."],
+    support: ["I'm not going to pin it all on you. Say it as you see it."],
+  },
+  {
+    cue: "nosleep",
+    said: ["Three hours' kip", "year's cost me three grand"],
+    mi: ["Which of those would make the most odds, if you got a bit of it back?"],
+    empathy: ["It's taken your nights, and it keeps on taking from the days."],
+    support: ["You're allowed to be worn out here. We'll go at whatever speed you've got."],
+  },
+  {
+    cue: "missing",
+    said: ["being the fella with the voices", "front door and my good name"],
+    mi: ["Which of those would you fight hardest to get back, and what makes it that one?"],
+    empathy: [
+      "A home's gone, and your place among people, and heaviest of all the days with your kids.",
+    ],
+    support: ["Every piece of that counts. We can take one, whichever you like."],
+  },
+  {
+    cue: null,
+    said: ["month's pay for those eleven minutes", "court order in my hand"],
+    mi: ["What would you have said, if you'd had the time you needed?"],
+    empathy: ["One short moment, and you keep going back to do it differently."],
+    support: ["Say it here the way you meant it, if you like. I'm listening."],
+  },
+  {
+    cue: "missing",
+    said: ["Kwame's weight on my shoulders and Ama", "who had the last yoghurt"],
+    mi: ["Which ordinary minute would you have back first?"],
+    empathy: ["It's the plain everyday nearness, and no outing makes up for that."],
+    support: ["Another of those small things, whenever one comes, I'd like to hear it."],
+  },
+  {
+    cue: "monday",
+    said: ["the solicitors start counting", "Starting again at thirty-eight"],
+    mi: ["If it did go that way, what's the first thing you'd hold on to?"],
+    empathy: ["Lose the one thing and the rest goes with it, that's how it looks from here."],
+    support: ["That's a lot to see coming. We can look at it side by side for a bit."],
+  },
+  {
+    cue: null,
+    said: ["even shake Neil's hand", "Wednesday with my two on top"],
+    mi: ["If that happened, what would you do with yourself that evening?"],
+    empathy: ["You'd want it put right, and for somebody to say so."],
+    support: ["I'd be glad to help you get your side of it straight before then."],
+  },
+  {
+    cue: "monday",
+    said: ["hearing on Monday at ten", "Miss Rahman to ring me back"],
+    mi: ["Before Monday comes, what do you want clear in your own mind?"],
+    empathy: ["Monday's that big, it blocks out whatever's on the other side."],
+    support: ["We can spend this time on Monday, or give you a break from it. You say."],
+  },
+];

@@ -1,0 +1,103 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Migs answers when he is asked about change and about this talk. */
+export const oftenAskedChange: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["i'm so tired and i'm only 17", "taking up all my storage"],
+    mi: ["Say a bit of that came free. What would you fill it with?"],
+    empathy: ["That much of you goes into it, and you're worn out."],
+    support: ["That's a high number, and I'm taking it as you say it."],
+  },
+  {
+    cue: null,
+    said: ["i haven't put the ball down", "kinda picture it being ok"],
+    mi: ["What is it that you're still holding on for?"],
+    empathy: ["Some part of you hasn't given up on it."],
+    support: ["I'd like to hear more from the side of you that wants it."],
+  },
+  {
+    cue: null,
+    said: ["that's plus one right there", "my sister just nodding at me"],
+    mi: ["How would the day after that be different?"],
+    empathy: ["It's something small and quiet you're hoping for."],
+    support: ["I'd be glad to think about how that might come about, if you want."],
+  },
+  {
+    cue: null,
+    said: ["hear a joke without checking it first", "i'd like people to meet me"],
+    mi: ["Where would people see the difference in you first?"],
+    empathy: ["You want to stop guarding, and be there with the others."],
+    support: ["I'm glad to meet whoever turns up, tired or not."],
+  },
+  {
+    cue: null,
+    said: ["good deal, just pricey", "i get to stay, basically"],
+    mi: ["And on a normal day, how do you end up paying for it?"],
+    empathy: ["It works, it keeps your place for you, and you're the one paying."],
+    support: ["I'm not going to take it off you. It's done a job."],
+  },
+  {
+    cue: null,
+    said: ["what i laugh at, and who", "i can skip the impressions"],
+    mi: ["Where have you done a little of that already?"],
+    empathy: ["What the others do isn't yours to steer, and a small part is."],
+    support: ["We can stick to the small part that's yours, and let the rest be."],
+  },
+  {
+    cue: null,
+    said: ["everyone goes ok, so what's for dinner", "i'd take taxes"],
+    mi: ["How would you walk around, if nobody made anything of it?"],
+    empathy: ["You don't want a fuss, only for it to be ordinary."],
+    support: ["Ordinary is fine by me. You can say things here and I'll stay calm."],
+  },
+  {
+    cue: null,
+    said: ["somewhere with a stage and good fishballs", "no titas, no schedule"],
+    mi: ["Who would you be on that day, with nobody expecting anything?"],
+    empathy: ["A day with no eyes on you, and music in it."],
+    support: ["I'd gladly hear that day, from the first hour to the last."],
+  },
+  {
+    cue: null,
+    said: ["just don't make it a poster", "the word journey in it"],
+    mi: ["First, what have you come up with yourself?"],
+    empathy: ["You're open to it, as long as it sounds like a person."],
+    support: ["Plain words, then, and you can wave me off halfway."],
+  },
+  {
+    cue: null,
+    said: ["i can do from my bed", "nobody has to sit me down first"],
+    mi: ["What would the first ten seconds of that one be?"],
+    empathy: ["You want a way in without a big scene."],
+    support: ["Quiet it is, then. You say when, and whether."],
+  },
+  {
+    cue: null,
+    said: ["my stomach, and thin walls", "me making a joke right before it"],
+    mi: ["When did it nearly work, in spite of that?"],
+    empathy: ["You get right up to it, and then something gets in between."],
+    support: ["We can stand at that spot together for a while, and not go on."],
+  },
+  {
+    cue: null,
+    said: ["i gotta tell you something and you can't", "when you ask me kumusta"],
+    mi: ["Once that's out, where do you want it to go from there?"],
+    empathy: ["You've got the way in already, and you know who you'd say it to."],
+    support: ["I'd be glad to be the practice wall for that, as often as you like."],
+  },
+  {
+    cue: null,
+    said: ["talk about food till i'm ready", "change the topic when the jokes start"],
+    mi: ["Who'd be the likeliest to do that, of the people you know?"],
+    empathy: ["No speeches, just one person quietly on your side."],
+    support: ["Small talk first is fine by me, for as long as you want."],
+  },
+  {
+    cue: null,
+    said: ["turned my shirt around and read the tag", "before i say something dumb"],
+    mi: ["Which bit of it would you keep, and which would you change?"],
+    empathy: ["It's near the skin, being seen like that, and you're staying with it."],
+    support: ["Hold it as long as you like. I'm fine with quiet."],
+  },
+];

@@ -1,0 +1,96 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Migs answers when he is asked about himself. */
+export const oftenAskedOneself: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["coach myself like we're down by thirty", "one weird hand move"],
+    mi: ["What would you say to a teammate who'd had that same day?"],
+    empathy: ["You don't let yourself off, not even for one small thing."],
+    support: ["No coaching from me. You can have an off night here."],
+  },
+  {
+    cue: null,
+    said: ["that's the whole speech, on repeat", "then i smile, i'm very obedient"],
+    mi: ["Suppose that voice were kinder for a minute. How would it sound?"],
+    empathy: ["You give the order and you follow it, all day."],
+    support: ["No orders in here. Your face can do what it wants."],
+  },
+  {
+    cue: "off",
+    said: ["i'm driving stick", "like nobody ever graded it"],
+    mi: ["What do you picture it's like, to not think about it?"],
+    empathy: ["They do it without thinking, and you're working for every bit of it."],
+    support: ["There's only you in this chat, and nobody to keep up with."],
+  },
+  {
+    cue: null,
+    said: ["laughing at whoever's soft", "so i'd quit dancing"],
+    mi: ["What part of you did you put away, back then?"],
+    empathy: ["You picked up early what was welcome and what wasn't."],
+    support: ["The kid who learnt that can have some room here."],
+  },
+  {
+    cue: null,
+    said: ["i see the pass before it's there", "hearing a wrong note"],
+    mi: ["Where do you use that, when nobody's keeping score?"],
+    empathy: ["You pick up on things that go past most people."],
+    support: ["That's good to know about you. Who gets to see it most?"],
+  },
+  {
+    cue: null,
+    said: ["small team but it's got depth", "i slept in his shirt"],
+    mi: ["How did that hold you up, back then?"],
+    empathy: ["It was plain, close things that got you through, more than words."],
+    support: ["We can look for something like that for now, if you want to."],
+  },
+  {
+    cue: null,
+    said: ["our street says what will people think", "as long as nothing's said"],
+    mi: ["What happens to the things that don't get said there?"],
+    empathy: ["It's warm there, and anything real has to stay outside."],
+    support: ["Here it may get said, in any order, or not yet."],
+  },
+  {
+    cue: null,
+    said: ["chapel on one side, court on the other", "papa in pieces, three months a year"],
+    mi: ["What's it like, to still be where it all began for you?"],
+    empathy: ["You've never had to find your way there, it's always been yours."],
+    support: ["Is there a spot there that's more yours than others? I'd like to hear about it."],
+  },
+  {
+    cue: null,
+    said: ["fell off every chair", "direct the whole house with a wooden spoon"],
+    mi: ["When does that kid still come out, these days?"],
+    empathy: ["He had the whole room, and didn't think twice."],
+    support: ["I'd like to hear more from him. He can be loud here."],
+  },
+  {
+    cue: null,
+    said: ["engineer is the answer i give titas", "where it's dark and you just listen"],
+    mi: ["How did you come to want that spot, out of all of them?"],
+    empathy: ["Close to the music, and nobody's looking at you."],
+    support: ["I'd like to hear that dream in full, no short answer needed."],
+  },
+  {
+    cue: null,
+    said: ["she pays me in leche flan", "my salary was halo-halo"],
+    mi: ["What was that like, working next to somebody you know?"],
+    empathy: ["So it's been helping out, with dessert for wages."],
+    support: ["That made me smile. I'm up for more of it, or for the harder stuff."],
+  },
+  {
+    cue: null,
+    said: ["next to lola on her couch. nobody's", "or anywhere overtime is"],
+    mi: ["What changes in your shoulders, once you're there?"],
+    empathy: ["It's a place where you don't have to be anything for anybody."],
+    support: ["We can talk the way it is there, with long pauses and all."],
+  },
+  {
+    cue: null,
+    said: ["keep dancing, bro", "clapping and liking aren't the same"],
+    mi: ["And if he heard you, how do you think he'd answer?"],
+    empathy: ["You're on his side, and you can see what he couldn't."],
+    support: ["I'd like to leave that standing here a while, for both of you."],
+  },
+];

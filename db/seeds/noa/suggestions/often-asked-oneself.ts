@@ -1,0 +1,96 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Noa answers of herself, as any client may be asked. */
+export const oftenAskedOneself: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["i've got a tone", "underline the bad bits"],
+    mi: ["What is that strict part of you trying to save you from?"],
+    empathy: ["You're going over yourself the way nobody else would dare."],
+    support: ["Getting things wrong is fine in here, and we just carry on."],
+  },
+  {
+    cue: "shame",
+    said: ["in my own voice, quite bossy", "'come on, noa, up'"],
+    mi: ["How far back does it go, that voice that comes down on you?"],
+    empathy: ["It's your own voice, and it's not on your side."],
+    support: ["I'll speak to you more gently than that, if it's all right with you."],
+  },
+  {
+    cue: "replaced",
+    said: ["i come last and i'm the judge", "i lose to her in my own bathroom"],
+    mi: ["What is it you're really trying to find out, when you hold yourself against her?"],
+    empathy: ["She's in the room even when she isn't, and you always come off worse."],
+    support: ["There's only you in here. I've no one to hold you up against."],
+  },
+  {
+    cue: null,
+    said: ["on his way out, and it stuck", "funny quickly and sad quietly"],
+    mi: ["What did you start doing differently, from then on?"],
+    empathy: ["You were young when you learnt to take up less room."],
+    support: ["You can be as much as you are here. There's space for it."],
+  },
+  {
+    cue: null,
+    said: ["eleven people onto the same train", "who's been left out at a party"],
+    mi: ["Where have you used that lately, even in a small way?"],
+    empathy: ["You've always been the one who gathers people in."],
+    support: ["I'd like to hear about one time you did that, if you fancy telling it."],
+  },
+  {
+    cue: null,
+    said: ["ready for nursery, so i got up", "being too cross to stop"],
+    mi: ["What of that is still in you, now it's needed again?"],
+    empathy: ["You were little, and you found something to hold on to each day."],
+    support: ["Who or what from that time would you like beside you now?"],
+  },
+  {
+    cue: null,
+    said: ["everyone knows by lunch", "the rule with our friends"],
+    mi: ["What would you have wanted people to do, when it was your turn?"],
+    empathy: ["There are rules about how to be sad around people, and you know them well."],
+    support: ["Nothing about it needs to be tidy or kept down in here."],
+  },
+  {
+    cue: null,
+    said: ["chips, choir, bikes in the hall", "three girls and one bathroom"],
+    mi: ["What do you take with you from there, wherever you live?"],
+    empathy: ["A full house and a noisy one, and you belonged in it."],
+    support: ["I'd like to hear a bit of what it sounded like there."],
+  },
+  {
+    cue: null,
+    said: ["show for the bus queue", "happy till nine, then very good"],
+    mi: ["Who did you most want to be watching, back then?"],
+    empathy: ["You learnt early how to make people look up."],
+    support: ["A show's welcome here, and so is no show at all."],
+  },
+  {
+    cue: null,
+    said: ["since before i wanted him", "people just come in and stay"],
+    mi: ["What would the room look like, if you drew it for me?"],
+    empathy: ["That wish belongs to you, with or without anyone."],
+    support: ["I'd like to keep that in the room while we talk about the rest."],
+  },
+  {
+    cue: null,
+    said: ["price signs for a greengrocer", "babysitting, chalkboards for a café"],
+    mi: ["What was it like, making things that everyone walking past could read?"],
+    empathy: ["You've been putting letters on things for other people all along."],
+    support: ["I'm enjoying hearing about you and work. Carry on, if you like."],
+  },
+  {
+    cue: null,
+    said: ["any floor will do", "nobody expects you to be all right"],
+    mi: ["What can you let go of there, that you hold on to elsewhere?"],
+    empathy: ["That's a place you can come to exactly as you are."],
+    support: ["I'd like this to be a bit like that for you, if I can."],
+  },
+  {
+    cue: null,
+    said: ["keep singing, and get some friends", "'don't you dare go quiet"],
+    mi: ["How do you imagine her answering you?"],
+    empathy: ["You're fierce on her behalf, and tender too."],
+    support: ["Nobody here needs you to turn it down."],
+  },
+];

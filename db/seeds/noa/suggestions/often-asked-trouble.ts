@@ -1,0 +1,103 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Noa answers of her trouble, as any client may be asked. */
+export const oftenAskedTrouble: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["make her talk about the dog", "cry with the tap on"],
+    mi: ["What eases first, when one of those works?"],
+    empathy: ["It's so much that your whole body has to do something with it."],
+    support: ["If it comes on now, you can swear or cry at me."],
+  },
+  {
+    cue: null,
+    said: ["my jaw goes first", "get to the oven i know"],
+    mi: ["What usually sets the first of those off?"],
+    empathy: ["You can see it coming, and it comes anyhow."],
+    support: ["Tell me if one of them turns up while we're talking."],
+  },
+  {
+    cue: null,
+    said: ["more if my phone buzzes", "with little tea breaks"],
+    mi: ["What are the little gaps in between like?"],
+    empathy: ["It hardly leaves you long enough to put it down."],
+    support: ["If it comes round again while we're here, I'm with you in it."],
+  },
+  {
+    cue: null,
+    said: ["trams have gone home and", "the rest's only bad"],
+    mi: ["What do you wish were there, at that hour?"],
+    empathy: ["Everything's shut and everyone's asleep, and you're wide awake in it."],
+    support: ["Is there a voice or a thing that helps in the middle of the night?"],
+  },
+  {
+    cue: null,
+    said: ["a bus driver, i'm not fussy", "too loud to think over"],
+    mi: ["What goes quiet in you, while that lasts?"],
+    empathy: ["Something louder than your own head, for a while."],
+    support: ["I can be some noise for you, if noise is good just now."],
+  },
+  {
+    cue: null,
+    said: ["none of them ever ring, and", "a story they tell over the eggs"],
+    mi: ["What would you want to be true about you, whatever they do?"],
+    empathy: ["You're afraid they'd go on without you, and that it would stick."],
+    support: ["That's a lonely thing to be frightened of. I'd like to stay beside it with you."],
+  },
+  {
+    cue: "missing",
+    said: ["under the shouting i'm just", "take the angry off me"],
+    mi: ["What does that sadness ask for, when it gets a turn?"],
+    empathy: ["The anger stands in front, and behind it there's all that missing."],
+    support: ["The sad one is welcome here, and she doesn't need to hurry."],
+  },
+  {
+    cue: "shame",
+    said: ["all day it's HIS", "by daylight it's him"],
+    mi: ["What is it about the dark that hands it back to you?"],
+    empathy: ["It swings over, and at night you're the one it lands on."],
+    support: ["You can bring me the night version too, without defending it."],
+  },
+  {
+    cue: null,
+    said: ["stopped going where people are", "gone weird with shopping"],
+    mi: ["Which of those do you mind most?"],
+    empathy: ["There's no corner of the day it hasn't got into."],
+    support: ["That's a long list to be holding. We can pick up just one."],
+  },
+  {
+    cue: "ghosted",
+    said: ["a fern, and about nine friends", "who loses a whole table"],
+    mi: ["Whose empty place do you bump into most often?"],
+    empathy: ["You lost one person and the whole room went with him."],
+    support: ["You're allowed to miss every single one of them here."],
+  },
+  {
+    cue: null,
+    said: ["turned it all down from august", "came attached to him"],
+    mi: ["What would you like to hold on to as your own, from here?"],
+    empathy: ["You built it round him, and then he took the middle out."],
+    support: ["There's room for being angry about that, and for being sad."],
+  },
+  {
+    cue: "ghosted",
+    said: ["who i'm meant to ring", "three years on a man who texts"],
+    mi: ["If you got to pick the first person of a new lot, what would they be like?"],
+    empathy: ["It isn't only him you'd be starting again without."],
+    support: ["We can think about who's still there, one by one, if you want."],
+  },
+  {
+    cue: null,
+    said: ["i'd take any two", "only think about lunch"],
+    mi: ["Which part of that would change an ordinary Monday for you?"],
+    empathy: ["You'd have some peace, and some people who stay."],
+    support: ["I'd like to hold on to that picture with you."],
+  },
+  {
+    cue: null,
+    said: ["then it's the portfolio, end", "waiting for a phone to ring"],
+    mi: ["What do you want for yourself, in the time between now and then?"],
+    empathy: ["There are dates on the calendar, and a lot of empty days around them."],
+    support: ["What on that road would you want some company for?"],
+  },
+];

@@ -1,0 +1,116 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Where Priya has answered what anybody is asked, of change and this talk. */
+export const oftenAskedChange: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["because Arjun's only little once", "properly there for his first steps"],
+    mi: ["What do you most want not to miss, while he's this small?"],
+    empathy: ["He won't stay small, and you want to have been there for it."],
+    support: ["I'll take your eight just as you mean it. Shall we look at it together?"],
+  },
+  {
+    cue: null,
+    said: ["there ought to be somebody in it", "remember being myself, so I can't pretend"],
+    mi: ["What is it in you that won't let this go?"],
+    empathy: ["Something in you refuses to settle for just looking all right."],
+    support: ["I'm glad you hold on to that. We can stay by it a while."],
+  },
+  {
+    cue: null,
+    said: ["Saying it once to a person with a face", "and Debbie to myself for half an hour"],
+    mi: ["What would you hope to see in the face of the one you told?"],
+    empathy: ["One safe time of being heard, and you'd have more courage for it."],
+    support: ["If you want, we can go over what you'd say, as often as you need."],
+  },
+  {
+    cue: null,
+    said: ["Rohan and I could be silly again", "I think the baby would get the benefit"],
+    mi: ["What's the first thing you'd enjoy, if that came back?"],
+    empathy: ["You'd like the lightness back, for your own sake and for his."],
+    support: ["Shall we stay there a bit? You could tell me when it was last like that."],
+  },
+  {
+    cue: null,
+    said: ["nobody looks at me any harder", "Everyone goes back to the baby and I'm let off"],
+    mi: ["What goes missing for you, once everybody's satisfied?"],
+    empathy: ["Looking fine buys you some peace, at the price of being left alone with it."],
+    support: ["With me you needn't keep any peace. I can stand a true answer."],
+  },
+  {
+    cue: null,
+    said: ["I could send Debbie one text", "up to Arjun and the Home Office"],
+    mi: ["Of the part that's yours, what would you want to do with it?"],
+    empathy: ["Most of it hangs on others, and a small corner is left to you."],
+    support: ["That small part interests me. I'd be glad to look at it with you."],
+  },
+  {
+    cue: null,
+    said: ["I'd have my mother in the next room", "I'd take it clean out of the day"],
+    mi: ["And if it came true, where would you notice it first?"],
+    empathy: ["One single thing moved, and the whole day would stand differently."],
+    support: ["We can imagine it a bit longer, if that's pleasant. I'm not rushing."],
+  },
+  {
+    cue: null,
+    said: ["Nobody would call me Mum till bedtime", "and then a museum with Meera"],
+    mi: ["What would come back to you, over the course of a day like that?"],
+    empathy: ["A day where nobody wants you for anything, and you come first."],
+    support: ["I like wandering through that day with you. Which hour would you start with?"],
+  },
+  {
+    cue: null,
+    said: ["I might only manage half", "small enough to do with one hand"],
+    mi: ["Before I do, what have you already found that helps a little?"],
+    empathy: ["You're willing, and there's only so much room left in you."],
+    support: ["I'll keep it short, and none of it has to be of use."],
+  },
+  {
+    cue: null,
+    said: ["whichever I could do with Arjun on my arm", "if I'm allowed to do it badly"],
+    mi: ["How do you picture yourself starting, as small as that?"],
+    empathy: ["It has to fit into a life that's already full, without bothering anyone."],
+    support: ["However small or clumsy a start, I'm with you in it."],
+  },
+  {
+    cue: null,
+    said: ["Mummyji coming in with a plate, halfway through", "and put it off till Friday"],
+    mi: ["What would have to be different, for you not to put it off?"],
+    empathy: ["There's always a reason to wait, and it's usually a considerate one."],
+    support: ["And if the moment slips by, bring that here too. We can talk about it."],
+  },
+  {
+    cue: null,
+    said: [
+      "I haven't been telling you how I really am",
+      "answers I gave you weren't the true ones",
+    ],
+    mi: ["How is it, to see those words written down now?"],
+    empathy: ["It's a short sentence, and you've come a long way to reach it."],
+    support: ["I'm glad to be the one you practise it on, as often as you like."],
+  },
+  {
+    cue: null,
+    said: [
+      "sit by me for ten minutes before anything else",
+      "And one question about me, with the telly off",
+    ],
+    mi: ["How would you be, with someone staying by you like that?"],
+    empathy: ["It's somebody's company you're after, more than a pair of hands."],
+    support: ["Then let me ask about you, and stay on it. Where would you like to begin?"],
+  },
+  {
+    cue: null,
+    said: ["Perhaps who looks after me", "what I do when nobody's looking"],
+    mi: ["Let me ask it now, then. What would your answer be?"],
+    empathy: ["You knew the question, and it's been waiting for someone to put it."],
+    support: ["I'm glad you told me. There's still time for it, if you'd like."],
+  },
+  {
+    cue: null,
+    said: ["strange to see it all in one place", "never have dared to put it so plainly"],
+    mi: ["What in it would you underline, and what would you change?"],
+    empathy: ["Seeing it set down like that is a bit of a jolt."],
+    support: ["We can let it stand there a moment. Nothing more is needed just now."],
+  },
+];

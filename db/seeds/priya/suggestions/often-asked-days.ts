@@ -1,0 +1,123 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Where Priya has answered what anybody is asked, of the days as they are. */
+export const oftenAskedDays: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["his bath at six and Rohan at eight", "Feed, change, canal, feed, washing"],
+    mi: ["In a day like that, where do you come in?"],
+    empathy: ["The whole day is one task after another, right up to eight."],
+    support: ["Which stretch of it would you want company for? I'd gladly hear about that one."],
+  },
+  {
+    cue: null,
+    said: ["there's no lying there wondering", "By my second tea I'm almost a person"],
+    mi: ["What do the mornings have that the later hours don't?"],
+    empathy: ["You're up before there's a chance to ask yourself how you are."],
+    support: ["What helps in that first hour or so? It's the small things I'm curious about."],
+  },
+  {
+    cue: null,
+    said: ["so there's a walk for three", "Arjun hasn't heard about days off"],
+    mi: ["How might a weekend go that had something in it for you?"],
+    empathy: ["Two days that ought to be different, and they don't quite turn out yours."],
+    support: ["Is there an hour in those days you'd like for yourself? I'm listening."],
+  },
+  {
+    cue: null,
+    said: ["I was busy, and it was mine", "I never sat down then either"],
+    mi: ["Which bit of that life would you most like to have within reach again?"],
+    empathy: ["Those days were full too, only you were in the middle of them."],
+    support: ["I'd enjoy hearing about one of those days, whichever comes to mind."],
+  },
+  {
+    cue: null,
+    said: ["toast and a laddoo, on my feet", "one of my mother-in-law's sweets"],
+    mi: ["If someone set a plate down in front of you, what would you fancy on it?"],
+    empathy: ["A bite here and a bite there, and none of it much of a meal."],
+    support: ["Is there anyone you like to sit down and eat with? I'm interested."],
+  },
+  {
+    cue: null,
+    said: ["a good old Hindi film", "a crossword, a choir and a bit of gossip"],
+    mi: ["What does singing do for you, when you get to it?"],
+    empathy: ["There's so much you love, and less of it finds its way into a day now."],
+    support: ["Is there a small piece of that you'd like back? I'd think along with you."],
+  },
+  {
+    cue: null,
+    said: ["hair wash with the door locked", "ten minutes with my own thoughts and a crust"],
+    mi: ["What would you do with a whole hour that belonged to nobody else?"],
+    empathy: ["Time of your own has shrunk to a few minutes at a stretch."],
+    support: ["What would help you hold on to those few minutes? We can think about that."],
+  },
+  {
+    cue: null,
+    said: [
+      "along the canal with the pram, usually twice",
+      "My legs are fine, it's the coming home",
+    ],
+    mi: ["What changes in you between being out there and being back indoors?"],
+    empathy: ["Outside seems to be where the day loosens its hold on you."],
+    support: ["I could come along in words, if you'd tell me what you pass."],
+  },
+  {
+    cue: "watched",
+    said: ["We're in a small house near Birmingham", "a narrow house with a steep stair"],
+    mi: ["Which corner of that house feels most like yours?"],
+    empathy: ["You live there, and you move about it like someone being looked at."],
+    support: ["Nobody's inspecting anything here. You can spread out a bit with me."],
+  },
+  {
+    cue: null,
+    said: ["finish one hot tea before noon", "I might try an almond bun"],
+    mi: ["Where in tomorrow might there be something of your own?"],
+    empathy: ["One day runs into the next, and you look for one small treat in it."],
+    support: ["I like that small wish of yours. What would help it come off?"],
+  },
+  {
+    cue: null,
+    said: ["with the marker at page nine", "I've picked up a lot of capitals"],
+    mi: ["Where do those film songs take you, when one comes on?"],
+    empathy: ["The songs are still yours, even with so little room around them."],
+    support: ["Which song would you put on right now? I'd like to know it."],
+  },
+  {
+    cue: null,
+    said: ["I've put Arjun down and can't think where", "brought a pram and I'd brought a stapler"],
+    mi: ["What stays with you from that dream, once you're up?"],
+    empathy: ["Even in your sleep there's something mislaid, or the wrong thing brought."],
+    support: ["We can look at that dream together, or leave it be. You choose."],
+  },
+  {
+    cue: null,
+    said: ["scroll through other people's babies", "a mums' page I read at three in the morning"],
+    mi: ["What are you hoping to find, when you look at all that in the night?"],
+    empathy: ["The screen is company at that hour, and it leaves you no better off."],
+    support: ["Who or what would you rather have beside you at that hour?"],
+  },
+  {
+    cue: null,
+    said: [
+      "half past six and a locked bathroom door",
+      "Christmas carols with the choir, if I dared",
+    ],
+    mi: ["What do you picture, for the first hour with your mother here?"],
+    empathy: ["There's something to look towards, and it isn't in your own hands yet."],
+    support: ["I'd happily look forward with you for a bit. Which comes first?"],
+  },
+  {
+    cue: null,
+    said: ["The cat on the narrowboat, in its jumper", "doing the duck voice at bath time"],
+    mi: ["What was it like to catch yourself laughing?"],
+    empathy: ["A laugh got through, in the middle of an ordinary week."],
+    support: ["I'm pleased that bit of fun came in here. There's room for it."],
+  },
+  {
+    cue: null,
+    said: ["rain on the roof and Rohan trying to catch", "a candle went out and the altos"],
+    mi: ["What of that time is still alive in you, when you think back?"],
+    empathy: ["You were wholly there, and it's clear as anything even now."],
+    support: ["We can stay in that memory as long as you want. I'm enjoying it."],
+  },
+];

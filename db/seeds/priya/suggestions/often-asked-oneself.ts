@@ -1,0 +1,96 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Where Priya has answered what anybody is asked, of herself and where she comes from. */
+export const oftenAskedOneself: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["I don't quite know what I'm for", "the one with the neat handwriting"],
+    mi: ["Who are you, on a day when nothing has to go well?"],
+    empathy: ["You've measured yourself by doing things well, and that's a stern ruler."],
+    support: ["There's no standard to meet with me. A muddled answer will do nicely."],
+  },
+  {
+    cue: null,
+    said: ["it's a bottle, women do this in tents", "I'd never say that to Meera"],
+    mi: ["Whose voice is that, when it talks to you so briskly?"],
+    empathy: ["You hurry yourself along, and there's not much kindness in it."],
+    support: ["Fuss is allowed here, as much of it as you want. I'm listening."],
+  },
+  {
+    cue: null,
+    said: ["The others seem to have hands left over", "as if they'd been sent the instructions"],
+    mi: ["What do you tell yourself about yourself, when you look at the others?"],
+    empathy: ["You look round, and they all seem to have something you weren't given."],
+    support: ["I'm not holding you up against anybody. I'd like to hear how you do it."],
+  },
+  {
+    cue: null,
+    said: ["four hundred girls and my mum in charge", "I was praised for being no trouble"],
+    mi: ["What did you have to leave out, to be that good a girl?"],
+    empathy: ["From very early on, you learned to keep your own upset out of the way."],
+    support: ["You're allowed to be a bit of bother here. I'd not mind at all."],
+  },
+  {
+    cue: null,
+    said: ["I'm stubborn in a quiet way", "I can calm down a lorry driver"],
+    mi: ["Where has that side of you shown up in these last months?"],
+    empathy: ["There's someone steady in there, and you can still name her."],
+    support: ["I'll keep those in mind while we talk. Which would you like to lean on?"],
+  },
+  {
+    cue: null,
+    said: ["I took it one Wednesday at a time", "Lists, songs and my mother, in that order"],
+    mi: ["Which of those could you imagine having a little of now?"],
+    empathy: ["Singing has carried you over a bad stretch before."],
+    support: ["Who was there for you back then? I'd like to hear about them."],
+  },
+  {
+    cue: null,
+    said: ["you don't complain about luck", "call it nerves and say I needed feeding up"],
+    mi: ["If you had to find a word for it yourself, what would you choose?"],
+    empathy: ["Where you come from it hasn't got a place, so you're left holding it."],
+    support: ["No need for the right word here. Say it any way it comes."],
+  },
+  {
+    cue: null,
+    said: ["a noisy street where nobody shut their door", "our parents, and cousins on the stairs"],
+    mi: ["What does all that noise and company mean to you, looking back from here?"],
+    empathy: ["People on every side of you, and you were at home in it."],
+    support: ["I'd gladly hear about a day there. Begin wherever you like."],
+  },
+  {
+    cue: null,
+    said: ["I gave concerts for the aunties", "My brother says I set him homework"],
+    mi: ["When did that girl last get a say?"],
+    empathy: ["A bold little girl, with no doubt that people wanted to hear her."],
+    support: ["That girl's welcome in here as well, as loud as she wants to be."],
+  },
+  {
+    cue: null,
+    said: ["the voice behind the actress", "to run a whole depot, at twenty"],
+    mi: ["What in that dream of singing still tugs at you?"],
+    empathy: ["Singing came first, before anything sensible did."],
+    support: ["There's time for that dream here. What would you sing, given the chance?"],
+  },
+  {
+    cue: null,
+    said: ["worked up to a team of my own", "here to move hospital beds about"],
+    mi: ["What did that work let you be, that you'd like again?"],
+    empathy: ["That was ground where you were sure of your footing."],
+    support: ["How you went about it interests me. It's part of you as well."],
+  },
+  {
+    cue: null,
+    said: ["with Arjun asleep and nobody at my back", "for as long as a queue lasts"],
+    mi: ["What lets go in you, when you're there?"],
+    empathy: ["You feel safe in small patches, for as long as they last."],
+    support: ["Is there a bit of that you'd like to bring in here? I've no hurry."],
+  },
+  {
+    cue: null,
+    said: ["they mean it when they ask", "She'd be liked sitting down as well"],
+    mi: ["And what might she say back, seeing you as you are today?"],
+    empathy: ["It's a warm word you have for her, and a bit wistful."],
+    support: ["I'd like those words to be for you too, if you'd have them."],
+  },
+];

@@ -1,0 +1,113 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Where Rahim has answered what anybody is asked, of change and this talk. */
+export const oftenAskedChange: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Four people stand behind me", "The ten I leave for God"],
+    mi: ["What makes it so high for you?"],
+    empathy: ["It's nearly everything, and you say it without raising your voice."],
+    support: ["Nine, then. I take it as seriously as you do."],
+  },
+  {
+    cue: null,
+    said: ["my daughter Mou grows while I sit", "a family, and a bed that is not mine"],
+    mi: ["What would you want your family to see, when this moves?"],
+    empathy: ["Time goes on for them while you're held here."],
+    support: ["I see who you're doing it for. We can keep them near while we talk."],
+  },
+  {
+    cue: null,
+    said: ["If somebody goes with me, then I would dare more", "A sure date, from the doctor"],
+    mi: ["What would it give you the courage to do first?"],
+    empathy: ["It's not your will that's short. Something from outside is missing."],
+    support: ["I can think with you about what would bring it nearer."],
+  },
+  {
+    cue: null,
+    said: [
+      "look at my daughter with a straight back",
+      "of use also in daylight, not only by the pot",
+    ],
+    mi: ["What would those at home notice first in you?"],
+    empathy: ["You want to stand upright in front of your own people."],
+    support: ["We can stay with that wish a little. It may go slowly."],
+  },
+  {
+    cue: "lying",
+    said: ["I take the bad nights, so that they have", "To be silent keeps the company calm"],
+    mi: ["While others are kept calm, what happens on your side?"],
+    empathy: ["Your silence spares them, and you pay for it alone."],
+    support: ["You don't have to protect me from it. I'm able to hear it."],
+  },
+  {
+    cue: null,
+    said: ["the exercise, the cooking, to whom I speak", "The arm and the company I can't push"],
+    mi: ["With what is in your hand, where would you want to begin?"],
+    empathy: ["A few things are yours to decide, and the biggest ones are not."],
+    support: ["I'd gladly look at that small part with you, at your pace."],
+  },
+  {
+    cue: null,
+    said: ["From it come all the other things", "somebody tells us the truth with a date"],
+    mi: ["And once that happened, what would come next?"],
+    empathy: ["One thing would be enough, and it's one you can't get by yourself."],
+    support: ["While it's still missing, I can sit with you in the waiting."],
+  },
+  {
+    cue: null,
+    said: ["I would lay one small floor, for nobody", "and rice from a leaf"],
+    mi: ["What would you feel in your body at the end of that day?"],
+    empathy: ["A day for joy, with nobody to answer to."],
+    support: ["Let me come along into that day. What's first in it?"],
+  },
+  {
+    cue: null,
+    said: ["Say it in simple words, then I will think", "If it costs money I can't do it"],
+    mi: ["Before that, which ideas have come to you on your own?"],
+    empathy: ["You're willing to hear it, as long as it asks nothing impossible."],
+    support: ["I'll say it short and plain, and you're free to say no."],
+  },
+  {
+    cue: null,
+    said: ["Whichever is quiet and costs nothing", "where no company sees me"],
+    mi: ["How might the very first step of it look?"],
+    empathy: ["It has to be small and unseen, so that you dare it."],
+    support: ["One at a time, then, and I'm with you in it."],
+  },
+  {
+    cue: null,
+    said: ["That the company could hear of it", "Also that I wait for a better day"],
+    mi: ["What would make it a little safer to say?"],
+    empathy: ["Before you've even decided, something in you has stepped back."],
+    support: ["You don't have to be past it today. We can look at what's there."],
+  },
+  {
+    cue: null,
+    said: ["told you of the arm and not of the rest", "brother, stop the film"],
+    mi: ["What do you imagine in his face, when you say that?"],
+    empathy: ["A few plain words, and so much waits behind them."],
+    support: ["You can say it to me first, as practice, as often as you like."],
+  },
+  {
+    cue: null,
+    said: ["one person reads the papers with me, slowly", "that office and wait by the door"],
+    mi: ["Who comes to mind, when you think of such a person?"],
+    empathy: ["You want somebody at your side, and no pity with it."],
+    support: ["No pity from me, then. I can help you find words to ask for it."],
+  },
+  {
+    cue: null,
+    said: ["how one lays a floor", "and so one comes to the rest"],
+    mi: ["Let me ask it now. Where would you begin?"],
+    empathy: ["There's something you love to talk of, and it opens the way."],
+    support: ["I'm glad you say so. There's time for it now, if you want."],
+  },
+  {
+    cue: null,
+    said: ["I must be a little quiet with it", "From another mouth it sounds more serious"],
+    mi: ["Which part of it stays with you most?"],
+    empathy: ["Hearing it from outside gives it a weight of its own."],
+    support: ["Be quiet with it as long as you need. I'll wait."],
+  },
+];

@@ -1,0 +1,133 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Where Rahim has answered what anybody is asked, of the days as they are. */
+export const oftenAskedDays: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["at six the lorry goes, then broom, walk", "until noon it is used up"],
+    mi: ["Which hour of such a day is the longest for you?"],
+    empathy: ["You make work for yourself, so that the day has something to hold it."],
+    support: ["Tell me of whichever hour you'd like somebody with you in."],
+  },
+  {
+    cue: "left-behind",
+    said: ["the arm is stiff like a new boot", "Getting up is not hard, the body thinks"],
+    mi: ["What goes through you in the first minutes after they've gone?"],
+    empathy: ["You get up with all of them, and then you're the one who stays."],
+    support: ["The first hour after they leave can be talked about here, if you want."],
+  },
+  {
+    cue: "night",
+    said: ["like men in the queue at the tap", "what I shall say when the month is over"],
+    mi: ["Which of those thoughts comes first, most nights?"],
+    empathy: ["It's night, and your head still goes on working for everyone at home."],
+    support: ["We can take just one of them and look at it together. Which one?"],
+  },
+  {
+    cue: null,
+    said: ["all the men are here, loud, with wet shirts", "Sunday is haircut and carrom"],
+    mi: ["What made a free day good, when you were still working?"],
+    empathy: ["Everyone else is resting from something, and you've nothing to rest from."],
+    support: ["Is there one person you'd like beside you on a Sunday? I'm listening."],
+  },
+  {
+    cue: null,
+    said: ["I complained then, I was a fool", "the day was too short, always a wall to finish"],
+    mi: ["What did you have in those days that you'd most like again?"],
+    empathy: ["Those days were full to the edge, and you were part of it."],
+    support: ["I'd gladly hear about one of those days, if it does you good."],
+  },
+  {
+    cue: null,
+    said: ["In the evening Jashim will put something to it", "so I have eaten the smell also"],
+    mi: ["If you could choose, which dish would be on the plate?"],
+    empathy: ["One helping of rice, and a whole day to get through on it."],
+    support: ["Is it easier to eat when somebody sits with you? You can tell me."],
+  },
+  {
+    cue: null,
+    said: ["To lay a floor I like, and flute songs", "I enjoy to read the small books"],
+    mi: ["When did you last forget the time, doing something you like?"],
+    empathy: ["There is still gladness in you, and it goes into simple things."],
+    support: ["Which of these is near enough for this week? I'd think about it with you."],
+  },
+  {
+    cue: null,
+    said: ["one hour with a book that has hedgehogs", "one song in the evening, with one earphone"],
+    mi: ["What does that small time give you, that stays with you after?"],
+    empathy: ["It's a short time, and nobody asks you to account for it."],
+    support: ["That time is yours, and I won't hurry you past it. What's it like?"],
+  },
+  {
+    cue: null,
+    said: ["round the block, sometimes far as the bus", "I walk until my shirt is wet"],
+    mi: ["What do you think about while you walk?"],
+    empathy: ["Walking is a way to do something, when so little is left to do."],
+    support: ["Describe the way you go, if you want. I'll follow it with you."],
+  },
+  {
+    cue: null,
+    said: [
+      "hot and clean. My real home is two rooms",
+      "there the door is open and the hens come in",
+    ],
+    mi: ["What makes a place home, for you?"],
+    empathy: ["You sleep in one place, and your home is another."],
+    support: ["You can show me that home in your own words. I've time to look."],
+  },
+  {
+    cue: null,
+    said: ["Tomorrow is the brother of today", "No appointment stands there"],
+    mi: ["What small thing would make tomorrow different from today?"],
+    empathy: ["Tomorrow looks much like today, and nothing in it is fixed."],
+    support: ["Is there something in tomorrow that you'd like not to do alone?"],
+  },
+  {
+    cue: null,
+    said: ["now the one with the bear", "from the guard I have the newspaper"],
+    mi: ["What comes up in you when you listen to that music?"],
+    empathy: ["For that while your head can be somewhere other than here."],
+    support: ["Which song would you play me, if I sat by you?"],
+  },
+  {
+    cue: null,
+    said: [
+      "I have time for everything but not for the arm",
+      "I am on the site and wood comes from above",
+    ],
+    mi: ["What do you do then, in the first minutes after you wake?"],
+    empathy: ["In your sleep you're back there, and it comes down all over again."],
+    support: ["Tell only as much of the dream as you want. I'm here while you do."],
+  },
+  {
+    cue: null,
+    said: ["all men from my village have new shirts", "when I put it off they are farther"],
+    mi: ["What are you looking for, when you open the phone?"],
+    empathy: ["You look, and you come away with less than you had."],
+    support: ["Is there a face you're glad to see there? We can speak of that one."],
+  },
+  {
+    cue: null,
+    said: [
+      "in the evening, when the men come hungry",
+      "One thing there is, Wednesday in the library",
+    ],
+    mi: ["What do those moments have, that the other hours don't?"],
+    empathy: ["A few things to look towards, and you hold on to each of them."],
+    support: ["I'm glad there is something. Which of these would you like to talk about?"],
+  },
+  {
+    cue: null,
+    said: ["when she scolds a hen in English", "he explains a joke so long that it dies"],
+    mi: ["How was it, to hear yourself laugh?"],
+    empathy: ["For that one moment it was lighter, and it came from someone dear."],
+    support: ["It's good to hear who can make you laugh. Bring me one more, if you want."],
+  },
+  {
+    cue: null,
+    said: ["I cooked and it was too salty", "My mother bought one big fish"],
+    mi: ["What of that day is still with you now?"],
+    empathy: ["All of them together, and you were the one who gave."],
+    support: ["Stay with that day as long as you like. Who was there?"],
+  },
+];

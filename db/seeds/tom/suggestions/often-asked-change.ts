@@ -1,0 +1,112 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Tom answers to what is often asked of a change, of a step and of this talk. */
+export const oftenAskedChange: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["for Gwen's sake more", "more like myself before it's March"],
+    mi: ["What would be the first small sign that you'd got some way towards it?"],
+    empathy: ["That number's high, and there's real wanting behind it."],
+    support: ["With it mattering that much, where would you want to begin with me?"],
+  },
+  {
+    cue: null,
+    said: ["lower while she's carrying the pair", "four-year-old brings me her broken"],
+    mi: ["A year from now, what would you want her to see in you?"],
+    empathy: ["There's somebody you'd not let down, and she's what holds that number up."],
+    support: ["She's the reason, so I'd like to hear a bit about her."],
+  },
+  {
+    cue: null,
+    said: ["when he can see the top", "with a mate beside me"],
+    mi: ["Knowing that was there, how would you be going about it differently?"],
+    empathy: ["There's strength left in you, and it's waiting on something outside yourself."],
+    support: ["We can think about where that might come from, if you'd care to."],
+  },
+  {
+    cue: null,
+    said: ["wife'd sing on the stairs", "Gwen can stop minding"],
+    mi: ["What would you be doing, on a day when that had come about?"],
+    empathy: ["It's them at home you're thinking of, as much as yourself."],
+    support: ["That's worth keeping hold of. We can come back to it whenever this gets heavy."],
+  },
+  {
+    cue: null,
+    said: ["keeps it off Gwen", "shut mouth saves my face"],
+    mi: ["And what does it cost you, the keeping quiet?"],
+    empathy: ["Keeping quiet looks after something, and you'd not part with it lightly."],
+    support: ["Nobody's taking that off you here. We'll talk round it, as much as suits."],
+  },
+  {
+    cue: null,
+    said: ["whether I lift that phone", "who'll hire a man my age"],
+    mi: ["What would make you want to use the bit that's yours?"],
+    empathy: [
+      "The big things were decided over your head, and what's left to you is small but yours.",
+    ],
+    support: ["We can look at the part that's yours, and nothing needs doing about it today."],
+  },
+  {
+    cue: null,
+    said: ["before I'd take my old job back", "name on its rota"],
+    mi: ["What's the first thing you'd notice, the day after it changed?"],
+    empathy: ["One thing, and all the rest could stay as it is for the sake of it."],
+    support: ["There's a lot tied up in that one, and I'd like to understand it."],
+  },
+  {
+    cue: null,
+    said: ["Gwen to the sea and leave", "north and see what Dai's got planted"],
+    mi: ["Which part of that day would you least like to do without?"],
+    empathy: ["A day with good company in it, and not one thing to answer for."],
+    support: ["If you'd ever want a small piece of that day, I'd help you plan it."],
+  },
+  {
+    cue: null,
+    said: ["send me off to read", "I'm slow with ideas"],
+    mi: ["What have you come across already yourself, before I put in my bit?"],
+    empathy: ["You'd like it said plainly, and left for you to make up your mind."],
+    support: ["Then I'll put it short, and a no is as good as a yes."],
+  },
+  {
+    cue: null,
+    said: ["least talking in it", "Whichever I could start small"],
+    mi: ["What would the very smallest beginning of that look like?"],
+    empathy: ["It'd have to be quiet and small, with no audience to it."],
+    support: ["I'd be glad to think it through with you, as small as you like."],
+  },
+  {
+    cue: "shut-down",
+    said: ["open my mouth and out'd", "mouth shuts like a vice"],
+    mi: ["What's the one sentence you'd want to get out before that happens?"],
+    empathy: ["You get as far as the moment itself, and then the words won't come."],
+    support: ["We can get the words ready here, with as many goes as it takes."],
+  },
+  {
+    cue: null,
+    said: ["leave the pots a minute", "worse than I've let on, love"],
+    mi: ["Once it was out, what would you hope to see in Gwen's face?"],
+    empathy: ["It's short and it's true, and getting it out is the steep part."],
+    support: ["We can go over those words as often as you want, till they feel like yours."],
+  },
+  {
+    cue: null,
+    said: ["I'd take that over a casserole", "let it come in its own time"],
+    mi: ["Who'd need to know that, for it to have a chance of happening?"],
+    empathy: ["What you'd like is somebody alongside you, with no fuss made."],
+    support: ["If you'd want somebody to know that, I'd help you put it to them."],
+  },
+  {
+    cue: null,
+    said: ["rest would have come out along", "What sort of a boss I was"],
+    mi: ["I'm asking now, late as it is. What would you have told me?"],
+    empathy: ["There's a part of you with plenty to tell, and nobody's knocked on that door."],
+    support: ["I missed that, and I'm sorry. I've time for it now, all of it."],
+  },
+  {
+    cue: null,
+    said: ["There's something in that, aye", "walk with the dog before"],
+    mi: ["Which part of it would you put differently?"],
+    empathy: ["Near enough, and you'd like to turn it over before you say more."],
+    support: ["Leave it lie as long as you like. I can wait."],
+  },
+];

@@ -1,0 +1,96 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Tom answers to what is often asked of his own self, then and now. */
+export const oftenAskedOneself: StoryMoment[] = [
+  {
+    cue: "useless",
+    said: ["pass myself for work at the minute", "gaffer and have excuses"],
+    mi: ["What would a fair mark be, if you judged yourself as you would another man?"],
+    empathy: ["You've a strict measure, and it comes down hardest on you."],
+    support: ["There's no inspection here. You can sit and be as you are."],
+  },
+  {
+    cue: "useless",
+    said: ["men with one leg more use", "used kinder words to a jammed valve"],
+    mi: ["Where do you think that voice picked up its way of talking?"],
+    empathy: ["The voice in there is a rough one, and you can't walk away from it."],
+    support: ["You'll not hear that voice from me. I'd like to know how you are without it."],
+  },
+  {
+    cue: "useless",
+    said: ["man in a hi-vis coat", "two of my shift working"],
+    mi: ["What is it you're measuring, when you hold yourself up against another man?"],
+    empathy: ["Every man in work that you see turns into a mark against you."],
+    support: ["There's nobody to be measured by in here. It's only you I'm listening to."],
+  },
+  {
+    cue: null,
+    said: ["never asked for himself", "The works taught me that"],
+    mi: ["Which part of that would you keep, and which would you leave, if it were up to you?"],
+    empathy: ["It was in the air you breathed, and it went in deep."],
+    support: ["Nobody here needs you to be of use. We're only talking."],
+  },
+  {
+    cue: "useless",
+    said: ["keep my head when there's trouble", "nothing now that wants sticking at"],
+    mi: ["Where did that last show itself, even in some small way?"],
+    empathy: ["What you're good at hasn't gone, it's just got nothing to get hold of."],
+    support: ["I'd like to hear of a time it was put to good use, if you'd enjoy that."],
+  },
+  {
+    cue: null,
+    said: ["father died I'd the furnace", "Bess does the expecting"],
+    mi: ["Of what carried you then, what's still there to lean on a bit?"],
+    empathy: ["Having somewhere to be got you through, and that's the piece that's missing now."],
+    support: ["There's still one who's there for you. How does that help, on a bad morning?"],
+  },
+  {
+    cue: null,
+    said: ["boat and not a soul's mentioned water", "chapel they'd pray for your chest"],
+    mi: ["If one person there said it aloud first, what do you think would change?"],
+    empathy: ["A whole town with the same trouble, and every door shut on it."],
+    support: ["It needn't be kept indoors with me. Say whatever you feel able to."],
+  },
+  {
+    cue: null,
+    said: ["chapel Sundays and coal in the yard", "Half our street walked to work together"],
+    mi: ["What did that place teach you about how a man's meant to be?"],
+    empathy: ["You've belonged to the one place all your life, and to its work."],
+    support: ["I can nearly see it. Show me round a bit more, if you like."],
+  },
+  {
+    cue: null,
+    said: ["quiet lad with big ears", "about with a bucket"],
+    mi: ["What would that boy make of you, sat here talking?"],
+    empathy: ["A boy who watched and worked things out, and got by without many words."],
+    support: ["I like that lad. Is there more of him to tell?"],
+  },
+  {
+    cue: null,
+    said: ["past my father's gate", "drive a steam engine"],
+    mi: ["What is there in you that's still waiting for a go?"],
+    empathy: ["Your hopes kept close to home, and there was work in all of them."],
+    support: ["If there's a wish you've never said to anybody, there's room for it here."],
+  },
+  {
+    cue: null,
+    said: ["the blast furnace first", "shift manager for the last nine years"],
+    mi: ["What did those years teach you that doesn't fit on any form?"],
+    empathy: ["All your working life at the one trade, and by the end men answered to you."],
+    support: ["The day you were given a shift to run, I'd listen to that with pleasure."],
+  },
+  {
+    cue: null,
+    said: ["Nobody's asked me a hard question", "beside Nia and her crayons"],
+    mi: ["What happens to your shoulders, or your breathing, when nothing's wanted of you?"],
+    empathy: ["It's easiest where you're let be, and nobody's after an answer."],
+    support: ["I'd like this to be a bit like that. Say when it isn't."],
+  },
+  {
+    cue: null,
+    said: ["motorbike to learn a second", "laughed and ridden off"],
+    mi: ["How would somebody have had to say it, for that lad to take it in?"],
+    empathy: ["He couldn't have known, and you look back at him with some fondness."],
+    support: ["It may not be only for him. If some of it's for you, we can stay there."],
+  },
+];

@@ -1,0 +1,112 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Tom answers to what is often asked of his trouble. */
+export const oftenAskedTrouble: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["tap or the stove", "walk the dog till I'm tired"],
+    mi: ["How can you tell, while you're at it, that the worst is passing?"],
+    empathy: ["You keep moving, and the dog's the one who's there with you."],
+    support: ["What or who else would you want near you, when it's like that?"],
+  },
+  {
+    cue: null,
+    said: ["page open an hour", "tea twice and drunk neither"],
+    mi: ["Once you've seen that sign, what would you want to happen next?"],
+    empathy: ["It comes on without a sound, things just stop, and you stop along with them."],
+    support: ["Who else might spot it coming? It needn't all be down to you to notice."],
+  },
+  {
+    cue: "nights",
+    said: ["Nearly every night since the clocks", "Six nights in the week"],
+    mi: ["What's different about the night or the day when it leaves you alone?"],
+    empathy: ["That's hardly a night off, and then the day wants getting through as well."],
+    support: ["You can be tired here. Nothing's wanted of you for this bit."],
+  },
+  {
+    cue: "nights",
+    said: ["Three to five of a morning", "once our daughter's driven"],
+    mi: ["In that stretch of the night, what would you want within arm's reach?"],
+    empathy: ["The whole house is asleep, and you're the only one on watch."],
+    support: ["Those hours can be talked of here, a bit at a time, as far as you want."],
+  },
+  {
+    cue: null,
+    said: ["forget to be low till I've finished", "up at the leeks"],
+    mi: ["What's in those hours that you'd want more of?"],
+    empathy: ["You get taken up with what's in front of you, and it lets go of you."],
+    support: ["Take me through the last time like that, if you'd enjoy it. I've time."],
+  },
+  {
+    cue: "gwen",
+    said: ["sat in this kitchen at sixty", "Nia only knows the man"],
+    mi: ["In years to come, what would you want Gwen to be able to expect of you?"],
+    empathy: ["The fear is of it staying like this, with Gwen carrying it for good."],
+    support: ["That's a fear I'd stay beside with you, for as long as you like."],
+  },
+  {
+    cue: "useless",
+    said: ["man who misses being sent", "Sadness, I suppose you'd call it"],
+    mi: ["When did you last feel needed, even in some small way?"],
+    empathy: ["Underneath, you're missing the man that people came looking for."],
+    support: ["That comes from a long way down. We can leave it out on the table a while."],
+  },
+  {
+    cue: "useless",
+    said: ["blame cheap steel and head office", "Four hundred of us can't"],
+    mi: ["What would you say to a mate who took the blame like that?"],
+    empathy: [
+      "You know it wasn't your doing, and you go on charging yourself for the months after.",
+    ],
+    support: ["I'm not here to judge which it is. You can say it as it comes."],
+  },
+  {
+    cue: "apart",
+    said: ["Gwen's working doubles into the bargain", "legs are like wet sacks by noon"],
+    mi: ["Which of those bothers you most, when you look at it straight?"],
+    empathy: ["It's got into your body, and it's cut you off from people as well."],
+    support: ["We can take those one by one, or leave them stood there. You choose."],
+  },
+  {
+    cue: "useless",
+    said: ["my mates, and being any use", "my sleep, and Gwen's singing"],
+    mi: ["Which of those would nobody guess, looking at you from outside?"],
+    empathy: ["It all went together, the company and your sense of what you're for."],
+    support: ["Each of those is worth a minute of its own. Where do you want to go first?"],
+  },
+  {
+    cue: null,
+    said: ["rung Dai that first week", "shaken every hand on that last shift"],
+    mi: ["What would you have liked to get said, back then?"],
+    empathy: ["It was such a small thing to do then, and it's grown since."],
+    support: ["Some of it may still want saying. You can put it into words here, if you like."],
+  },
+  {
+    cue: null,
+    said: ["bawled at across a yard", "the glow of it on the mess"],
+    mi: ["What did you get from being among them that you've not found elsewhere?"],
+    empathy: ["It's the being in amongst them that you miss, the noise and the warmth."],
+    support: ["You can bring some of it here. I'd listen to any story from there."],
+  },
+  {
+    cue: "useless",
+    said: ["man at home till his pension", "fifteen years of taking in parcels"],
+    mi: ["Whatever comes of it, what would you want those years to have in them?"],
+    empathy: ["It's less the money than a long stretch of not being needed."],
+    support: ["That's a long road to look down by yourself. We can look at it together a bit."],
+  },
+  {
+    cue: null,
+    said: ["Gwen down to her ordinary shifts", "boilers or a college bench"],
+    mi: ["If you had that, what would the first morning be like?"],
+    empathy: ["Nothing grand, only to be expected somewhere, and for Gwen to have it lighter."],
+    support: ["I'd like to keep that picture by us while we talk. Add to it as you please."],
+  },
+  {
+    cue: null,
+    said: ["for my blood pressure", "job centre wants me back"],
+    mi: ["Of what's coming, what matters to you and what only to other people?"],
+    empathy: ["What's ahead has all been set by somebody other than you."],
+    support: ["If one of those wants getting ready for, I'd be glad to do it with you."],
+  },
+];

@@ -1,0 +1,112 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Wei Ling answers when she is asked about change and about this talk. */
+export const oftenAskedChange: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["can't do another month like this one", "miss sleeping and i miss people"],
+    mi: ["If things moved the way you want, what would you notice first?"],
+    empathy: ["It's that high because you've had enough of living like this."],
+    support: [
+      "I'm taking that number seriously. We can talk about what's behind it, at your pace.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["eat at a table with people again", "i wouldn't be up typing this"],
+    mi: ["What does the side of you that cares want next?"],
+    empathy: ["Under all of it something still cares, and hasn't let go."],
+    support: ["I'd like to hear from the part that cares, whenever it wants to talk."],
+  },
+  {
+    cue: null,
+    said: ["then i'm not doing it all by myself", "seeing one small thing actually work"],
+    mi: ["How would you know, when you woke up, that it had happened?"],
+    empathy: ["You aren't waiting for everything to turn. A single real change would count."],
+    support: ["I'm happy to think along with you about that, as slowly as you want."],
+  },
+  {
+    cue: null,
+    said: ["talk to mum without rehearsing", "as a room with the curtain closed"],
+    mi: ["Of all you've had to shut out, what would you let back in first?"],
+    empathy: ["You want these months to be yours again, and less shut away."],
+    support: ["I can hear how much you want that. We can go looking for it slowly."],
+  },
+  {
+    cue: null,
+    said: ["good daughter for one more week", "haven't really tried, nothing's been proved"],
+    mi: ["What does it ask of you, in return for that?"],
+    empathy: ["It protects something, so of course a part of you holds on to it."],
+    support: ["Nobody's taking that away from you here. We can look at it from a distance."],
+  },
+  {
+    cue: null,
+    said: ["what time i put the phone down", "who i text are still mine"],
+    mi: ["Out of the bits that are yours, which feels nearest tonight?"],
+    empathy: ["You can't touch the big thing, and there are a few small ones you can."],
+    support: ["We can stay on your own ground for now, and leave the rest alone."],
+  },
+  {
+    cue: null,
+    said: ["everybody's face stays the same", "with sleep i could look at the rest"],
+    mi: ["If that came true overnight, what would the next day be like?"],
+    empathy: ["You'd want one thing that holds, before anything else."],
+    support: ["That's a clear wish. I'm happy to stay with it a while."],
+  },
+  {
+    cue: null,
+    said: ["take the 7 right across the island", "if one day can have a flight in it"],
+    mi: ["And what would you gladly leave behind, setting off like that?"],
+    empathy: ["A whole day with nothing due, and the picture of it comes straight away."],
+    support: ["I'd like to come along on that day, in my head. How does it end?"],
+  },
+  {
+    cue: null,
+    said: ["just don't make it a list", "starts with wake up at five"],
+    mi: ["Before I do, what have you already worked out for yourself?"],
+    empathy: ["You've had your fill of tips, and you're still willing to hear one."],
+    support: ["Only one thing then, and you stop me the moment it doesn't fit."],
+  },
+  {
+    cue: null,
+    said: ["whichever i can do without meeting anybody", "say yes to and then not do"],
+    mi: ["And how would that one start, in the very first minute?"],
+    empathy: ["You know how much you've got in you these days, and you choose by it."],
+    support: ["Then that one, at your own speed. The others needn't be looked at again."],
+  },
+  {
+    cue: null,
+    said: ["i'd say tomorrow and then wipe my desk", "somebody from my floor seeing me try"],
+    mi: ["When has it been a little less in the way?"],
+    empathy: ["You'd mean to, and at the last moment something pulls you back."],
+    support: ["I don't need you to push past that. We can get to know it first."],
+  },
+  {
+    cue: null,
+    said: ["don't send an animal back ok", "can you sit down first"],
+    mi: ["Once it's said, what are you hoping she does?"],
+    empathy: ["The sentence is there already, plain and true. Saying it is another matter."],
+    support: ["If you'd like to rehearse that with me, I'll be her for a minute."],
+  },
+  {
+    cue: null,
+    said: ["no checking, no talking", "and then really wait for me"],
+    mi: ["Who comes to mind, when you picture that person?"],
+    empathy: ["No big rescue, only someone who's there and doesn't rush you."],
+    support: ["I can't be in your corridor, but I can wait with you here."],
+  },
+  {
+    cue: null,
+    said: ["asked if i'm lonely, straight out", "what i did for fun before this"],
+    mi: ["I'd like to ask it now. What would you answer?"],
+    empathy: ["There was a question you were waiting for, and it went by."],
+    support: ["I'm glad you told me what I missed. There's still time for it."],
+  },
+  {
+    cue: null,
+    said: ["a bit tender in one place", "i feel less messy"],
+    mi: ["Which part of it stays with you the most?"],
+    empathy: ["Seeing it from outside is new, and you're letting it settle."],
+    support: ["Take all the time you want with it. I can change what doesn't fit."],
+  },
+];

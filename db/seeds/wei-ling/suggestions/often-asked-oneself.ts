@@ -1,0 +1,96 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Wei Ling answers when she is asked about herself. */
+export const oftenAskedOneself: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["careless with something expensive", "with me i hold an inquiry"],
+    mi: ["What would an off day look like, if it were allowed?"],
+    empathy: ["No mistake is a small one for you, each gets looked into."],
+    support: ["There's no marking in this chat. Rough is how I like it."],
+  },
+  {
+    cue: null,
+    said: ["it never works, i only sit up straighter", "like to an old scooter"],
+    mi: ["What would you rather hear, when you can't get going?"],
+    empathy: ["You keep pushing yourself along, and the pushing doesn't take you far."],
+    support: ["No pushing from me. We can just sit here, not started."],
+  },
+  {
+    cue: "compare",
+    said: ["mine turn ugly on the spot", "i'm still sharpening the pencil"],
+    mi: ["When you look across like that, what is it you're checking for?"],
+    empathy: ["One look at theirs, and yours drops in value at once."],
+    support: ["I've only got yours in front of me here, and I'm interested in it."],
+  },
+  {
+    cue: null,
+    said: ["after that i thought it was my post", "the same line every year"],
+    mi: ["What was it like for a child, to be described that way?"],
+    empathy: ["Somebody said it about you early, and it turned into something to keep up."],
+    support: ["You were small when that began. We can look at it together, as gently as you like."],
+  },
+  {
+    cue: null,
+    said: ["explaining things slowly, ask my brother", "patient with everyone except me"],
+    mi: ["Where does all that care go, when it's your own turn?"],
+    empathy: ["You've plenty of time for other people, and less of it comes your way."],
+    support: ["There's no need to be modest in here. I'd enjoy one more."],
+  },
+  {
+    cue: null,
+    said: ["o level year ah ma kept me going", "moan with at the next desk"],
+    mi: ["How might a bit of that company look, these weeks?"],
+    empathy: ["What carried you was somebody close by, more than trying harder."],
+    support: ["It was having someone near. For as long as we're typing, that's me."],
+  },
+  {
+    cue: null,
+    said: ["a counsellor is for very serious cases", "aunties would say think too much"],
+    mi: ["With that in your ears, what made you come here all the same?"],
+    empathy: ["Where everyone shrugs at it, it's easy to doubt whether yours counts."],
+    support: ["It doesn't have to be serious enough for this place. Any size will do."],
+  },
+  {
+    cue: null,
+    said: ["same block till i left for hall", "many plants, no secrets"],
+    mi: ["What has come along with you from that flat?"],
+    empathy: ["It was close and full, with somebody always near enough to hear you."],
+    support: ["I can picture it a little. Is there a corner of it you miss?"],
+  },
+  {
+    cue: null,
+    said: ["quiet one with a library book", "played school with my brother"],
+    mi: ["What did that girl like best, when nobody needed her to be good?"],
+    empathy: ["An easy child, who kept herself busy and gave nobody any trouble."],
+    support: ["I like meeting her. You can tell me about her any time."],
+  },
+  {
+    cue: null,
+    said: ["small kid i wanted to drive the bus", "that wish has gone a bit faint"],
+    mi: ["What is it about getting people from place to place that draws you?"],
+    empathy: ["There's a picture in you of people getting where they need to go."],
+    support: ["I'd gladly hear more of that. It needn't be realistic."],
+  },
+  {
+    cue: null,
+    said: ["packed hampers at papa's warehouse", "did a month of christmas hampers"],
+    mi: ["How was it, working in the place where he spends his days?"],
+    empathy: ["For a month you saw his working day from the inside."],
+    support: ["I'd like to hear a story from that warehouse, if one comes to mind."],
+  },
+  {
+    cue: null,
+    said: ["nobody's measuring anything there", "where nobody from my course goes"],
+    mi: ["How does an hour there leave you, compared with an hour at your desk?"],
+    empathy: ["It's where nobody is keeping score, and you're simply there."],
+    support: ["I'd like this chat to be a bit like that. What would it need?"],
+  },
+  {
+    cue: null,
+    said: ["a bad mark isn't a secret", "eh, small wei ling"],
+    mi: ["What do you think she'd say back to you?"],
+    empathy: ["You'd want her to know it early, before it got so heavy."],
+    support: ["Those words can stay here for a bit, in case you want them as well."],
+  },
+];

@@ -1,0 +1,112 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+/** Replies for what Wei Ling answers when she is asked about her trouble. */
+export const oftenAskedTrouble: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["both feet on the cold floor", "small things with an end to them"],
+    mi: ["What do those few minutes do for you?"],
+    empathy: ["When everything swims, you hold on to something you can count or finish."],
+    support: ["You've found ways through a bad minute. I can keep you company in one."],
+  },
+  {
+    cue: null,
+    said: ["my pens are lined up by colour", "after that i know what's coming"],
+    mi: ["And when you've noticed it coming, what do you wish for?"],
+    empathy: ["The warnings are quiet, you read them, and it comes anyway."],
+    support: ["You know your own signs well. If one shows up here, we can slow down."],
+  },
+  {
+    cue: null,
+    said: ["six days out of seven", "daily these weeks"],
+    mi: ["How are the hours when it isn't there?"],
+    empathy: ["It's nearly every day, so there's hardly a gap to catch your breath in."],
+    support: ["That's a lot of days. Which of them would you like to talk about?"],
+  },
+  {
+    cue: null,
+    said: ["nobody's up and every thought gets louder", "sunday once mum has hung up"],
+    mi: ["What do those hours say to you that the daytime doesn't?"],
+    empathy: ["Everyone else goes quiet, and you're left alone with all of it."],
+    support: ["What would you want near you, at an hour like that?"],
+  },
+  {
+    cue: null,
+    said: ["nobody wants an answer from me there", "too early to be behind"],
+    mi: ["What's gone, in those moments, that's there the rest of the day?"],
+    empathy: ["For a little while there's nothing to be late for or good at."],
+    support: ["I'm glad of that gap. We can stay in it a while."],
+  },
+  {
+    cue: null,
+    said: ["hear it from somebody else before", "with two suitcases, past all the neighbours"],
+    mi: ["Whose face is it, that you see when you picture that?"],
+    empathy: ["It isn't failing alone, it's being seen by the ones who've been rooting for you."],
+    support: ["We can look at that picture together, or leave it lying. You choose."],
+  },
+  {
+    cue: "drowning",
+    said: ["laughing keeps people at a nice distance", "don't lift the lid today"],
+    mi: ["What is the fear about, when you let it finish its sentence?"],
+    empathy: ["There's fright underneath, and something light laid over the top so nobody looks."],
+    support: [
+      "I'm staying, with the funny part or the frightened one. Nothing has to open tonight.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["nobody made me fall behind", "keeping quiet about it afterwards"],
+    mi: ["What was going on around you, back when it started?"],
+    empathy: ["You've gone through it and found yourself guilty, with nobody speaking for you."],
+    support: ["I'm not looking for who's to blame. I'd like to hear how it went."],
+  },
+  {
+    cue: null,
+    said: ["even the lift takes planning", "cost me my whole supper table"],
+    mi: ["Which of those would make the most difference, if it eased a little?"],
+    empathy: ["It has spread a long way, right down to eating and company."],
+    support: ["That's plenty at once. We can take one of them, and you pick which."],
+  },
+  {
+    cue: null,
+    said: ["about eight people to eat with", "the part of me that was curious"],
+    mi: ["How did it feel from the inside, when you still had that?"],
+    empathy: ["What made the days yours has dropped out, and the work is what's left."],
+    support: ["I'd enjoy hearing what you liked back then, with nothing to be done about it."],
+  },
+  {
+    cue: null,
+    said: ["when one word was still enough", "back then it was a small sentence"],
+    mi: ["If it had come out back then, how might it have sounded?"],
+    empathy: ["It was still so short then, and it has grown with every week of silence."],
+    support: ["It's fine to say it here now, late and in any shape."],
+  },
+  {
+    cue: null,
+    said: ["sitting on the end of my bed talking nonsense", "ah ma's kitchen, and the table"],
+    mi: ["If you could have ten minutes of that tonight, how would they go?"],
+    empathy: ["It's the plain being together you long for, with nobody needing a reason."],
+    support: ["I'm happy to stay with the missing for a while. There's nothing to fix about it."],
+  },
+  {
+    cue: null,
+    said: ["if i fail they review the scholarship", "change his story at the kopi stall"],
+    mi: ["Out of all that, which part do you keep coming back to?"],
+    empathy: ["One paper, and in your mind it rolls on all the way home."],
+    support: ["That's a long row of things to see coming. We can look at just the nearest."],
+  },
+  {
+    cue: null,
+    said: ["so happy with plain", "home on the 15th without having to act"],
+    mi: ["Say it's come true. How does your morning go?"],
+    empathy: ["You're not after anything shiny. Getting through it whole would be enough."],
+    support: ["I'll keep that wish in view while we talk. You can change it, too."],
+  },
+  {
+    cue: null,
+    said: ["stats on the 4th, then three more", "until then it's me and chapter 6"],
+    mi: ["How do the days from here to that first paper look to you?"],
+    empathy: ["The dates stand there, and you're walking up to them by yourself."],
+    support: ["Only the next day of it, if you'd like. That's enough to talk about."],
+  },
+];
