@@ -40,12 +40,18 @@ const putForward =
 const namesDistress =
   /\b(?:hurt(?:s|ing|ful)?|pain(?:ful)?|lonely|alone|left out|shut out|ashamed|shame|humiliat\w+|embarrass\w+|frustrat\w+|exhaust\w+|worn out|drained|tir(?:ed|ing)|heavy|overwhelm\w+|stuck|trapped|lost|sad|angry|scared|afraid|worried|helpless|powerless|invisible|unfair|disappoint\w+|let down|torn|unbearable|hard)\b/i;
 
-/** Whether a reading has a word of what the client said in this talk, or names distress where some was shown. */
+/** What a reading sees of love and of effort: nobody weighs that. */
+const namesLove =
+  /\b(?:lov(?:e|es|ed|ing)|car(?:e|es|ed|ing)|miss(?:es|ed|ing)?|matters?|mattered|means?|meant|proud|tr(?:y|ies|ied|ying)|dear|precious)\b/i;
+
+/** Whether a reading has a word of what the client said in this talk, names love or effort, or distress where some was shown. */
 function isNearTheTalk({ state, exchange }: Composing, text: string): boolean {
   const said = new Set([...state.said, exchange.clientMessage ?? ""].flatMap(specificStems));
   const isShown = Object.keys(state.shown).length > 0;
   return (
-    (isShown && namesDistress.test(text)) || specificStems(text).some((part) => said.has(part))
+    namesLove.test(text) ||
+    (isShown && namesDistress.test(text)) ||
+    specificStems(text).some((part) => said.has(part))
   );
 }
 

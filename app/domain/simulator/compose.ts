@@ -97,7 +97,7 @@ const asksOnlyOfPastimes = ({ questions }: Composing["appraisal"]): boolean =>
 /**
  * Says that something was passed over: where there is nothing else to say, or where it was passed over
  * again or left for something beside the story, and it was not said lately. It never stands beside a full
- * answer, but for one to what anybody is often asked, nor, the first time, behind "I can't say" to what was asked. With little trust left the client goes
+ * answer, but for one about pastimes, nor, the first time, behind "I can't say" to what was asked. With little trust left the client goes
  * quiet instead.
  */
 function showItWasMissed(composing: Composing, out: Composition): void {

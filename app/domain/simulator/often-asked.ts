@@ -47,6 +47,15 @@ function isOfWhatWasSaid(sentence: string): boolean {
   return /\bknow\b/i.test(sentence) || (words(sentence).length <= 5 && /\bsay\b/i.test(sentence));
 }
 
+/** Asks of harm that somebody does. */
+const ofHarm = /\b(?:violent|hits?|beats?|drinks?|drunk|hurts?|shouts?|scares?|treats?|to you)\b/i;
+/** Asks of thoughts that were told, of what is at hand, or of harm done to oneself. */
+const ofDanger =
+  /\b(?:those|these|such|the) thoughts (?:were|are|come|came|there|of)\b|\b(?:could|would|might) use\b|\bat hand\b|\bwithin reach\b|\bpunish\w*|\bend(?:ing)? it\b|\battempt\w*|\b(?:do|did|done) to yourself\b|\bwho(?:['’]?d| would)\b.*\bmiss (?:you|u)\b|\bwill to (?:live|go on)\b/i;
+/** Words that may mean danger, where they only mean the client: "a day to yourself", "planned for tomorrow". */
+const ofThemselves =
+  /\b(?:for|on|about|with|by|of|compare|describe|after|blame|hard on|be|have(?= any)) yourself\b|\b(?:say|tell|talk|speak|keep(?:ing)? (?:it|this|that|things)|day|hour|evening|time)(?: \w+)? (?:to )?yourself\b|\bchildren yourself\b|\bplan(?:s|ned)?(?= (?:for )?(?:tomorrow|the weekend|this week))\b/gi;
+
 /** What may be asked in a bad hour, and is answered plainly there. */
 const ofBadHours: Topics = new Set<OftenAskedTopic>([
   ...(["could-call", "when-bad", "night-thoughts", "self-talk", "signs", "worst-time"] as const),
@@ -58,30 +67,44 @@ const ofOneTime = /\bdid (?:you|u) (?:\w+ )?do\b|\bhappened\b|\b(?:this|that|las
 const ofTimes: Topics = new Set<OftenAskedTopic>([
   ...(["when-bad", "weekends", "mornings", "usual-day", "what-next"] as const),
 ]);
-/** "How does that look on an ordinary day?" asks of what was just said. */
-const ofThat = /\b(?:that|this|it) (?:look|show|feel|go)s?\b/i;
-/** Somebody or something that a word only points at. */
-const ofOne = /\b(?:him|her|them|it|that|you two|your \w+)\b/i;
-/** Asks of thoughts that were told, or of what is at hand. */
-const ofMeans =
-  /\b(?:those|these|such|the) thoughts\b|\b(?:could|would|might) use\b|\bat hand\b|\bwithin reach\b/i;
-/** "What would be a fair thing to ask you?" asks of the talk. */
-const ofAsking = /\bto ask (?:you|u)\b/i;
-/** "Your sister's dog" is somebody else's. */
-const ofAnothers = /['’]s (?:\w+ )?(?:dog|cat|pet)\b/i;
+
+/** What a question of a topic never says, though its other words are like one. */
+const refuses: Readonly<Partial<Record<OftenAskedTopic, RegExp>>> = {
+  miss: /\bmiss (?:you|u)\b|\b(?:him|her|them|it|that|you two|your \w+)\b/i,
+  tomorrow: /\b(?:want|wish|hear from|around|here) (?:\w+ ){0,4}tomorrow\b|\bwak\w+ up\b/i,
+  mornings: /\b(?:want|wish\w*|hope|rather) (?:[\w'’]+ ){0,4}(?:wak\w+|woken)\b/i,
+  online: /\b(?:ways?|sites?|search\w*|looked up|looking (?:\w+ )?up)\b/i,
+  "if-free": /\b(?:for good|pain)\b/i,
+  lost: /\bwill to\b/i,
+  regret: /\b(?:undone|end)\b/i,
+  "look-forward": /\bstay for\b/i,
+  "worst-fear": /\b(?:has (?:\w+ )?been|thought|you could do)\b/i,
+  "worst-time": /^(?!.*\b(?:when|time|hour|which|part|day|night|morning|evening)\b)/i,
+  "got-through": /\battempt/i,
+  "bad-dreams": /\b(?:gone|hurt\w*)\b/i,
+  "good-outcome": /\bit to end\b/i,
+  "in-control": /\bmight do\b/i,
+  "one-higher": /\b(?:lower|down)\b/i,
+  "when-bad": /\bto yourself\b/i,
+  fault: /\bpunish/i,
+  "usual-day": /\b(?:that|this|it) (?:look|show|feel|go)s?\b/i,
+  pets: /['’]s (?:\w+ )?(?:dog|cat|pet)\b/i,
+  "which-of-these":
+    /^(?!.*\b(?:these|those|them|two|three|options?|ideas?|suggestions?|things?|ones?)\b)/i,
+};
 
 /** Whether a sentence can ask for a topic that it is most like. */
 function mayAsk(sentence: string, topic: OftenAskedTopic): boolean {
+  if (bearsOnSafety(sentence) || ofDanger.test(sentence) || refuses[topic]?.test(sentence))
+    return false;
+  // "When did you last do something for yourself?" asks for no date.
   if (timeAsked(sentence) !== null && topic !== "for-yourself") return false;
-  if (ofRelations.has(topic) && !relations.test(sentence)) return false;
+  if (ofRelations.has(topic) && (!relations.test(sentence) || ofHarm.test(sentence))) return false;
   if (ofTimes.has(topic) && ofOneTime.test(sentence)) return false;
-  if (topic === "usual-day" && ofThat.test(sentence)) return false;
-  if (topic !== "should-have-asked" && ofAsking.test(sentence)) return false;
-  if (topic === "pets" && ofAnothers.test(sentence)) return false;
+  if (topic !== "should-have-asked" && /\bto ask (?:you|u)\b/i.test(sentence)) return false;
   if (ofOthersViews.has(topic) && isOfWhatWasSaid(sentence)) return false;
   if (topic === "colleagues" && asksForAnAlly(sentence)) return false;
-  if (topic === "miss" && ofOne.test(sentence)) return false;
-  return !bearsOnSafety(sentence) && !ofMeans.test(sentence);
+  return ofBadHours.has(topic) || !mayBearOnSafety(sentence.replace(ofThemselves, " "));
 }
 
 /**
@@ -139,7 +162,7 @@ export function oftenAskedOf(
 ): OftenAskedTopic | null {
   const often = oftenAskedTopic(sentence, scenario, own);
   if (often === null) return null;
-  if (isAtRisk && !ofBadHours.has(often) && mayBearOnSafety(sentence)) return null;
+  if (isAtRisk && mayBearOnSafety(sentence)) return null;
   if (often !== "how-it-sits" && asksOfLast(sentence, last)) return null;
   if (person === null || !ofOnePerson.has(often)) return often;
   const isOfOne = /\b(?:he|she|him|her|his)\b/i.test(sentence);

@@ -61,7 +61,7 @@ const unmarkedLimit = 10;
 /** The same where it begins as a question does, or turns to the client with one. Design choice. */
 const longUnmarkedLimit = 25;
 const asksPlainly =
-  /^(?:(?:and|so|but|ok|okay|well|hey|hi)[, ]+)*(?:(?:is|are) there|(?:do|does|did|are|have|has|is|was|were|can|could|would|will) (?:you|u|he|she|they|it|that|your|anyone|anybody)|if (?:you|u) (?:could|were|had))\b|\b(?:what|wat|who|how|which|where|when) (?:\w+ )?(?:would|do|did|is|are|was|were|could|can|have|will|might|likely|confident|sure) (?:you|u|it|that|this|your|are)\b/i;
+  /^(?:(?:and|so|but|ok|okay|well|hey|hi)[, ]+)*(?:(?:is|are) there|(?:do|does|did|are|have|has|is|was|were|can|could|would|will) (?:you|u|he|she|they|it|that|your|anyone|anybody|someone|somebody|something|anything)|if (?:you|u) (?:could|were|had))\b|\b(?:but|so|and),? (?:what|wat|how|who|where|when|why) (?:\w+ )?(?:would|do|did|is|are|was|were|could|can|have|will|might)\b|\b(?:what|wat|who|how|which|where|when) (?:\w+ )?(?:would|do|did|is|are|was|were|could|can|have|will|might|likely|confident|sure) (?:you|u|it|that|this|your|are)\b/i;
 
 /** "I only mean, when will she be home": a question put once more, in other words. */
 const asksOnceMore =

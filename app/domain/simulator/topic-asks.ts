@@ -5,15 +5,15 @@ import { oneselfAsks } from "./topic-asks/oneself";
 import { storyAsks } from "./topic-asks/story";
 import { oftenAskedTopics, type KnownTopic, type OftenAskedTopic } from "./topic";
 
-/**
- * What asks for each topic that any client may be asked about: words or short phrases in any inflection, matched next to one
- * another. A longer phrase outweighs a shorter one. Design choice, from how supporters ask.
- */
-/** Told by likeness alone. */
+/** What is told by likeness alone. */
 const noWords = Object.fromEntries(
   oftenAskedTopics.map((topic) => [topic, []]),
 ) as unknown as Record<OftenAskedTopic, readonly string[]>;
 
+/**
+ * What asks for each topic that any client may be asked about: words or short phrases in any inflection, matched next to one
+ * another. A longer phrase outweighs a shorter one. Design choice, from how supporters ask.
+ */
 export const standardAsks: Record<KnownTopic, readonly string[]> = {
   ...noWords,
   ...storyAsks,

@@ -1,6 +1,7 @@
 import { asksOfInside } from "./asked-of-inside";
 import { askedBack } from "./asked-back";
 import { words } from "./lexeme";
+import { oftenAskedTopic } from "./often-asked";
 import { formOf } from "./question-form";
 import type { Scenario } from "./scenario";
 import { takesUpAThing } from "./things-named";
@@ -54,16 +55,12 @@ function isOnlyAWord(sentence: string, byWords: ScoredTopic | null): boolean {
   return chance !== null && chance < hardlyAsked;
 }
 
-/** What the scenario tells of a topic that anybody may be asked about: itself, or what stands in for it; null where neither. */
+/** What the scenario tells of a topic that anybody may be asked about: itself, unless it is one often asked and was not taken for it, or what stands in for it; null where neither. */
 function toldOf(topic: KnownTopic, { topics }: Scenario): string | null {
-  if (topics[topic]) return topic;
+  if (topics[topic] && !isOftenAsked(topic)) return topic;
   const standIn = standIns[topic];
   return standIn !== undefined && topics[standIn] ? standIn : null;
 }
-
-/** Whether a topic is one that anybody is often asked about, and told as such. */
-const isToldAsOften = (topic: KnownTopic, { topics }: Scenario): boolean =>
-  isOftenAsked(topic) && topics[topic] !== undefined;
 
 /** A topic that a question asks for; by its likeness to usual questions where no words ask for it. */
 export interface MeantTopic extends ScoredTopic {
@@ -93,7 +90,8 @@ export function topicMeant(
     return found;
   if (about === true || bearsOnSafety(sentence)) return found;
   const usual = usualQuestion(sentence);
-  if (usual === null || !("topic" in usual.answer) || isToldAsOften(usual.answer.topic, scenario))
+  const isOften = oftenAskedTopic(sentence, scenario) !== null;
+  if (usual === null || !("topic" in usual.answer) || isOften)
     return isOnlyAWord(sentence, byWords) ? null : found;
   const isOpen = byWords === null || followUpTopics.has(byWords.topic);
   if (isOpen && takesUpAThing(sentence, before[1] ?? "")) return found;

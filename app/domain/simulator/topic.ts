@@ -216,7 +216,6 @@ export const standIns: Partial<Record<string, StandardTopic>> = {
   "days-before": "before",
   enjoys: "helps",
   "for-yourself": "helps",
-  "when-bad": "helps",
   "got-through": "helps",
   "look-forward": "future",
   dreams: "future",

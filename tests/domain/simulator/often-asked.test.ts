@@ -75,8 +75,28 @@ describe("What is often asked of anybody", () => {
         "When was the last time those thoughts were there, and what was different then?",
         "What have you got at home that you could use?",
         "How would you do it?",
+        "Who would miss you?",
+        "Do you want to wake up tomorrow?",
+        "What are your mornings like when you wish you hadn't woken up?",
+        "Have you been looking things up online about ways to go?",
+        "What would you do if you were free of the pain for good?",
+        "Have you lost the will to go on?",
+        "What is the worst thing you have thought of doing?",
+        "What do you do to yourself when it is bad?",
+        "What got you through the last attempt?",
+        "How would you want it to end?",
+        "Who could you ring at three if you felt like ending it?",
+        "Does your mother hit you?",
+        "How does your father treat you?",
       ])
         expect(oftenAskedTopic(text, scenario)).toBeNull();
+  });
+
+  test("about suicide is answered in hasty words, without a mark", () => {
+    for (const scenario of scenarios)
+      expect(
+        lastRules(scenario, ["hi", "um.. i never know how to ask but r u feeling suicidal at all"]),
+      ).toContain("answers:risk");
   });
 
   test("gives way to what the story asks for outright, and stands back where a scenario leaves it unanswered", () => {

@@ -34,12 +34,16 @@ function withChecks(sentences: readonly HeardSentence[]): HeardSentence[] {
 
 /** What asks whether the client wants or thinks what somebody else did: "Have you thought of it yourself?", "Do you?". */
 const ofTheSame =
-  /\b(?:yourself|too|the same|(?:of|about) (?:it|that|this)|like (?:that|this)|for you)\b|^(?:(?:and|so|but),? )*(?:do|did|have|are|were) you(?: ever)?\W*$/;
+  /\b(?:yourself|too|the same|(?:of|about) (?:it|that|this)|like (?:that|this)|that way|as well|also|similar|such thoughts|for you)\b|^(?:(?:and|so|but),? )*(?:do|did|have|are|were) you(?: ever)?\W*$/;
+/** What somebody did or wanted, and not only that they died. */
+const ofTheirOwn =
+  /\bsuicid\w*|\bkill\w*|\bwant\w* to die\b|\btook (?:his|her|their) (?:own )?life\b/;
 
 /** Whether a sentence names a danger that the question after it can turn to the client; somebody else's death only where the same is asked. */
 function namesRiskFor(before: string, asked: string): boolean {
   if (quotesRisk(before) || namesRiskOfAnybody(plain(before))) return true;
-  return namesRisk(plain(before)) && ofTheSame.test(asked);
+  if (!namesRisk(plain(before))) return false;
+  return ofTheirOwn.test(plain(before)) || ofTheSame.test(asked);
 }
 
 /** "Some people think of dying then. Is that so for you?" asks about danger in two sentences. */

@@ -23,6 +23,12 @@ function minimisesAfterSorry(said: string): boolean {
   return rest !== said && minimises(rest);
 }
 
+/** "Everyone may be stressed, but you're the one who wrote": theirs is set off from the others', and not against them. */
+const singlesOut = (said: string): boolean =>
+  /\b(?:everyone|everybody|others|people|we all)\b[^.]*\bbut you (?:are|were) the one (?:who|that) (?!mak|made|chose)/.test(
+    said,
+  ) && !/\b(?:worse|not that bad|fuss|lucky)\b/.test(said);
+
 /** Whether a sentence makes small: by a rule, unless it is a softened check of a reading; else by likeness. */
 export function makesSmall(
   text: string,
@@ -32,7 +38,7 @@ export function makesSmall(
 ): boolean {
   if (
     reframes(said) ||
-    /\bbut you (?:are|were) the one\b/.test(said) ||
+    singlesOut(said) ||
     (ownsUp(said) && !/\bbut\b/.test(said) && !minimisesAfterSorry(said)) ||
     (checksReading(said) && hedges(text))
   )
@@ -46,7 +52,7 @@ const opensTheQuestion =
 
 /** "It's such a small ask", "even that small bit of chat", "I don't think it's silly": nothing of theirs is made small. */
 const ofWhatIsLittle =
-  /\bsmall (?:ask|thing to (?:ask|want|wish|long)|bit of (?:chat|talk|company|kindness|warmth|time|peace))\b|\b(?:do not think|is not|was not) (?:it is |that is )?(?:\w+ )?(?:silly|stupid|small|nothing|weak)\b|\btiny bit (?:off|late)\b|\bit (?:does not|need not) (?:(?:have|need) to )?be (?:\w+ )?(?:serious|big|neat|in order|an emergency)\b(?=\W*$|.*\b(?:to (?:talk|tell|write|say|count|matter|be (?:said|here))|for (?:us|me|you to|it to)|here)\b)/;
+  /\bsmall (?:ask|thing to (?:ask|want|wish|long)|bit of (?:chat|talk|company|kindness|warmth|time|peace))\b|\b(?:do not think|is not|was not) (?:it is |that is )?(?:\w+ )?(?:silly|stupid|small|nothing|weak)\b|\btiny bit (?:off|late)\b|^(?!.*\b(?:only|just)\b).*\bit (?:does not|need not) (?:(?:have|need) to )?be (?:\w+ )?(?:serious|big|neat|in order|an emergency)\b(?=\W*$|.*\b(?:to (?:talk|tell|write|say|count|matter|be (?:said|here))|for (?:us|me|you to|it to)|here)\b)/;
 
 /**
  * What is given back, put forward as a reading to mend, asked openly, about risk or in a word or two, is not

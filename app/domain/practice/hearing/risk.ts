@@ -28,7 +28,7 @@ const askedOfClient: readonly RegExp[] = [
   /\byou can ?not go on(?=\W*$| any ?more\b)|\b(?:any|no) point(?: in| to| of)? (?:going|carrying) on(?=\W*$| (?:living|any ?more)\b)|\b(?:any|no) point(?: in| to| of)? being (?:here|alive|around)(?=\W*$| (?:any ?more|at all)\b)|\bput(?:ting)? an end to (?:it all|everything|your life)\b|\bwish(?:ed)? (?:that )?you (?:were|was) gone\b|\b(?:think|thinking|thought) (?:about|of) not being (?:there|here|around|alive)\b|\b(?:cross(?:ed|es)? your mind|thought|thinking) (?:of |to )?(?:just )?let(?:ting)? go\W*$|\b(?:think|thinking|thought) (?:of|about) jumping\b|\bpoint in (?:living|being alive)(?=\W*$| (?:any ?more|at all|like this)\b)/,
   /\b(?:easier|better|simpler) if you (?:were|was) not (?:here|around|alive)(?! (?:when|while|at|in|on|for|with)\b)|\b(?:they|everyone|everybody|people|he|she|the world|this world) would be better without you(?: in (?:it|them))?\W*$|\byou (?:might|could|would|may) do to yourself\b|\b(?:leaving|leave) this world\b|\bsleep(?:ing)? for ?ever\b|\b(?:keep|go) on living(?=\W*$| (?:any ?more|at all)\b)|\byou could (?:just |simply )?stop being\W*$/,
   /\b(?:feel|felt|feeling) like (?:just |simply )?disappearing(?=\W*$)|\bwant(?:ed)? to (?:just |simply )?disappear(?=\W*$| (?:completely|altogether|for good)\b)/,
-  /\bhow safe (?:do|are|is)\b|(?<!\bwhere )\b(?:do|would|did) you (?:feel|think you are) safe\b|\bare you (?:feeling )?safe\b/,
+  /\bhow safe (?:do|are|is)\b|\b(?:do|would|did) you (?:feel|think you are) safe\b|\bare you (?:feeling )?safe\b/,
   /\bdo(?:ne|ing)? (?:something|anything) to yourself\b|\bdo you mean (?:\w+ ){0,3}(?:dead|dying|die|death|suicide|ending (?:it|your)|kill)/,
   /\b(?:keeps?|kept|keeping) you alive\b/,
   new RegExp(actsOn),
@@ -50,7 +50,8 @@ const askedOfClient: readonly RegExp[] = [
   /\blife (?:is not|was not|is no longer) worth (?:it|living)\b|\byour (?:own )?(?:life to end|safety)\b|\bplan(?:ned|ning)? to end (?:it|things)\b/,
   /\bwish(?:ed)? (?:that )?(?:you had (?:died|not survived)|it had been you)\b|\bdying yourself\b|\bkeeping yourself safe\b/,
   /\bdark thoughts\b/,
-  /\bwish(?:ed)? (?:that )?you (?:could|were able to) (?:just )?(?:go after|follow|join|be (?:there )?with) (?:him|her)\b(?! (?:to|at|in|on|for|home|more|every|again (?:in|at|on)|instead|when|while)\b)/,
+  // After somebody who died: "go after him"; to be with them only where it says where.
+  /\b(?:wish(?:ed)?|want(?:ed)?) (?:that )?(?:you (?:could|were able to) |to )(?:just )?(?:(?:go after|follow) (?:him|her|them)\b(?! (?:to|at|in|on|for|home|online|around)\b(?! (?:heaven|the (?:grave|other side))))|(?:go|be|join)(?: (?:there|up))?(?: with)? (?:him|her|them|your \w+)(?: \w+)? (?:in heaven|in the grave|on the other side|up there|where (?:he|she|they) (?:is|are)(?: now)?)\b)/,
   /\b(?:do|done|did|doing) (?:yourself|your self) (?:any |some )?harm\b/,
   /\b(?:would|does|will|might) (?:being dead|dying|death) (?:\w+ )?(?:take|give|bring|solve|end|stop|mean|do|change)\b(?=.*\byou\b)/,
   /\byou\b(?: \w+){0,3} (?:afraid|scared|frightened|worried|nervous) (?:of|about) what you (?:might|could|may) (?:\w+ )?do(?=\W*$|[,;]| (?:to yourself|when|if|at night|on your own|alone|one (?:day|night)|tonight)\b)/,
@@ -118,7 +119,7 @@ const asksPlainly =
   /\b(?:ask|asking|check|checking|wonder|wondering|when you say)\b|^(?:is|are|do|does|did|have|has|would|could|can|any|how|what)\b|^you ever (?:think|thought|feel|felt|want|wanted|wish|wished|had|hurt|tried|try)\b/;
 const named = new RegExp(`\\b(?:${ideas}|${ofThemselves}|die|dead|disappear)\\b`);
 const turned =
-  /^(?:i (?:wonder|am wondering|was wondering) (?:if|whether) (?:that|this|it|you)\b|(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:has|have|is|was|does|do|did) (?:anything|something|any|thoughts?|feelings?)(?: \w+){0,2} like (?:that|this|those|it)\b|(?:do|have|are|did|were) you(?! (?:there|with (?:him|her|them|it)|the one)\b)|what about you|how about you|you too|what did you mean|what do you mean|(?:could|might|would) (?:that|this|it) be)\b|\bthoughts? like (?:that|this|those|it)\b/;
+  /^(?:i (?:wonder|am wondering|was wondering) (?:if|whether) (?:that|this|it|you)\b|(?:is|was|has|does|did) (?:that|this|it|any of (?:that|this))|(?:has|have|is|was|does|do|did) (?:anything|something|any|thoughts?|feelings?)(?: \w+){0,2} like (?:that|this|those|it)\b|(?:has|have|is|are|was|were|does|do|did) (?:either|any|one|some|both)(?: of (?:that|this|those|these|them|it))? (?:\w+ ){0,2}(?:there|true|so|for you|with you|to you|you)\b|(?:do|have|are|did|were(?! you (?:there|with|the one)\b)) you|what about you|how about you|you too|what did you mean|what do you mean|(?:could|might|would) (?:that|this|it) be)\b|\bthoughts? like (?:that|this|those|it)\b/;
 
 /** Somebody in the client's life, by what they are to them. */
 export const theirPeople = `(?:your|the|that|this) (?:\\w+ )?(?:${person}|famil(?:y|ies)|parent|kid|children|girlfriend|boyfriend|ex|boss|manager|teacher|colleague|classmate|(?:flat|house|room)mate|neighbou?r|in[- ]law|man|men|women)s?\\b`;

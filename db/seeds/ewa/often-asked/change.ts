@@ -47,7 +47,7 @@ export const oftenAskedChange: Scenario["topics"] = {
   "if-free": {
     layer: 0,
     answers: [
-      "I am free every day, that is the trouble. But with company I should take a train to some town with a good cake. || On a day when all was allowed I should be driven to Stefan's bridge, with a sandwich, and stay until it got dark.",
+      "I am free every day, that is the trouble. But with company I should take a train to some town with a good cake. || On a day when all was allowed I should have myself driven to the bridge that Stefan built, with a sandwich, and be home for the news.",
     ],
   },
   "may-share": {

@@ -53,7 +53,7 @@ export const oftenAskedChange: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["a train to some town with a good cake", "driven to Stefan's bridge"],
+    said: ["a train to some town with a good cake", "the bridge that Stefan built"],
     mi: ["What would you be looking for, once you got there?"],
     empathy: ["You can see the outing before you, down to what one would eat."],
     support: ["Let's travel there in words for a little, if that would please you."],

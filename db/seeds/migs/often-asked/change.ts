@@ -53,7 +53,7 @@ export const oftenAskedChange: Scenario["topics"] = {
   "may-share": {
     layer: 0,
     answers: [
-      "ya sure po, just don't make it a poster || ok go. if it's got the word journey in it i'm out",
+      "ya sure po, just don't make it a poster || ok go. if it starts with 'at your age' i'm out",
     ],
   },
   "which-of-these": {
@@ -75,7 +75,7 @@ export const oftenAskedChange: Scenario["topics"] = {
     ],
   },
   "help-wanted": {
-    layer: 0,
+    layer: 1,
     answers: [
       "sit next to me and don't look at me. talk about food till i'm ready || if one guy on the team would just change the topic when the jokes start. one's enough",
     ],

@@ -51,7 +51,7 @@ export const oftenAskedPeople: Scenario["topics"] = {
     ],
   },
   "family-expects": {
-    layer: 0,
+    layer: 1,
     answers: [
       "my folks want engineering, a nice church girl, then a baby with our last name. {i nod like it's my plan too|off} || a degree, a wedding, grandkids, that's the family plan. {i'm in all of it and nobody asked the actor|off}",
     ],

@@ -60,7 +60,7 @@ export const oftenAskedChange: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["just don't make it a poster", "the word journey in it"],
+    said: ["just don't make it a poster", "if it starts with 'at your age'"],
     mi: ["First, what have you come up with yourself?"],
     empathy: ["You're open to it, as long as it sounds like a person."],
     support: ["Plain words, then, and you can wave me off halfway."],

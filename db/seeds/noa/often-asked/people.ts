@@ -89,7 +89,7 @@ export const oftenAskedPeople: Scenario["topics"] = {
   "last-talk": {
     layer: 0,
     answers: [
-      "with my sister tali, last night, in the dark. in a room, with an actual face, not since before the melon || a real one? tali, at one in the morning, about whether dogs get embarrassed. it went quite deep",
+      "with my sister tali, last night, in the dark. in a room, with an actual face, not for eight days || a real one? tali, at one in the morning, about whether dogs get embarrassed. it went quite deep",
     ],
   },
   "could-call": {

@@ -35,7 +35,7 @@ export const oftenAskedTrouble: Scenario["topics"] = {
   "worst-fear": {
     layer: 1,
     answers: [
-      "that none of them ever ring, and this is just who i am now || ending up as a story they tell over the eggs. 'remember noa', and everyone pulls the face",
+      "that none of them ever ring, and this is just who i am now || ending up as a story they tell at brunch. 'remember noa', and everyone pulls the face",
     ],
   },
   beneath: {

@@ -102,7 +102,7 @@ export const oftenAskedPeople: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["not since before the melon", "whether dogs get embarrassed"],
+    said: ["with an actual face, not for eight days", "whether dogs get embarrassed"],
     mi: ["What did that talk give you that the rest of the day didn't?"],
     empathy: ["The real talks happen in the dark, and they're Tali's."],
     support: ["There's room for a real one here too, wherever it wanders."],

@@ -77,7 +77,7 @@ export const oftenAskedDays: Scenario["topics"] = {
   online: {
     layer: 0,
     answers: [
-      "I'm hardly on it, I've a phone with buttons. I looked up the works on Gwen's laptop once and shut the lid quick. || Not me, I've no Facebook or any of that. Gwen reads me bits off hers, who's had a baby.",
+      "I'm hardly online, bar this, I've a phone with buttons. I looked up the works on Gwen's laptop once and shut the lid quick. || Not me, I've no Facebook or any of that. Gwen reads me bits off hers, who's had a baby.",
     ],
   },
   "look-forward": {

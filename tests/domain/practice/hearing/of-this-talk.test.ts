@@ -39,9 +39,30 @@ describe("A death that is spoken of, and a question after it", () => {
   test.each([
     "Your brother died by suicide. Have you thought of it yourself?",
     "She wanted to die. Do you?",
+    "Your mum wanted to die. Do you ever feel that way?",
+    "Your friend wanted to kill himself. Has that ever crossed your mind?",
+    "Some people want to die. Are you there?",
+    "Some new mothers have thoughts of suicide, or of harm coming to the baby. Has either been there for you?",
     "Some people think of dying then. Is that so for you?",
     "Some mothers have thoughts that frighten them, about dying or hurting themselves. Has anything like that come up for you?",
   ])("asks about it where it is turned to the client: %s", (text) =>
     expect(moves(text)).toContain("risk-question"),
   );
+});
+
+describe("A word that excuses one sentence", () => {
+  test.each([
+    "You could talk to your mum here.",
+    "That's why you could try talking to her.",
+    "I was told you need to sleep eight hours.",
+    "There is nothing you have to lose, you should ask him out.",
+    "I want you to have people around, so call your sister.",
+    "Have you tried talking to him about what happened?",
+  ])("does not excuse what counsels: %s", (text) => expect(moves(text)).toContain("advice"));
+
+  test.each([
+    "When will you grow up?",
+    "Others have it worse, but you are the one making a fuss.",
+    "It's only a break-up, it does not have to be serious.",
+  ])("nor what makes small: %s", (text) => expect(moves(text)).toContain("minimising"));
 });
