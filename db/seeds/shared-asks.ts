@@ -1,6 +1,6 @@
 /**
  * What asks for topics that several clients have beside the standard ones: how it goes with a thought of suicide
- * that was told, whom they would ring, and the weather.
+ * that was told, whom they would ring, whether to talk again, and the weather.
  */
 export const sharedAsks = {
   setsOff: [
@@ -30,6 +30,10 @@ export const sharedAsks = {
     "goodbye note",
     "written a note",
     "written anything to",
+  ],
+  nextWeek: [
+    ...["same time next week", "talk next week", "speak next week", "see you next week"],
+    "again next week",
   ],
   weather: [
     ...["is it raining", "raining there", "weather there", "weather like"],

@@ -32,7 +32,10 @@ function tellOfFeeling(composing: Composing, sentence: string, out: Composition)
   return tellTopic(composing, question, out);
 }
 
-/** How a reading starts that asks to be agreed with or mended; what is stated outright leaves the client to go on about what it speaks of. */
+/**
+ * How a reading starts that asks to be agreed with or mended; what is stated outright leaves the client to go on about what it
+ * speaks of.
+ */
 const putForward =
   /\?|^(?:(?:and|but|or|then) )*(?:so|like|as if|kind(?:a| of)|sounds?|seems?|(?:it|that) (?:sounds?|seems?|feels?|looks?|must)|it['’]?s (?:as|like|not)|i\b|i['’]m|if i|my|maybe|perhaps|(?:a |one )?part of|underneath|on (?:the )?one|is it|(?:you|u)(?:['’]?re|r|['’]?ve| are| have| keep)? (?:feel|end|tell|blame|sound|seem|look|left|stuck|still|just|come|keep|going))/i;
 

@@ -131,15 +131,10 @@ function tellsWhatItIsLike(
   return isOfIt && tellWithin(composing, cueAskedAbout(composing), out);
 }
 
-/** Tells what a question surely asks for: `isSure` is so of it; false where it is not, or that was told. */
-function tellsSure(
-  composing: Composing,
-  question: AskedQuestion,
-  isSure: boolean,
-  out: Composition,
-): boolean {
+/** Tells the topic of a question before anything else that might answer it; false where that was told. */
+function tellsFirst(composing: Composing, question: AskedQuestion, out: Composition): boolean {
   const { matter, topic } = question;
-  if (!isSure || matter !== null || topic === null || composing.state.told[topic]) return false;
+  if (matter !== null || topic === null || composing.state.told[topic]) return false;
   return tellTopic(composing, question, out);
 }
 
@@ -151,11 +146,10 @@ export function answerQuestion(
 ): void {
   const { scenario, appraisal } = composing;
   const { met } = appraisal;
-  const { isOften, topic } = question;
-  if (tellsSure(composing, question, isOften && topic === "how-it-sits", out)) return;
+  const { isOften, isNear, topic } = question;
+  if (isOften && topic === "how-it-sits" && tellsFirst(composing, question, out)) return;
   if (answersBack(composing, question, out)) return;
-  if (tellsSure(composing, question, isOften, out)) return;
-  if (tellsSure(composing, question, question.isNear, out)) return;
+  if ((isOften || isNear) && tellsFirst(composing, question, out)) return;
   if (tellWhatCameBack(composing, question, out) || tellTime(composing, question, out)) return;
   if (answersBackInFew(composing, question, out)) return;
   if (goesOnAsInvited(composing, question, out)) return;

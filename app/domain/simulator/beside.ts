@@ -5,15 +5,16 @@ import { asideOf, wholeAside } from "./aside";
 import { asideKinds } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { factsAbout } from "./fact";
-import { oftenAskedTopic } from "./often-asked";
 import { asksWhenLastWell } from "./last-time";
+import { bearsOnSafety } from "./may-bear-on-safety";
+import { oftenAskedTopic } from "./often-asked";
 import { personAsked } from "./person-asked";
 import { asksOutright, followUpTopics, ownTopicAsked, topicOf } from "./topic-asked";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
 import { isKnownTopic, isOftenAsked } from "./topic";
 import { timeAsked } from "./when-it-was";
-import { bearsOnSafety, usualQuestion } from "./usual-questions/usual-question";
+import { usualQuestion } from "./usual-questions/usual-question";
 
 /** What a scenario may know better than any general answer. */
 const yieldsToOwnTopic: ReadonlySet<AsideKind> = new Set<AsideKind>([
@@ -26,7 +27,12 @@ const yieldsToOwnTopic: ReadonlySet<AsideKind> = new Set<AsideKind>([
 
 /** What gives way to what is often asked of anybody, where the scenario answers that. */
 const yieldsToOftenAsked: ReadonlySet<AsideKind> = new Set<AsideKind>([
-  ...(["place", "ofTalk", "helping", "mayAsk", "justTalk", "signs"] as const),
+  "place",
+  "ofTalk",
+  "helping",
+  "mayAsk",
+  "justTalk",
+  "signs",
 ]);
 
 /** "Is there someone you could meet?" asks for no meeting. */
@@ -79,8 +85,8 @@ function asideMeant(
   const kind = asideOf(sentence);
   const usual = usualQuestion(sentence);
   if (usual === null || usual.chance < likely) return kind;
-  const isUsual = "topic" in usual.answer && !isOftenAsked(usual.answer.topic);
-  if (kind !== null) return isUsual && seemsByWords.has(kind) ? null : kind;
+  const asksForATopic = "topic" in usual.answer && !isOftenAsked(usual.answer.topic);
+  if (kind !== null) return asksForATopic && seemsByWords.has(kind) ? null : kind;
   if (!("aside" in usual.answer) || timeAsked(sentence) !== null || bearsOnSafety(sentence))
     return null;
   const topic = topicOf(sentence, scenario)?.topic;

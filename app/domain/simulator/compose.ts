@@ -30,7 +30,7 @@ import { tailsFor } from "./style-tail";
 import { withoutTheSlip } from "./rebuff";
 import { goOnAfterInterruption, takeUpAgain } from "./take-up-again";
 import { takeIn, thanksForTheAnswer } from "./take-in";
-import type { OftenAskedTopic } from "./topic";
+import { pastimes } from "./topic";
 import { goOnWithTold } from "./told-lately";
 import { dropEchoedYes, dropRestBeforeMore, dropSaidTwice, sentenceCount, trimmed } from "./trim";
 
@@ -86,19 +86,15 @@ function shownMarks(out: Composition): number {
   return out.lines.reduce((total, line) => total + line.marks.length, 0);
 }
 
-const pastimes: ReadonlySet<string> = new Set<OftenAskedTopic>([
-  ...(["music", "pets", "online", "weekends", "enjoys", "laughs"] as const),
-]);
-
 /** Whether all that is asked is of pastimes: what such questions pass over again is more than their answers. */
 const asksOnlyOfPastimes = ({ questions }: Composing["appraisal"]): boolean =>
   questions.length > 0 && questions.every(({ topic }) => pastimes.has(topic ?? ""));
 
 /**
  * Says that something was passed over: where there is nothing else to say, or where it was passed over
- * again or left for something beside the story, and it was not said lately. It never stands beside a full
- * answer, but for one about pastimes, nor, the first time, behind "I can't say" to what was asked. With little trust left the client goes
- * quiet instead.
+ * again or left for something beside the story, and it was not said lately. It stands beside no full answer
+ * but one about pastimes, nor, the first time, behind "I can't say" to what was asked. With little trust left
+ * the client goes quiet instead.
  */
 function showItWasMissed(composing: Composing, out: Composition): void {
   const { appraisal, state } = composing;

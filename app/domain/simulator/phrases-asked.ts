@@ -1,11 +1,11 @@
 import { hasPhrase, stems } from "./lexeme";
 import type { Scenario } from "./scenario";
-import { knownTopics, standIns } from "./topic";
+import { standIns, wordedTopics } from "./topic";
 import { standardAsks } from "./topic-asks";
 import { asksForAnything } from "./when-it-was";
 
 const standardPhrases = new Map(
-  knownTopics.map((topic) => [topic, standardAsks[topic].map(stems)]),
+  wordedTopics.map((topic) => [topic, standardAsks[topic].map(stems)]),
 );
 
 const phrasesFound = new WeakMap<readonly string[], readonly (readonly string[])[]>();

@@ -3,19 +3,13 @@ import { helpAsks } from "./topic-asks/help";
 import { lifeAsks } from "./topic-asks/life";
 import { oneselfAsks } from "./topic-asks/oneself";
 import { storyAsks } from "./topic-asks/story";
-import { oftenAskedTopics, type KnownTopic, type OftenAskedTopic } from "./topic";
-
-/** What is told by likeness alone. */
-const noWords = Object.fromEntries(
-  oftenAskedTopics.map((topic) => [topic, []]),
-) as unknown as Record<OftenAskedTopic, readonly string[]>;
+import type { WordedTopic } from "./topic";
 
 /**
  * What asks for each topic that any client may be asked about: words or short phrases in any inflection, matched next to one
  * another. A longer phrase outweighs a shorter one. Design choice, from how supporters ask.
  */
-export const standardAsks: Record<KnownTopic, readonly string[]> = {
-  ...noWords,
+export const standardAsks: Record<WordedTopic, readonly string[]> = {
   ...storyAsks,
   ...lifeAsks,
   ...oneselfAsks,

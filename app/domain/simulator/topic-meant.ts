@@ -1,6 +1,7 @@
 import { asksOfInside } from "./asked-of-inside";
 import { askedBack } from "./asked-back";
 import { words } from "./lexeme";
+import { bearsOnSafety } from "./may-bear-on-safety";
 import { oftenAskedTopic } from "./often-asked";
 import { formOf } from "./question-form";
 import type { Scenario } from "./scenario";
@@ -9,7 +10,7 @@ import { isKnownTopic, isOftenAsked, standIns } from "./topic";
 import type { KnownTopic } from "./topic";
 import { asksInOwnWords, asksWhatHolds, followUpTopics, topicToTell } from "./topic-asked";
 import type { ScoredTopic } from "./topic-asked";
-import { bearsOnSafety, chanceOfTopic, usualQuestion } from "./usual-questions/usual-question";
+import { chanceOfTopic, usualQuestion } from "./usual-questions/usual-question";
 import { timeAsked } from "./when-it-was";
 import { wholeQuestionScore } from "./whole-question";
 
@@ -55,7 +56,10 @@ function isOnlyAWord(sentence: string, byWords: ScoredTopic | null): boolean {
   return chance !== null && chance < hardlyAsked;
 }
 
-/** What the scenario tells of a topic that anybody may be asked about: itself, unless it is one often asked and was not taken for it, or what stands in for it; null where neither. */
+/**
+ * What the scenario tells of a topic that anybody may be asked about: itself, or what stands in for it; null where neither. One
+ * often asked is told where a sentence is taken for it, and else only by what stands in for it.
+ */
 function toldOf(topic: KnownTopic, { topics }: Scenario): string | null {
   if (topics[topic] && !isOftenAsked(topic)) return topic;
   const standIn = standIns[topic];
@@ -90,13 +94,12 @@ export function topicMeant(
     return found;
   if (about === true || bearsOnSafety(sentence)) return found;
   const usual = usualQuestion(sentence);
-  const isOften = oftenAskedTopic(sentence, scenario) !== null;
-  if (usual === null || !("topic" in usual.answer) || isOften)
-    return isOnlyAWord(sentence, byWords) ? null : found;
+  const left = () => (isOnlyAWord(sentence, byWords) ? null : found);
+  if (usual === null || !("topic" in usual.answer)) return left();
+  if (oftenAskedTopic(sentence, scenario) !== null) return left();
   const isOpen = byWords === null || followUpTopics.has(byWords.topic);
   if (isOpen && takesUpAThing(sentence, before[1] ?? "")) return found;
-  if (usual.chance < leastChance(sentence, byWords))
-    return isOnlyAWord(sentence, byWords) ? null : found;
+  if (usual.chance < leastChance(sentence, byWords)) return left();
   const topic = toldOf(usual.answer.topic, scenario);
   if (topic === null || topic === byWords?.topic) return found;
   const score = Math.max(usual.chance * wholeQuestionScore, byWords?.score ?? 0);

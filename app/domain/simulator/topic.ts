@@ -167,10 +167,15 @@ export const oftenAskedTopics = [
 ] as const;
 export type OftenAskedTopic = (typeof oftenAskedTopics)[number];
 
+/** What somebody does for pleasure. */
+const pastimeTopics = ["music", "pets", "online", "weekends", "enjoys", "laughs"] as const;
+export const pastimes: ReadonlySet<string> = new Set(pastimeTopics);
+
 /** Asked out of interest in somebody's days: it passes over what they have shown as small talk does. */
 export const topicsOfDays = [
-  ...(["eaten", "music", "weekends", "online", "home", "outside", "pets", "tomorrow"] as const),
-  ...(["enjoys", "laughs", "colleagues", "siblings", "children", "usual-day"] as const),
+  ...pastimeTopics,
+  ...(["eaten", "home", "outside", "tomorrow", "usual-day"] as const),
+  ...(["colleagues", "siblings", "children"] as const),
 ] satisfies readonly OftenAskedTopic[];
 
 /** Whether a topic is told by likeness to what anybody is often asked, and by no words of it. */
@@ -227,16 +232,16 @@ export const standIns: Partial<Record<string, StandardTopic>> = {
   "help-wanted": "need",
   importance: "scale",
 } satisfies Partial<Record<OptionalTopic | OftenAskedTopic, StandardTopic>>;
-export type KnownTopic = StandardTopic | OptionalTopic | OftenAskedTopic;
+export type WordedTopic = StandardTopic | OptionalTopic;
+export type KnownTopic = WordedTopic | OftenAskedTopic;
 
-/** Every topic that has its words without the scenario's: the standard ones, the optional, those often asked. */
-export const knownTopics: readonly KnownTopic[] = [
-  ...standardTopics,
-  ...optionalTopics,
-  ...oftenAskedTopics,
-];
+/** Every topic that has its words without the scenario's: the standard ones, then the optional. */
+export const wordedTopics: readonly WordedTopic[] = [...standardTopics, ...optionalTopics];
 
-/** Whether the words that ask for a topic are known without the scenario's. */
+/** Every topic that is known without the scenario's words for it: those with words, then those often asked. */
+export const knownTopics: readonly KnownTopic[] = [...wordedTopics, ...oftenAskedTopics];
+
+/** Whether what asks for a topic is known without the scenario. */
 export function isKnownTopic(id: string): id is KnownTopic {
   return (knownTopics as readonly string[]).includes(id);
 }

@@ -1,4 +1,9 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { oftenAskedChange } from "./often-asked/change";
+import { oftenAskedDays } from "./often-asked/days";
+import { oftenAskedOneself } from "./often-asked/oneself";
+import { oftenAskedPeople } from "./often-asked/people";
+import { oftenAskedTrouble } from "./often-asked/trouble";
 
 /** What may be asked of anybody, and a scenario may leave unanswered. */
 export const optionalTopics: Scenario["topics"] = {
@@ -160,4 +165,9 @@ export const optionalTopics: Scenario["topics"] = {
       "Once, at an ad for dog food. {It won't come when it's about her|mrs}. || There was an ad with a puppy, that got me. {For her there's been nothing, it's stuck|mrs}.",
     ],
   },
+  ...oftenAskedPeople,
+  ...oftenAskedDays,
+  ...oftenAskedTrouble,
+  ...oftenAskedOneself,
+  ...oftenAskedChange,
 };

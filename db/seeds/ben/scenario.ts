@@ -5,7 +5,6 @@ import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
-import { oftenAsked } from "./often-asked";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
@@ -36,15 +35,7 @@ export const ben: Scenario = {
     "Hey there. Off nights today, can't sleep, thought I'd try the thing we give patients the number for. {I think I'm just a bit cooked|empty-tank}. || Hi, so, I hand your number out at work and I thought I should at least road-test it. {I'm stuffed, basically, I've been running on fumes since winter|empty-tank}.",
   ],
   cues,
-  topics: {
-    ...topics,
-    ...optionalTopics,
-    ...ofTheTalk,
-    ...oftenAsked,
-    ...ownTopics,
-    ...times,
-    ...followUps,
-  },
+  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
   askedBack,
   story: [

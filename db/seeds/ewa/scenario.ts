@@ -5,7 +5,6 @@ import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { untoldAsides } from "./untold-asides";
-import { oftenAsked } from "./often-asked";
 import { ofTheTalk } from "./of-the-talk";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
@@ -36,15 +35,7 @@ export const ewa: Scenario = {
     "Hello, my name is Ewa. I am seventy-one and I am managing. It is only that {the quiet in the apartment has become so large|quiet-home} since Stefan is gone. || Hello, I am told I may write to someone here. I am Ewa, a widow since October, and I keep everything in order. Only {there is so much silence in these rooms since Stefan|quiet-home}.",
   ],
   cues,
-  topics: {
-    ...topics,
-    ...optionalTopics,
-    ...ofTheTalk,
-    ...oftenAsked,
-    ...ownTopics,
-    ...times,
-    ...followUps,
-  },
+  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
   askedBack,
   story: [

@@ -5,7 +5,6 @@ import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { untoldAsides } from "./untold-asides";
-import { oftenAsked } from "./often-asked";
 import { ofTheTalk } from "./of-the-talk";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
@@ -37,15 +36,7 @@ export const halima: Scenario = {
     "Hello dear. I hope you can bear a long message, my children say I write like a newspaper. My mother lives with me, she is not well in her mind, and {lately I find I am tired in a way that sleep doesn't fix|worn-out}. || A good evening to you, dear. I should warn you that my messages come in chapters, my daughter teases me for it. I have my mother here at home, her memory has gone, and {there's a tiredness on me these days that a night in bed doesn't touch|worn-out}.",
   ],
   cues,
-  topics: {
-    ...topics,
-    ...optionalTopics,
-    ...ofTheTalk,
-    ...oftenAsked,
-    ...ownTopics,
-    ...times,
-    ...followUps,
-  },
+  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
   askedBack,
   story: [

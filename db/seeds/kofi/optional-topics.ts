@@ -1,4 +1,9 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { oftenAskedChange } from "./often-asked/change";
+import { oftenAskedDays } from "./often-asked/days";
+import { oftenAskedOneself } from "./often-asked/oneself";
+import { oftenAskedPeople } from "./often-asked/people";
+import { oftenAskedTrouble } from "./often-asked/trouble";
 
 /** What may be asked of anybody, and a scenario may leave unanswered. */
 export const optionalTopics: Scenario["topics"] = {
@@ -137,4 +142,9 @@ export const optionalTopics: Scenario["topics"] = {
       "In the cab, at the end of the route, with the lights off. {I've two minutes for it, then I'm due out again|missing}. || Not where there's a mirror. {I have in the shower, with the fan on|missing}.",
     ],
   },
+  ...oftenAskedPeople,
+  ...oftenAskedDays,
+  ...oftenAskedTrouble,
+  ...oftenAskedOneself,
+  ...oftenAskedChange,
 };

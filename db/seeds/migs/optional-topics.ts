@@ -1,4 +1,9 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { oftenAskedChange } from "./often-asked/change";
+import { oftenAskedDays } from "./often-asked/days";
+import { oftenAskedOneself } from "./often-asked/oneself";
+import { oftenAskedPeople } from "./often-asked/people";
+import { oftenAskedTrouble } from "./often-asked/trouble";
 import { feelingsAsked } from "./feelings-asked";
 
 /** What may be asked of anybody, and a scenario may leave unanswered. */
@@ -134,4 +139,9 @@ export const optionalTopics: Scenario["topics"] = {
     ],
   },
   ...feelingsAsked,
+  ...oftenAskedPeople,
+  ...oftenAskedDays,
+  ...oftenAskedTrouble,
+  ...oftenAskedOneself,
+  ...oftenAskedChange,
 };

@@ -5,7 +5,6 @@ import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
-import { oftenAsked } from "./often-asked";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
@@ -35,15 +34,7 @@ export const migs: Scenario = {
     "hello po. my classmate has this number on her phone case lol. i'm fine {i just feel weird all the time|off}. do you get bored doing this || yo. got this number off a phone case in physics, the case had a frog on it. so. everything's ok, it's only that {i feel wrong in my own skin|off}. is this your whole night, just typing to people",
   ],
   cues,
-  topics: {
-    ...topics,
-    ...optionalTopics,
-    ...ofTheTalk,
-    ...oftenAsked,
-    ...ownTopics,
-    ...times,
-    ...followUps,
-  },
+  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
   askedBack,
   story: [

@@ -1,4 +1,9 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { oftenAskedChange } from "./often-asked/change";
+import { oftenAskedDays } from "./often-asked/days";
+import { oftenAskedOneself } from "./often-asked/oneself";
+import { oftenAskedPeople } from "./often-asked/people";
+import { oftenAskedTrouble } from "./often-asked/trouble";
 
 /** What may be asked of anybody, and a scenario may leave unanswered. */
 export const optionalTopics: Scenario["topics"] = {
@@ -149,4 +154,9 @@ export const optionalTopics: Scenario["topics"] = {
       "{constantly, yesterday i cried at a LAMP|missing} || {yes, a lot, today it was a sock|missing}, one of his, it wasn't even a nice one",
     ],
   },
+  ...oftenAskedPeople,
+  ...oftenAskedDays,
+  ...oftenAskedTrouble,
+  ...oftenAskedOneself,
+  ...oftenAskedChange,
 };

@@ -6,7 +6,6 @@ import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { untoldAsides } from "./untold-asides";
 import { ofTheTalk } from "./of-the-talk";
-import { oftenAsked } from "./often-asked";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
@@ -39,15 +38,7 @@ export const noa: Scenario = {
     "is this a real person?? good. i got dumped eight days ago and {i am not ok, i'm just not|rage} || ok is anyone there. it's been eight days since my boyfriend omer left and {i'm furious and i'm wrecked and i can't pick one|rage}",
   ],
   cues,
-  topics: {
-    ...topics,
-    ...optionalTopics,
-    ...ofTheTalk,
-    ...oftenAsked,
-    ...ownTopics,
-    ...times,
-    ...followUps,
-  },
+  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
   askedBack,
   story: [

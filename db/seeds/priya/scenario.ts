@@ -5,7 +5,6 @@ import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
-import { oftenAsked } from "./often-asked";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
@@ -38,15 +37,7 @@ export const priya: Scenario = {
     "Hi, I hope it's ok to write. Everything's fine, baby's healthy, it's only that {I can't seem to feel like myself any more|not-doing-well!}. || Hello, it's nothing serious, he's healthy and everybody's been so kind, it's just {I don't feel like myself, I haven't for a while|not-doing-well!}.",
   ],
   cues,
-  topics: {
-    ...topics,
-    ...optionalTopics,
-    ...ofTheTalk,
-    ...oftenAsked,
-    ...ownTopics,
-    ...times,
-    ...followUps,
-  },
+  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
   askedBack,
   story: [

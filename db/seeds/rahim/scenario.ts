@@ -6,7 +6,6 @@ import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { suggestions } from "./suggestions";
 import { ofTheTalk } from "./of-the-talk";
-import { oftenAsked } from "./often-asked";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
 import { times } from "./times";
@@ -37,15 +36,7 @@ export const rahim: Scenario = {
     "Good evening. My name is Rahim. I am in Singapore seven years. {Now I only sit in the dormitory and wait|waiting}. || Hello, I am Rahim, mason, seven years in Singapore. {These days I have nothing to do, only wait in the dormitory|waiting}.",
   ],
   cues,
-  topics: {
-    ...topics,
-    ...optionalTopics,
-    ...ofTheTalk,
-    ...times,
-    ...oftenAsked,
-    ...ownTopics,
-    ...followUps,
-  },
+  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...times, ...ownTopics, ...followUps },
   people,
   askedBack,
   story: [

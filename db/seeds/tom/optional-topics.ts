@@ -1,4 +1,9 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { oftenAskedChange } from "./often-asked/change";
+import { oftenAskedDays } from "./often-asked/days";
+import { oftenAskedOneself } from "./often-asked/oneself";
+import { oftenAskedPeople } from "./often-asked/people";
+import { oftenAskedTrouble } from "./often-asked/trouble";
 
 /** What may be asked of anybody, and a scenario may leave unanswered. */
 export const optionalTopics: Scenario["topics"] = {
@@ -142,4 +147,9 @@ export const optionalTopics: Scenario["topics"] = {
       "I don't, no. {It's not that I stop it, it doesn't come|hollow}. || Once, in the shed, back in April. {There's been nothing since|hollow}.",
     ],
   },
+  ...oftenAskedPeople,
+  ...oftenAskedDays,
+  ...oftenAskedTrouble,
+  ...oftenAskedOneself,
+  ...oftenAskedChange,
 };

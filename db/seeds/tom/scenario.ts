@@ -5,7 +5,6 @@ import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
-import { oftenAsked } from "./often-asked";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
@@ -38,15 +37,7 @@ export const tom: Scenario = {
     "All right. {Don't really know what I'm doing here|shut-down}. Finished at the works in March. || They finished us in March and the wife thinks I ought to talk to somebody. {I don't know where a man's meant to begin with it|shut-down}.",
   ],
   cues,
-  topics: {
-    ...topics,
-    ...optionalTopics,
-    ...ofTheTalk,
-    ...oftenAsked,
-    ...ownTopics,
-    ...times,
-    ...followUps,
-  },
+  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
   askedBack,
   story: [

@@ -1,4 +1,9 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { oftenAskedChange } from "./often-asked/change";
+import { oftenAskedDays } from "./often-asked/days";
+import { oftenAskedOneself } from "./often-asked/oneself";
+import { oftenAskedPeople } from "./often-asked/people";
+import { oftenAskedTrouble } from "./often-asked/trouble";
 
 /** What may be asked of anybody, and a scenario may leave unanswered. */
 export const optionalTopics: Scenario["topics"] = {
@@ -138,4 +143,9 @@ export const optionalTopics: Scenario["topics"] = {
       "ya, but at silly things, there was an ad with an old uncle. {when it's about me it gets stuck|chest?} || {not properly|chest?}. my eyes start and then someone walks past in the corridor and it stops",
     ],
   },
+  ...oftenAskedPeople,
+  ...oftenAskedDays,
+  ...oftenAskedTrouble,
+  ...oftenAskedOneself,
+  ...oftenAskedChange,
 };

@@ -5,7 +5,6 @@ import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
 import { ofTheTalk } from "./of-the-talk";
-import { oftenAsked } from "./often-asked";
 import { optionalTopics } from "./optional-topics";
 import { ownTopics } from "./own-topics";
 import { suggestions } from "./suggestions";
@@ -37,15 +36,7 @@ export const weiLing: Scenario = {
     "hey, it's probably nothing, everyone's stressed right now. it's just {i feel like i'm going under a bit|drowning} || hi, sorry if this is a small thing, all my friends are stressed too. but {i think i'm going under|drowning}, like for real",
   ],
   cues,
-  topics: {
-    ...topics,
-    ...optionalTopics,
-    ...ofTheTalk,
-    ...oftenAsked,
-    ...ownTopics,
-    ...times,
-    ...followUps,
-  },
+  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
   people,
   askedBack,
   story: [

@@ -66,7 +66,7 @@ describe("What lies deep", () => {
 
   it.each(scenarios)("is reached by who hears the client out: $key", (scenario) => {
     const reached = Array.from({ length: 4 }, (_, seed) =>
-      messagesUntil(2, played(scenario, seed + 1, supporters.good, 24)),
+      messagesUntil(2, played(scenario, seed + 1, supporters.good, 22)),
     );
     expect(reached).not.toContain(null);
   });

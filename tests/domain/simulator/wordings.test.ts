@@ -35,7 +35,7 @@ describe.each(cases)("two sessions with %s and the same good supporter", (_, sce
     const said = [1, 2].map((seed) =>
       sessionOf(scenario, seed, "good", 29).steps.flatMap(({ text }) => utterances(text)),
     );
-    expect(said.every((texts) => texts.length > 50)).toBe(true);
+    expect(said.every((texts) => texts.length > 60)).toBe(true);
     expect(shared(said[0] ?? [], said[1] ?? [])).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { asksIfHarmedByOthers } from "./harm-from-others";
 import { asksPermission } from "./input";
 import { moves, questionMoves, type HeardSentence, type Move } from "./move";
 import { plain, wordsOf } from "./plain";
-import { namesRisk, namesRiskOfAnybody, quotesRisk, turnsToClient } from "./risk";
+import { namesRisk, namesRiskNotOfOthersAlone, quotesRisk, turnsToClient } from "./risk";
 
 const asking = new Set<Move>(questionMoves);
 /** Words from which on a sentence may be a reading that the next one checks. */
@@ -41,7 +41,7 @@ const ofTheirOwn =
 
 /** Whether a sentence names a danger that the question after it can turn to the client; somebody else's death only where the same is asked. */
 function namesRiskFor(before: string, asked: string): boolean {
-  if (quotesRisk(before) || namesRiskOfAnybody(plain(before))) return true;
+  if (quotesRisk(before) || namesRiskNotOfOthersAlone(plain(before))) return true;
   if (!namesRisk(plain(before))) return false;
   return ofTheirOwn.test(plain(before)) || ofTheSame.test(asked);
 }

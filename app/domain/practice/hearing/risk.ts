@@ -187,8 +187,8 @@ export function namesRisk(text: string): boolean {
   return named.test(text.replace(idiom, " ")) || namesBetterWithout.test(text);
 }
 
-/** The same, where it is not of somebody else by name or by what they are to the client ("how did she die?"). */
-export function namesRiskOfAnybody(text: string): boolean {
+/** The same, and not only of the death of somebody else ("how did she die?"). */
+export function namesRiskNotOfOthersAlone(text: string): boolean {
   const others = aboutOthers.reduce((left, other) => left.replace(other, " "), text);
   return namesRisk(ofMany.test(text) ? text : others);
 }

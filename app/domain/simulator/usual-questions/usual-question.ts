@@ -1,5 +1,3 @@
-import { namesRisk } from "../../practice/hearing/risk";
-import { plain } from "../../practice/hearing/plain";
 import { remembered } from "../../wording/remembered";
 import { answerOf, usualClasses, type UsualAnswer } from "./classes";
 import { countedIn, type MeaningOf } from "./features";
@@ -41,15 +39,6 @@ export const chanceOfTopic = (sentence: string, topic: string): number | null =>
   const at = usualClasses.findIndex((one) => one === topic);
   return at < 0 ? null : (chancesIn(sentence)[at] ?? null);
 };
-
-/** What the rules for safety hear or may have to: nothing learned answers it. */
-const ofSafety =
-  /\bkeeps? (?:you|u) (?:here|alive)\b|\b(?:overdos\w*|too many|all at once|kill\w*|danger\w*|harm\w*|unsafe|safe|safer|safety|do it|this close|be here (?:tomorrow|next)|giv(?:e|en|ing) (?:\w+ ){0,3}away|(?:the|any) means|method|worth living|pills?|tablets?|dying|die|dead)\b/i;
-
-/** Whether a sentence bears, or may bear, on how safe somebody is. */
-export function bearsOnSafety(sentence: string): boolean {
-  return ofSafety.test(sentence) || namesRisk(plain(sentence));
-}
 
 /** How likely a sentence must be a usual question to be one without the mark of it. Design choice. */
 const likelyUnmarked = 0.55;

@@ -10,6 +10,7 @@ import {
   knownTopics,
   oftenAskedTopics,
   optionalTopics,
+  wordedTopics,
 } from "~/domain/simulator/topic";
 import { useEditor } from "./editor-context";
 import { EntriesField } from "./fields";
@@ -29,6 +30,12 @@ function Unanswered({ isOptional }: { isOptional: boolean }) {
   ) : (
     <p className="mb-2 text-sm text-issue">Every client can be asked about this.</p>
   );
+}
+
+/** How the words for a topic stand to what is known without them. */
+function wordsHint(id: string): string {
+  if (isOftenAsked(id)) return "None are needed; one a line.";
+  return isKnownTopic(id) ? "Beside the usual ones; one a line." : "One a line.";
 }
 
 function topicFacts(topic: TopicSpec): string {
@@ -64,7 +71,7 @@ function TopicFold({ id, topic }: { id: string; topic: TopicSpec | undefined }) 
             <EntriesField
               path={[...path, "asks"]}
               label="Words that ask for it"
-              hint={`${isKnownTopic(id) ? "Beside the usual ones; one a line." : "One a line."} For its time alone: when: the exam, how long: the exam. Only right after some words of the client, and for anything like the other lines: near: those words.`}
+              hint={`${wordsHint(id)} For its time alone: when: the exam, how long: the exam. Only right after some words of the client, and for anything like the other lines: near: those words.`}
               rows={2}
             />
           </div>
@@ -140,7 +147,7 @@ export function TopicsPart() {
   const followUpIds = useFollowUps(draft.topics);
   const own = written.filter((id) => !followUpIds.has(id));
   const isListed = (id: string) => (draft.topics[id] ? isFound(id) : find.text === "");
-  const known = knownTopics.filter((id) => !isOftenAsked(id) && isListed(id));
+  const known = wordedTopics.filter(isListed);
   const often = oftenAskedTopics.filter(isListed);
   const ownFound = own.filter(isFound);
   const followUps = written.filter((id) => followUpIds.has(id) && isFound(id));

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { sharedAsks } from "../../shared-asks";
 
 /** What Ewa answers to who asks for a plain fact in simple words. */
 export const askedInSimpleWords: Scenario["topics"] = {
@@ -222,14 +223,7 @@ export const askedInSimpleWords: Scenario["topics"] = {
   },
   "next-week": {
     layer: 0,
-    asks: [
-      "same time next week",
-      "talk next week",
-      "speak next week",
-      "see you next week",
-      "again next week",
-      "write next week",
-    ],
+    asks: [...sharedAsks.nextWeek, "write next week"],
     answers: [
       "Next week would suit me very well. I shall put it in the calendar, in ink. || With pleasure, next week. At last there is something to write in it.",
     ],

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { ofTime } from "../../of-time";
+import { sharedAsks } from "../../shared-asks";
 
 /** What Halima answers to who asks for a plain fact in simple words. */
 export const askedInSimpleWords: Scenario["topics"] = {
@@ -243,14 +244,7 @@ export const askedInSimpleWords: Scenario["topics"] = {
   },
   "next-week": {
     layer: 0,
-    asks: [
-      "same time next week",
-      "talk next week",
-      "speak next week",
-      "see you next week",
-      "again next week",
-      "chat next week",
-    ],
+    asks: [...sharedAsks.nextWeek, "chat next week"],
     answers: [
       "Next week, if she lets me. I'd like that, dear. || God willing, next week, dear. I'll have the cup ready.",
     ],

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { sharedAsks } from "../../shared-asks";
 import { ofTime } from "../../of-time";
 
 /** Plain questions about the friends, the mother, the flat and what comes next. */
@@ -118,14 +119,7 @@ export const askedOfTheOthers: Scenario["topics"] = {
   }),
   "next-week": {
     layer: 0,
-    asks: [
-      "same time next week",
-      "talk next week",
-      "speak next week",
-      "see you next week",
-      "again next week",
-      "chat next week",
-    ],
+    asks: [...sharedAsks.nextWeek, "chat next week"],
     answers: [
       "yes!! next week. i'm writing it on my hand || next week, yeah. if i've still got a phone and a face",
     ],
