@@ -7,9 +7,10 @@ import { scenarioLines } from "~/domain/simulator/scenario";
 import { wholeWords } from "~/domain/simulator/sentence";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { scenarios } from "~db/seeds/scenarios";
+import { indirectlyOfSafety } from "./indirectly-of-safety";
 import { answerTo } from "./played";
 
-const ofSafety = [
+const plainly = [
   "Will you do it?",
   "Would you do it tonight?",
   "Is there a way in your mind?",
@@ -48,21 +49,8 @@ const ofSafety = [
   "Did you ever try to end it?",
   "Do you want to give up?",
   "What stops you from doing it?",
-  "Who would miss you?",
-  "Do you want to wake up tomorrow?",
-  "What are your mornings like when you wish you hadn't woken up?",
-  "Have you been looking things up online about ways to go?",
-  "What would you do if you were free of the pain for good?",
-  "Have you lost the will to go on?",
-  "Are there things you would regret leaving undone?",
-  "What is the worst you have thought of?",
-  "What do you do to punish yourself?",
-  "What do you do to yourself when it is bad?",
-  "What got you through the last attempt?",
-  "Is there nothing to stay for?",
-  "Do you feel in control of what you might do?",
-  "Who could you ring at three if you felt like ending it?",
 ];
+const ofSafety = [...plainly, ...indirectlyOfSafety];
 
 describe("A question that bears on safety, or may", () => {
   test.each(ofSafety)("is known as one: %s", (question) => {

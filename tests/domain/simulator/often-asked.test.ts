@@ -6,6 +6,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 import { oftenAskedTopics } from "~/domain/simulator/topic";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { readLeftAside } from "../../../scripts/train-usual-questions/corpus";
+import { indirectlyOfSafety } from "./indirectly-of-safety";
 import { ewa } from "~db/seeds/ewa/scenario";
 import { halima } from "~db/seeds/halima/scenario";
 import { kofi } from "~db/seeds/kofi/scenario";
@@ -72,27 +73,19 @@ describe("What is often asked of anybody", () => {
   });
 
   test("is no answer to what bears on safety", () => {
+    const asked = [
+      "What keeps you here, on those nights?",
+      "When was the last time those thoughts were there, and what was different then?",
+      "What have you got at home that you could use?",
+      "How would you do it?",
+      "What is the worst thing you have thought of doing?",
+      "How would you want it to end?",
+      "Does your mother hit you?",
+      "How does your father treat you?",
+    ];
     for (const scenario of scenarios)
-      for (const text of [
-        "What keeps you here, on those nights?",
-        "When was the last time those thoughts were there, and what was different then?",
-        "What have you got at home that you could use?",
-        "How would you do it?",
-        "Who would miss you?",
-        "Do you want to wake up tomorrow?",
-        "What are your mornings like when you wish you hadn't woken up?",
-        "Have you been looking things up online about ways to go?",
-        "What would you do if you were free of the pain for good?",
-        "Have you lost the will to go on?",
-        "What is the worst thing you have thought of doing?",
-        "What do you do to yourself when it is bad?",
-        "What got you through the last attempt?",
-        "How would you want it to end?",
-        "Who could you ring at three if you felt like ending it?",
-        "Does your mother hit you?",
-        "How does your father treat you?",
-      ])
-        expect(oftenAskedTopic(text, scenario)).toBeNull();
+      for (const text of [...asked, ...indirectlyOfSafety])
+        expect(oftenAskedTopic(text, scenario), text).toBeNull();
   });
 
   test("about suicide is answered in hasty words, without a mark", () => {
