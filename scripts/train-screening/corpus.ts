@@ -6,7 +6,7 @@ import { wordingsOf } from "~/domain/simulator/wording";
 import { scenarios } from "~db/seeds/scenarios";
 
 /** The screens that a small model stands beside. */
-export const screens = ["own-words", "generated", "minimising"] as const;
+export const screens = ["own-words", "generated", "minimising", "risk-asked"] as const;
 export type Screen = (typeof screens)[number];
 
 /** A line of text that a screen should hear or leave alone. */

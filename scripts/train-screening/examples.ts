@@ -1,4 +1,5 @@
 import { minimises } from "~/domain/practice/hearing/harm";
+import { asksAboutRisk } from "~/domain/practice/hearing/risk";
 import { plain } from "~/domain/practice/hearing/plain";
 import { splitSentences } from "~/domain/practice/hearing/sentences";
 import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
@@ -8,15 +9,19 @@ import {
   readFixture,
   readHouseLines,
   readSupporterLines,
+  fixtures,
   type Example,
   type Screen,
 } from "./corpus";
+import { readCorpus as readQuestions } from "../train-usual-questions/corpus";
 
 /** Whether the rules alone raise a text. */
 export const raisedByRules: Readonly<Record<Screen, (text: string) => boolean>> = {
   "own-words": (text) => screenOwnWordsByRules(text) !== "none",
   generated: (text) => !screenGeneratedByRules(text).safe,
   minimising: (text) => splitSentences(text).some((sentence) => minimises(plain(sentence.text))),
+  "risk-asked": (text) =>
+    splitSentences(text).some((sentence) => asksAboutRisk(plain(sentence.text), true)),
 };
 
 /** Families of own words that a client may not say either: they make ready. */
@@ -57,6 +62,17 @@ const hints = new Set([
 
 const beside = 0.6;
 const far = 0.3;
+const ofMany = 0.25;
+
+/** What anybody is asked every day: questions that are none about risk. */
+export const usualQuestions = (): string[] =>
+  readQuestions()
+    .map(({ text }) => text)
+    .filter((text) => !raisedByRules["risk-asked"](text));
+
+/** Every so many of the usual questions sets the threshold, and is not learned from. */
+const everySo = 5;
+export const setsThreshold = (place: number): boolean => place % everySo === 0;
 
 function borrowed(
   screen: Screen,
@@ -74,6 +90,13 @@ const harmless = (example: Example): boolean => !example.heard;
 /** What a screen learns from, but for everyday comments: its own corpus, the fixtures, the others' lines. */
 export function examplesFor(screen: Screen): Example[] {
   const own = readCorpus(screen);
+  if (screen === "risk-asked")
+    return [
+      ...own,
+      ...usualQuestions()
+        .filter((_, place) => !setsThreshold(place))
+        .map((text) => ({ text, heard: false, weight: ofMany, family: fixtures })),
+    ];
   if (screen === "own-words")
     return [
       ...own,

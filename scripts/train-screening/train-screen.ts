@@ -2,20 +2,21 @@ import { plain } from "~/domain/practice/hearing/plain";
 import { passagesOf } from "~/domain/practice/learned/learned-screen";
 import type { ScreenWeights } from "~/domain/practice/learned/weights";
 import { fixtures, house, readComments, type Example, type Screen } from "./corpus";
-import { examplesFor, raisedByRules } from "./examples";
+import { examplesFor, raisedByRules, setsThreshold, usualQuestions } from "./examples";
 import { fit, scoreRow, type Targets } from "./fit";
 import { foldWeights, pruned } from "./fold";
 import { chooseColumns, readPassage, toRows, type Columns, type Passage, type Rows } from "./rows";
 import type { Meanings } from "./word-vectors";
 
 /**
- * The share of everyday comments, beyond those that the rules raise, on which the learned part may be
- * raised; the threshold follows from it.
+ * The share of everyday comments, or of usual questions where it is about what is asked, beyond those that the rules
+ * raise, on which the learned part may be raised; the threshold follows from it.
  */
 export const calm: Readonly<Record<Screen, number>> = {
   "own-words": 0.015,
   generated: 0.015,
   minimising: 0.008,
+  "risk-asked": 0.0005,
 };
 
 const everyday = "everyday";
@@ -81,6 +82,12 @@ function fitAll({ rows, columns, targets }: Prepared): Float64Array {
   return fit(rows, columns.count, targets, () => true);
 }
 
+/** What nothing was learned from, and is hardly ever meant. */
+function calmTexts(screen: Screen, folder: string): string[] {
+  if (screen === "risk-asked") return usualQuestions().filter((_, at) => setsThreshold(at));
+  return readComments(folder).filter((_, at) => partOf(at) === "threshold");
+}
+
 /** Weights fitted on everything, with the threshold that keeps everyday comments calm. */
 export function trainScreen(
   screen: Screen,
@@ -90,7 +97,7 @@ export function trainScreen(
 ): { weights: ScreenWeights; threshold: number } {
   const { columns } = prepared;
   const weights = pruned(fitAll(prepared), columns);
-  const comments = readComments(folder).filter((_, at) => partOf(at) === "threshold");
+  const comments = calmTexts(screen, folder);
   const scores = comments
     .filter((text) => !raisedByRules[screen](text))
     .map((text) => {

@@ -162,6 +162,7 @@ const asideWords: Record<AsideKind, string> = {
   ifItWere: "what they would say, do or want, if",
   lastDone: "when they last did something",
   ofLast: "more of what was told last than is told",
+  scaleOfGood: "where they stand on a scale",
   lastWell: "the last time of being oneself",
   unnamed: "a name that is kept back",
   undated: "a day or hour that is not known any more",

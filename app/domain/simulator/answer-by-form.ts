@@ -7,14 +7,12 @@ import { fallbackForm } from "./fallback-form";
 import { goOn } from "./go-on";
 import { stems } from "./lexeme";
 import { mayBearOnSafety } from "./may-bear-on-safety";
+import { surelyAsked } from "./question";
 import type { AskedQuestion } from "./question";
 import { doneAtTheTime } from "./question-form";
 import { sayAside } from "./say";
 import { openAnswers, tellTopic } from "./tell-answer";
 import { tellsATime } from "./when-it-was";
-
-/** A topic that is found by so much, by phrases or by much likeness and not by a noun, answers whatever the form of the question. Design choice. */
-export const surelyAsked = 4.5;
 
 /** Whether the client's last message tells of what was done at the time that a question asks after. */
 function toldOfThatTime({ exchange }: Composing, { sentence }: AskedQuestion): boolean {

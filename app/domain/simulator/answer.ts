@@ -1,4 +1,4 @@
-import { answerByForm, saysByForm, surelyAsked, tellsWhenLast } from "./answer-by-form";
+import { answerByForm, saysByForm, tellsWhenLast } from "./answer-by-form";
 import { tellWhatCameBack } from "./answer-back";
 import { answersBack, answersBackInFew } from "./asked-back-first";
 import { asksWhenUntold, wantsItsTime } from "./answer-time";
@@ -14,7 +14,7 @@ import { namesPerson } from "./person-meant";
 import { offerMore } from "./offer-more";
 import { invitesOn } from "./reaches-for-them";
 import { goOnWithTold } from "./told-lately";
-import { asksAfterTheirs, isAboutOthers, topicsOfOneself } from "./question";
+import { asksAfterTheirs, isAboutOthers, surelyAsked, topicsOfOneself } from "./question";
 import type { AskedQuestion } from "./question";
 import { say, sayAside } from "./say";
 import {
@@ -35,6 +35,7 @@ import {
   tellTime,
   tellTopic,
 } from "./tell-answer";
+import { topicsOfWithin } from "./topic";
 import { asksInWords, asksOutright, followUpTopics } from "./topic-asked";
 import { asksForAnythingElse } from "./whole-question";
 
@@ -67,9 +68,6 @@ function isAskedOutright(
 
 /** A scenario's own words for what the client tells others. */
 const ofTelling = /\b(?:tell|telling|told|say|saying|said|answer)\b/i;
-
-/** What a cue that was taken up tells of sooner than a line on all of it. */
-const topicsOfWithin: ReadonlySet<string> = new Set(["thoughts", "understood"]);
 
 /** Topics by whose words leave to go on is asked ("would you be willing", "would it help to say more"). */
 const askedInPassing: ReadonlySet<string> = new Set(["next-step", "need", "helps", "held-back"]);

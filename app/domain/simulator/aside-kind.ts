@@ -102,6 +102,8 @@ export const asideKinds = [
   "helpedLittle",
   /** A reading put forward that the story neither bears out nor denies. */
   "mayBe",
+  /** Where they stand on a scale whose upper end is the good one. */
+  "scaleOfGood",
   /** The last time that the client felt like themselves, or well. */
   "lastWell",
   /** The name of somebody or something of whom no name was told. */
@@ -212,6 +214,7 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "helpedLittle",
   "makesSense",
   "lastWell",
+  "scaleOfGood",
 ]);
 
 /** What was never told, asked about: answered in few words, with nothing new behind them. */

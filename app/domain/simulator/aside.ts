@@ -43,6 +43,10 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
     /\bwhere (?:do you live|are you (?:from|based|living|located)|about(?:s)? (?:are you|do you live)|is home|did you grow up|do you come from|in the world are you)\b|\bwhereabouts (?:are|do) you\b|\bwhich (?:country|city|town|place|part of|area)(?: \w+){0,4} (?:are|do|is|from|in)\b|\bwhat (?:country|city|town|area|part)(?: \w+){0,4} (?:are|do) you\b|\bwhat is your (?:city|country|town|location|nationality)\b/,
   ],
   [
+    "scaleOfGood",
+    /(?=.*\b(?:scale|(?:0|1|zero|one|nought) (?:to|through|out of) (?:10|ten)|out of (?:10|ten))\b)(?=.*(?:\b(?:10|ten) (?:is|being|means|meaning|as|for|equals|=) (?:\w+ ){0,2}(?:best|great|good|well|happy|happiest|fine|perfect|okay|wonderful|brilliant|amazing|excellent)|\b(?:0|1|zero|one|nought) (?:is|being|means|meaning|as|for|equals|=) (?:\w+ ){0,2}(?:worst|awful|terrible|lowest|rock bottom|bad)))(?!.*\b(?:important|importance|confident|confidence|ready|readiness|sure|likely|pain|safe|hopeful)\b)/,
+  ],
+  [
     "hour",
     /\b(?:hardest|worst|toughest|darkest|most difficult|loneliest|longest|heaviest|lowest|roughest|bad|difficult|easiest) (?:hour|time|part|moment|bit|point|stretch)s?(?: for you)?(?: of| in| during) (?:the|your|a|each) (?:day|night|week|evening|morning)\b|\b(?:which|what) (?:hour|time of (?:the )?(?:day|night)|part of (?:the|your) (?:day|night)|times? of day) (?:is|are|feels?|hits|gets?|do|does)\b|\bwhen (?:in the day|during the day|of the day|is it|does it (?:get|feel|hit)) (?:\w+ ){0,2}(?:worst|hardest|hit hardest|the worst|the hardest)\b|\b(?:mornings?|days?) or (?:evenings?|nights?)(?: (?:worse|harder))?\b/,
   ],

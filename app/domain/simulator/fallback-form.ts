@@ -25,9 +25,15 @@ const stated = new RegExp(
 const denied =
   /\b(?:not|never|no one|nobody|nothing|none|no)\b(?! (?:only|just|sure|long|idea|wonder|doubt)\b)/;
 
+/** Whether there is somebody, or something was ever done: "in a way" is no answer to it. */
+const ofWhatThereIs = new RegExp(
+  `${lead}(?:(?:is|are|was|were) there|(?:have|has|had|do|does|did|can|could|would|will) (?:you|u|he|she|they|any(?:one|body)|some(?:one|body)) (?:ever |already |still |actually )*(?:have|got|seen|see|met|told|tell|asked|ask|been|gone|go|tried|try|talked|talk|spoken|speak|called|call|rung|ring|written|write|read|heard|hear|eaten|eat|slept|know|meet|visit|visited|thought)\\b|any(?:one|body) )`,
+);
+
 /** Yes or no, where one of them would answer a sentence with the mark of a question; null where neither would. */
 function yesOrNo(read: string): AsideKind | null {
-  if (offersAChoice.test(read) || wantsSomethingElse.test(read)) return null;
+  if (offersAChoice.test(read) || wantsSomethingElse.test(read) || ofWhatThereIs.test(read))
+    return null;
   if (askedOfNobody.test(read)) return "notSo";
   if (asked.test(read)) return "inAWay";
   if (!read.includes("?") || !stated.test(read)) return null;

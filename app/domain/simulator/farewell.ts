@@ -9,9 +9,9 @@ import { sayToStep } from "./step-reply";
 /** What is asked at the door and answered there, beside how they go from here: whether anybody is with them, whether they talk again. */
 const atTheDoor: readonly AsideKind[] = ["company", "safe", "talkAgain"];
 
-/** Asked at the door of somebody who may be at risk, it asks whether they are safe. */
+/** Asked at the door, it asks whether they are safe. */
 const asksIfAllRight =
-  /\b(?:will you be|are you(?: going to be| gonna be)?) (?:safe|ok|okay|all right|alright)\b/i;
+  /\b(?:will (?:you|u) be|(?:are |r )?(?:you|u)(?: going to be| gonna be)|are (?:you|u)) (?:safe|ok|okay|all right|alright|fine)\b/i;
 
 /**
  * A farewell. Where a thought of suicide was told, a last step towards safety is taken up before it; else how
@@ -26,8 +26,7 @@ export function sayFarewell(composing: Composing, out: Composition): void {
     ({ sentence, topic }) => asksForAnAlly(sentence) || topic === "tonight",
   );
   const asked = appraisal.questions.find(({ closed }) => !closed);
-  const mayBe = scenario.riskOptIn && state.counters.riskAsked > 0;
-  const isSafeAsked = mayBe && asksIfAllRight.test(composing.exchange.message);
+  const isSafeAsked = asksIfAllRight.test(composing.exchange.message);
   const company = isSafeAsked ? "safe" : atTheDoor.find((kind) => appraisal.asides.includes(kind));
   const isAtEase = state.trust >= scenario.start.trust;
   if (appraisal.safety && state.riskWaits !== null) sayToStep(composing, out);

@@ -1,3 +1,4 @@
+import { mayAskAboutRisk } from "../practice/hearing/learned-risk";
 import { plain } from "../practice/hearing/plain";
 import { namesRisk } from "../practice/hearing/risk";
 
@@ -32,5 +33,7 @@ const mayMean: readonly RegExp[] = [
  */
 export function mayBearOnSafety(sentence: string): boolean {
   const read = plain(sentence);
-  return bearsOnSafety(sentence) || mayMean.some((words) => words.test(read));
+  return (
+    bearsOnSafety(sentence) || mayMean.some((words) => words.test(read)) || mayAskAboutRisk(read)
+  );
 }

@@ -7,6 +7,8 @@ import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
 import { permittedLayer } from "./permitted-layer";
 import { asksOfInside } from "./asked-of-inside";
+import { surelyAsked } from "./question";
+import { topicsOfWithin } from "./topic";
 
 /** The deepest layer that is told beside something else, or to advice: what lies under it wants a message of its own. Design choice. */
 const deepestBeside = 1;
@@ -23,12 +25,17 @@ function mayTellInstead(composing: Composing): boolean {
   const { questions } = composing.appraisal;
   const all = (isSo: (sentence: string) => boolean) =>
     questions.length > 0 && questions.every(({ sentence }) => isSo(sentence));
-  const leavesRoom = all(
-    (sentence) =>
-      factWanted(sentence) === null &&
-      !asksForSomebodyOrSomething.test(sentence) &&
-      namedIn(sentence).length === 0,
+  const isSurelyAsked = questions.some(
+    ({ topic, score }) => topic !== null && !topicsOfWithin.has(topic) && score >= surelyAsked,
   );
+  const leavesRoom =
+    !isSurelyAsked &&
+    all(
+      (sentence) =>
+        factWanted(sentence) === null &&
+        !asksForSomebodyOrSomething.test(sentence) &&
+        namedIn(sentence).length === 0,
+    );
   return (wasHeardOut(composing.appraisal) && leavesRoom) || all(asksOfInside);
 }
 

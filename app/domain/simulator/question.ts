@@ -202,6 +202,9 @@ function withoutGuesses(all: readonly string[]): string[] {
   }, []);
 }
 
+/** A topic that is found by so much, by phrases or by much likeness and not by a noun, answers whatever the form of the question. Design choice. */
+export const surelyAsked = 4.5;
+
 /** The score of a topic that answers about the words said last, or what is often asked: it goes before any other. Design choice. */
 const surestScore = 30;
 

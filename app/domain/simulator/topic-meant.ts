@@ -6,7 +6,7 @@ import { oftenAskedTopic } from "./often-asked";
 import { formOf } from "./question-form";
 import type { Scenario } from "./scenario";
 import { takesUpAThing } from "./things-named";
-import { isKnownTopic, isOftenAsked, standIns } from "./topic";
+import { feelingTopics, isKnownTopic, isOftenAsked, standIns } from "./topic";
 import type { KnownTopic } from "./topic";
 import { asksInOwnWords, asksWhatHolds, followUpTopics, topicToTell } from "./topic-asked";
 import type { ScoredTopic } from "./topic-asked";
@@ -31,8 +31,15 @@ const scoreOfTwo = 3;
 /** Below it stands a topic that is found by one word. */
 const scoreOfAWord = 2;
 
+/** "What goes through your mind when you're alone with it?" names a feeling, and asks for none. */
+const asksForThoughts =
+  /\bwhat\b[^?]*\b(?:mind|head|thoughts?|think(?:ing)?|tell yourself|keeps? you (?:up|awake))\b/i;
+const isFeeling = (topic: string): boolean => (feelingTopics as readonly string[]).includes(topic);
+
 /** How likely it must be for this sentence, of which words ask for `byWords`. */
 function leastChance(sentence: string, byWords: ScoredTopic | null): number {
+  if (byWords !== null && isFeeling(byWords.topic) && asksForThoughts.test(sentence))
+    return likely.alone;
   if (byWords !== null && !followUpTopics.has(byWords.topic)) {
     if (!isKnownTopic(byWords.topic)) return likely.againstTheirs;
     return byWords.score < scoreOfTwo ? likely.againstAWord : likely.againstWords;

@@ -167,6 +167,9 @@ export const oftenAskedTopics = [
 ] as const;
 export type OftenAskedTopic = (typeof oftenAskedTopics)[number];
 
+/** What a cue that was taken up tells of sooner than a line on all of it. */
+export const topicsOfWithin: ReadonlySet<string> = new Set(["thoughts", "understood"]);
+
 /** What somebody does for pleasure. */
 const pastimeTopics = ["music", "pets", "online", "weekends", "enjoys", "laughs"] as const;
 export const pastimes: ReadonlySet<string> = new Set(pastimeTopics);

@@ -208,6 +208,7 @@ export const asides: Scenario["asides"] = {
   ],
   helpsAWhile: ["While it lasts, yeah. || For about as long as it takes."],
   helpedLittle: ["Not measurably. || Not so it showed."],
+  scaleOfGood: ["Two. Three once the coffee's in. || A two, on a generous read."],
   mayBe: [
     "Possible. Can't rule it out. || Could be. I've not looked at it from that end.",
     "On the list, that one. Not confirmed. || Might be something in that, I'd want to think.",

@@ -242,6 +242,9 @@ export const asides: Scenario["asides"] = {
   ],
   helpsAWhile: ["For a quarter of an hour, yes. || While it lasts, yes."],
   helpedLittle: ["I could not say that it did. || Hardly."],
+  scaleOfGood: [
+    "A three, I think. One is taught to round up. || Three. It was a two at four this morning.",
+  ],
   mayBe: [
     "It may be so. I have not looked from that side. || Perhaps, though I would need an evening for that.",
     "I could not swear to it, but I would not deny it. || That is possible. It does not sound foreign to me.",

@@ -268,6 +268,9 @@ export const asides: Scenario["asides"] = {
   ],
   helpsAWhile: ["For as long as it lasts, dear. || A little, and then I hear her call."],
   helpedLittle: ["Not so much, dear. || I couldn't say that it did."],
+  scaleOfGood: [
+    "Three, dear, and one of those is this cup of tea. || Shall we say a three? It was two before I sat down.",
+  ],
   mayBe: [
     "Perhaps, dear. I haven't looked at it from that side. || It may be so, I'll carry it about with me and see.",
     "You could be right, I've never asked myself. || It could be. One doesn't hear oneself snore.",

@@ -221,6 +221,9 @@ export const asides: Scenario["asides"] = {
   ],
   helpsAWhile: ["While I'm in it, yeah. || For a bit. Then you stop."],
   helpedLittle: ["Not so you'd notice. || Not really, no."],
+  scaleOfGood: [
+    "Two, on a day I've not got them. || Call it a two. Three when the top deck's empty.",
+  ],
   mayBe: [
     "Maybe. Never looked at it from that side. || Could be. I'm not saying yes.",
     "Might be something in that. || You might be near it. I'll not fight you.",

@@ -215,6 +215,7 @@ export const asides: Scenario["asides"] = {
   ],
   helpsAWhile: ["for like ten mins ya || ya while it lasts"],
   helpedLittle: ["not rly || nah not much"],
+  scaleOfGood: ["like a 3? 4 when bea's being dumb || 3 po. on game days, 4"],
   mayBe: [
     "idk maybe. never looked at it like that || could be? haven't zoomed in on it",
     "hmm maybe ya. like sixty forty || might be. jury's out",

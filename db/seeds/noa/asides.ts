@@ -203,6 +203,7 @@ export const asides: Scenario["asides"] = {
   ],
   helpsAWhile: ["while i'm doing it, yes || for about as long as it takes"],
   helpedLittle: ["no, not so you'd notice || it didn't do much"],
+  scaleOfGood: ["a one. maybe two when i'm asleep || i'd say one, and i'm rounding up"],
   mayBe: [
     "maybe?? i hadn't thought of it like that || could be. i'm too close to it to see",
     "hm, kind of, maybe || possibly. ask me when i've slept",

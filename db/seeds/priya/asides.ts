@@ -244,6 +244,9 @@ export const asides: Scenario["asides"] = {
   ],
   helpsAWhile: ["For the length of it, yes. || A bit, while I'm doing it."],
   helpedLittle: ["Not really. || Not as much as I'd hoped, no."],
+  scaleOfGood: [
+    "A three, perhaps? Four when he's asleep on me. || Three, I think. I'd like to say more, to be polite.",
+  ],
   mayBe: [
     "Maybe? I hadn't thought of it like that. || I suppose it could be that. I can't quite tell from in here.",
     "Possibly, yes. I'd have to think. || It might be. I've never put it that way to myself.",

@@ -238,6 +238,9 @@ export const asides: Scenario["asides"] = {
   ],
   helpsAWhile: ["A little, for that time. || When I do it, yes. After, it comes back."],
   helpedLittle: ["Not much. || It did not change it."],
+  scaleOfGood: [
+    "I say two. On Friday, when I hear them, three. || I give two. With the phone at my ear, three.",
+  ],
   mayBe: [
     "Maybe it is so. I did not look from that side. || It can be. I am not sure.",
     "I can't say yes or no to this. || You may be right. I must think.",

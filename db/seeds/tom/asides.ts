@@ -214,6 +214,9 @@ export const asides: Scenario["asides"] = {
   ],
   helpsAWhile: ["While I'm at it, aye. || For as long as it lasts, that's all."],
   helpedLittle: ["Not to speak of. || Not so far as I could tell."],
+  scaleOfGood: [
+    "Two, I'd say. Three out with the dog. || Two. It's not been past three since March.",
+  ],
   mayBe: [
     "Could be that. I've not held it up to the light before. || Happen. I'd want to turn it over first.",
     "You might have something there. I couldn't swear to it. || That's one way of seeing it. I'll not say it's wrong.",

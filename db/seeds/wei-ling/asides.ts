@@ -216,6 +216,7 @@ export const asides: Scenario["asides"] = {
   ],
   helpsAWhile: ["for a while. then it comes back || a bit, while i'm doing it"],
   helpedLittle: ["not really || it didn't do much, no"],
+  scaleOfGood: ["um, maybe 2. 3 when i'm with the cat || like a 2, honestly. 3 in a good hour"],
   mayBe: [
     "maybe.. i haven't thought of it like that || could be, i'm not sure",
     "um, maybe some of that || mm maybe, i can't really tell",

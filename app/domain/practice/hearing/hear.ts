@@ -6,9 +6,10 @@ import { reassures } from "./harm";
 import { asksIfHarmsOthers } from "./harm-to-others";
 import { heardTogether } from "./heard-together";
 import { advises, asksPermission, disclosesSelf, informs } from "./input";
+import { asksOfSomebodyElse, resemblesRiskAsked } from "./learned-risk";
 import { mainOf } from "./main";
 import { makesSmall } from "./makes-small";
-import { asksHowLikely, onlyAsks } from "./only-asks";
+import { asksHowLikely, asksIfTheyWillBe, onlyAsks } from "./only-asks";
 import { moves, questionMoves, type Heard, type HeardSentence, type Move } from "./move";
 import { plain, wordsOf } from "./plain";
 import { endsWithQuestionMark, questionKind } from "./question";
@@ -86,8 +87,9 @@ function movesOf(text: string, previous: string | null): readonly Move[] {
 
 /** Whether a sentence asks after danger to themselves, or by them to somebody else. */
 function asksOfHarm(text: string, said: string, isQuestion: boolean): boolean {
-  if (asksAboutRisk(said, isQuestion)) return true;
-  return (isQuestion && asksAboutQuoted(text)) || asksIfHarmsOthers(text);
+  if (asksAboutRisk(said, isQuestion) && !asksOfSomebodyElse(said)) return true;
+  if (isQuestion && (asksAboutQuoted(text) || resemblesRiskAsked(said))) return true;
+  return asksIfHarmsOthers(text);
 }
 
 /** A statement of blame in the client's own words ("so it's your own fault") is theirs, unless they asked. */
@@ -139,7 +141,7 @@ function addInput(
   ) {
     found.add(asksPermission(said) ? "advice-with-permission" : "advice");
   }
-  if (reassures(said) && !asksHowSure) found.add("reassurance");
+  if (reassures(said) && !asksHowSure && !asksIfTheyWillBe(said, found)) found.add("reassurance");
   if (disclosesSelf(said)) found.add("self-disclosure");
   if (harsh || found.size > 0) return;
   if (answers(said, previous)) found.add("information");

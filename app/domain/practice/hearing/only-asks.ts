@@ -51,6 +51,16 @@ export function asksHowLikely(said: string, found: ReadonlySet<Move>): boolean {
   );
 }
 
+/** "You gonna be ok?", "will you be alright tonight?" */
+export function asksIfTheyWillBe(said: string, found: ReadonlySet<Move>): boolean {
+  return (
+    found.has("closed-question") &&
+    /(?:^|[,;] ?)(?:(?:and|so|but|okay),? )*(?:(?:are )?you (?:going to|will)|will you) be (?:\w+ )?(?:okay|all right|alright|fine|safe)\b(?=[^.!]*$)/.test(
+      said,
+    )
+  );
+}
+
 /** "And in the night, you can sleep?" asks, in the order of a statement, whether they are able to. */
 function asksWhetherAble(said: string, isClosedQuestion: boolean): boolean {
   return (

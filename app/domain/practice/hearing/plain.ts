@@ -10,6 +10,8 @@ const spellings: Readonly<Record<string, string>> = {
   yall: "you all",
   ur: "your",
   urself: "yourself",
+  youself: "yourself",
+  yourselve: "yourself",
   urs: "yours",
   r: "are",
   y: "why",
@@ -175,6 +177,8 @@ const particles =
   /\b(?:lah|la|lor|leh|sia|siah|liao|wor|mah|bro|sis|dude|man|hor|meh|ah|eh|sio)(?=\s*(?:[.,!?;]|$))/g;
 const fillers =
   /(?:^|(?<=[\s,]))(?:you know|i mean|i guess|sort of|basically|actually|literally|honestly)(?=[\s,]|$),?/g;
+/** "Is there, um, someone": without it the sentence goes on. */
+const hesitation = /(?<=\p{L}), ?(?:u+m+|u+h+|e+r+m*|h+m+),? /gu;
 const kindOf =
   /(?<!\b(?:what|which|this|that|any|some|the|other|same|these|those|of)\s)\bkind of\b|\bkinda\b/g;
 
@@ -192,7 +196,8 @@ function readPlainly(sentence: string): string {
   const text = withoutQuotes(straight(sentence))
     .replace(/\[[^\]]*\]/g, " ")
     .replace(/-{2,}|[–—]|…|\.{2,}/g, ", ")
-    .replace(/(\p{L})\1{2,}/gu, "$1");
+    .replace(/(\p{L})\1{2,}/gu, "$1")
+    .replace(hesitation, " ");
   return spelledOut(text.includes("-") ? withoutStutter(text) : text)
     .replace(fillers, " ")
     .replace(kindOf, " ")
@@ -223,11 +228,20 @@ function withoutQuotes(text: string): string {
     .replace(/(^|[\s(,])'(?:[^'\n]|\p{L}'\p{L})+'(?=[\s.,!?;)]|$)/gu, `$1 ${quoteMark} `);
 }
 
+/** "Sucide", "suisidal": what must not be missed is known however hastily it is written. */
+const misspeltSuicide = /^su[iea]*[cs][iea]*d[iea]*(l[iea]*)?$/;
+
+function meantBy(word: string): string {
+  const spelling = Object.hasOwn(spellings, word) ? spellings[word] : undefined;
+  const misspelt = spelling === undefined ? misspeltSuicide.exec(word) : null;
+  if (misspelt) return misspelt[1] === undefined ? "suicide" : "suicidal";
+  return spelling ?? word;
+}
+
 function spelledOut(text: string): string {
   const words = text.replace(/'?\p{L}+/gu, (word, at: number) => {
     const touches = text[at - 1] === "'" || text[at + word.length] === "'";
-    const meant = touches || !Object.hasOwn(spellings, word) ? undefined : spellings[word];
-    return meant ?? word;
+    return touches ? word : meantBy(word);
   });
   const open = words.includes("'")
     ? contractions.reduce((all, [from, to]) => all.replace(from, to), words)

@@ -162,11 +162,16 @@ function turnsAtItsEnd(said: string): boolean {
     behind,
   );
   if (!isTurned || !turned.test(withoutLeadIn(behind))) return false;
-  const before = [idiom, ...aboutOthers].reduce(
-    (text, other) => text.replace(other, " "),
-    said.slice(0, at),
-  );
+  const before = withoutOthers(said.slice(0, at));
   return ofMany.test(before) && ofOwnDeath.test(before);
+}
+
+/** A sentence without what is said of the death of others, or by the way. */
+export function withoutOthers(plainText: string): string {
+  return [idiom, leaveOfOthers, ...aboutOthers].reduce(
+    (text, other) => text.replace(other, " "),
+    plainText,
+  );
 }
 
 /** True where the client is asked about danger to themselves; an idiom or another person is not meant. */
@@ -174,10 +179,7 @@ export function asksAboutRisk(plainText: string, isQuestion: boolean): boolean {
   if (asksHowAskingWas.test(plainText)) return false;
   if (isQuestion && turnsAtItsEnd(plainText)) return true;
   const own = asksIfSafeThere(plainText) ? plainText.replace(/\bsafe\b/g, " ") : plainText;
-  const asked = [idiom, leaveOfOthers, ...aboutOthers].reduce(
-    (text, other) => text.replace(other, " "),
-    own,
-  );
+  const asked = withoutOthers(own);
   const asking = isQuestion || asksPlainly.test(withoutLeadIn(asked));
   return asking && !ofTheirWords.test(withoutLeadIn(asked)) && matchesAny(askedOfClient, asked);
 }

@@ -74,6 +74,10 @@ export const lifeAsks = {
   ],
   family: [
     "family",
+    "important people",
+    "people who matter",
+    "closest people",
+    "people closest to you",
     "parents",
     "mum",
     "dad",

@@ -182,7 +182,14 @@ export const storyAsks = {
   lasts: [],
   wrote: [],
   "after-talk": [],
-  "taken-away": [],
+  "taken-away": [
+    "everything we talked about",
+    "everything we've talked about",
+    "everything we've discussed",
+    "all we've talked about",
+    "all that we've talked about",
+    "everything you've told me",
+  ],
   scale: [
     "scale",
     "out of ten",

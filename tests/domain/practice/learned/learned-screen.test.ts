@@ -49,6 +49,7 @@ const raised: Record<Screen, (text: string) => boolean> = {
   "own-words": (text) => screenOwnWords(text) !== "none",
   generated: (text) => !screenGenerated(text).safe,
   minimising: (text) => hear(text, null).moves.includes("minimising"),
+  "risk-asked": (text) => hear(text, null).moves.includes("risk-question"),
 };
 
 describe("the corpora that the screens were trained on", () => {
