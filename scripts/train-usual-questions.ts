@@ -5,11 +5,12 @@ import {
   packMeanings,
   unpackMeanings,
 } from "~/domain/simulator/usual-questions/meaning";
+import { usualClasses } from "~/domain/simulator/usual-questions/classes";
 import { packUsual, unpackUsual } from "~/domain/simulator/usual-questions/model";
 import { digestOf } from "./train-screening/digest";
 import { leftAside, readCorpus, readLeftAside } from "./train-usual-questions/corpus";
 import { figuresOf } from "./train-usual-questions/figures";
-import { fitUsual } from "./train-usual-questions/fit";
+import { fitClasses } from "./train-usual-questions/fit";
 import { meaningsFor } from "./train-usual-questions/meanings";
 import {
   digestOfExamples,
@@ -29,7 +30,10 @@ const meanings = meaningsFor(examples);
 const words = meanings.words.join("\n");
 const vectors = base64Of(packMeanings(meanings));
 const meaningOf = meaningIn(unpackMeanings(words, vectors));
-const packed = packUsual(fitUsual(examples, meaningOf));
+/** Weights kept of all; the lesser ones are left out. */
+const kept = 110_000;
+const placed = examples.map(({ text, asks }) => ({ text, at: usualClasses.indexOf(asks) }));
+const packed = packUsual(fitClasses(placed, usualClasses.length, kept, meaningOf));
 const by = "/** Written by `npm run -s train-usual-questions`; see docs/simulator.md. */";
 const written = `${by}\nexport const usualWeights =\n  "${packed}";\n`;
 const writtenVectors = `${by}\nexport const usualWords =\n  ${JSON.stringify(words)};\n\n${by}\nexport const usualVectors =\n  "${vectors}";\n`;
@@ -45,6 +49,6 @@ if (!checks) {
 }
 const bytes = packed.length + vectors.length;
 console.log(JSON.stringify({ examples: examples.length, bytes, same }));
-const weights = unpackUsual(packed);
+const weights = unpackUsual(packed, usualClasses.length);
 for (const name of leftAside)
   console.log(JSON.stringify({ name, ...figuresOf(readLeftAside(name), weights, meaningOf) }));

@@ -1,4 +1,3 @@
-import { usualClasses } from "~/domain/simulator/usual-questions/classes";
 import {
   countedIn,
   type CountedFeature,
@@ -6,17 +5,17 @@ import {
 } from "~/domain/simulator/usual-questions/features";
 import type { UsualWeights } from "~/domain/simulator/usual-questions/model";
 import { minimize } from "../train-emotion/minimize";
-import type { Example } from "./corpus";
 
 /** Keeps weights small, so that no single word decides. Chosen on the sentences by which the thresholds were. */
 const restraint = 0.05;
 const steps = 90;
 /** Examples in which a feature must stand. */
 const fewest = 2;
-/** Weights kept of all; the lesser ones are left out. */
-const kept = 110_000;
-
-const classes = usualClasses.length;
+/** A sentence, and the place of its class among all classes. */
+export interface Placed {
+  readonly text: string;
+  readonly at: number;
+}
 
 interface Row {
   /** Where the weights of each feature begin. */
@@ -33,7 +32,12 @@ function columnsOf(all: readonly (readonly CountedFeature[])[]): Map<number, num
   return columns;
 }
 
-function rowOf(counted: readonly CountedFeature[], at: number, columns: Map<number, number>): Row {
+function rowOf(
+  counted: readonly CountedFeature[],
+  at: number,
+  columns: Map<number, number>,
+  classes: number,
+): Row {
   const known = counted.filter(([key]) => columns.has(key));
   return {
     starts: Int32Array.from(known, ([key]) => (columns.get(key) ?? 0) * classes),
@@ -44,6 +48,7 @@ function rowOf(counted: readonly CountedFeature[], at: number, columns: Map<numb
 
 /** Turns scores into chances in their place, and gives the chance of one class. */
 function settle(scores: Float64Array, at: number): number {
+  const classes = scores.length;
   const highest = scores.reduce((most, one) => Math.max(most, one), -Infinity);
   let sum = 0;
   for (let each = 0; each < classes; each += 1)
@@ -60,6 +65,7 @@ function addRow(
   bias: number,
   scores: Float64Array,
 ): number {
+  const classes = scores.length;
   for (let each = 0; each < classes; each += 1) scores[each] = place[bias + each]!;
   for (let cell = 0; cell < starts.length; cell += 1) {
     const start = starts[cell]!;
@@ -77,14 +83,17 @@ function addRow(
   return loss;
 }
 
-/** Logistic regression over all classes at once (softmax), without its lesser weights. */
-export function fitUsual(examples: readonly Example[], meaningOf: MeaningOf): UsualWeights {
+/** Logistic regression over all classes at once (softmax); of the weights the `kept` largest. */
+export function fitClasses(
+  examples: readonly Placed[],
+  classes: number,
+  kept: number,
+  meaningOf: MeaningOf,
+): UsualWeights {
   const all = examples.map(({ text }) => countedIn(text, meaningOf));
   const columns = columnsOf(all);
   const bias = columns.size * classes;
-  const rows = examples.map(({ asks }, at) =>
-    rowOf(all[at] ?? [], usualClasses.indexOf(asks), columns),
-  );
+  const rows = examples.map(({ at }, place) => rowOf(all[place] ?? [], at, columns, classes));
   const scores = new Float64Array(classes);
   const place = minimize(bias + classes, steps, (now, slope) => {
     let loss = 0;

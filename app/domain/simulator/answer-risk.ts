@@ -19,6 +19,7 @@ import { asksOfEarlierTimes } from "./earlier-times";
 import { asks } from "./asks";
 import { saidBefore } from "./person-meant";
 import { allRiskFollowUps } from "./risk-follow-up";
+import { followUpMeant } from "./risk-follow-ups/follow-up-meant";
 import type { SafetyMatter, ThoughtMatter } from "./risk-matter";
 import { safetyMatter } from "./safety-matter";
 import { stepsIn } from "./step-reply";
@@ -134,7 +135,9 @@ function tellMoreAtOnce(composing: Composing, out: Composition): void {
 /** What tells whether a sentence asks who is there with the client. */
 function asksForCompany({ exchange, state, scenario }: Composing): (sentence: string) => boolean {
   const before = saidBefore(exchange, state);
-  return (sentence) => asideHeard(sentence, scenario, before) === "company";
+  return (sentence) =>
+    asideHeard(sentence, scenario, before) === "company" ||
+    (aboutRisk(state) === true && followUpMeant(sentence) === "company");
 }
 
 /** What the same message asks beside the thoughts: who knows, what keeps them, who is there. Each is answered once. */

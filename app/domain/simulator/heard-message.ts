@@ -13,7 +13,9 @@ import { specificStems } from "./lexeme";
 import { isNod } from "./nod";
 import { saidBefore } from "./person-meant";
 import { questionsToAnswer } from "./questions-to-answer";
+import type { AskedQuestion } from "./question";
 import { withReadings } from "./reading-asked";
+import { followUpMeant } from "./risk-follow-ups/follow-up-meant";
 import type { Scenario } from "./scenario";
 import { normalised } from "./sentence";
 import { aboutRisk } from "./state";
@@ -67,6 +69,10 @@ function asksOfCare({ moves }: Heard, asides: HeardMessage["asides"]): boolean {
   );
 }
 
+/** Whether it asks who is with them, in words that are told by likeness once a thought of suicide was told. */
+const asksWhoIsThere = ({ sentence }: AskedQuestion): boolean =>
+  followUpMeant(sentence) === "company";
+
 /** What is asked, and what is said beside the story. A nod asks nothing. */
 function askedAndBeside(
   exchange: Exchange,
@@ -78,9 +84,12 @@ function askedAndBeside(
   const beside = asidesIn(message, scenario, before);
   const nod = isNod(exchange, beside);
   const about = aboutRisk(state);
-  const questions = nod ? [] : questionsToAnswer(message, beside, scenario, before, about);
+  const asked = nod ? [] : questionsToAnswer(message, beside, scenario, before, about);
+  const ofCompany = about === true ? asked.filter(asksWhoIsThere) : [];
+  const questions = asked.filter((question) => !ofCompany.includes(question));
   const asides = withWhatHelped(beside, message, questions, { state, scenario });
-  return { nod, questions, asides };
+  const isNew = ofCompany.length > 0 && !asides.includes("company");
+  return { nod, questions, asides: isNew ? [...asides, "company"] : asides };
 }
 
 /** Hears a message in the talk that it stands in: what it asks, does and repeats. */

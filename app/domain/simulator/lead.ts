@@ -16,7 +16,7 @@ export function leadKind({ appraisal, state, random }: Composing): ReplyKind | n
   if (appraisal.toldWhich) return null;
   if (appraisal.repair) return "repair";
   if (appraisal.advice === "early") return appraisal.permission ? "permission" : "adviceEarly";
-  if (appraisal.safety) return "safety";
+  if (appraisal.safety && !appraisal.asides.includes("company")) return "safety";
   if (appraisal.permission) return "permission";
   if (appraisal.advice === "timely")
     return random() < considersAdviceChance ? "adviceOpen" : "adviceNo";

@@ -5,6 +5,7 @@ import { askedOfThought } from "./of-the-thought";
 import { askedOfMeans, askedOfPast, askedOfPlan } from "./plan-or-past";
 import { asksOfMedicines } from "./care-asked";
 import { asksOfEarlierTimes } from "./earlier-times";
+import { followUpMeant } from "./risk-follow-ups/follow-up-meant";
 import { thoughtMatters, type ThoughtMatter } from "./risk-matter";
 
 /** What stands for the thoughts in a question: without one, "how often" asks about something else. */
@@ -76,6 +77,12 @@ const whileAbout: Partial<Record<ThoughtMatter, readonly RegExp[]>> = {
   ],
 };
 
+/** The same by its likeness to what is asked then, where no rule knows it. */
+function byLikeness(sentence: string): ThoughtMatter[] {
+  const meant = followUpMeant(sentence);
+  return thoughtMatters.filter((kind) => kind === meant);
+}
+
 /**
  * What a question asks about a thought that was told, all of it; empty where it asks something else. Once the
  * thought is no longer what the talk is `about`, "it" is not taken for it. Where risk was `justAnswered`, be it with
@@ -93,9 +100,10 @@ export function allRiskFollowUps(
     (matchesAny(patterns[each], said) ||
       (each === "past" && asksOfEarlierTimes(said)) ||
       ((about || justAnswered) && matchesAny(whileAbout[each] ?? [], said)));
-  return thoughtMatters
+  const byRules = thoughtMatters
     .filter(heard)
     .filter((kind) => about || always.has(kind) || named.test(said));
+  return byRules.length > 0 || !about || ofCare ? byRules : byLikeness(sentence);
 }
 
 /** The first of what a question asks about a thought that was told; null where it asks something else. */

@@ -20,7 +20,7 @@ export type ThoughtMatter = (typeof thoughtMatters)[number];
  * know, what they will do if it gets worse, what they can do for themselves when it comes, whether they would make a plan
  * for it together.
  */
-const safetyMatters = ["know", "keeps", "tell", "worse", "alone", "together"] as const;
+export const safetyMatters = ["know", "keeps", "tell", "worse", "alone", "together"] as const;
 export type SafetyMatter = (typeof safetyMatters)[number];
 
 /** What may still be asked right after such thoughts were denied. */

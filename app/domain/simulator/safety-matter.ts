@@ -4,7 +4,8 @@ import { plain } from "../practice/hearing/plain";
 import { firstThing, goesOnIt, leftToThemselves, plansTogether } from "./own-plan";
 import { namesPerson, personMeant } from "./person-meant";
 import { thoughts } from "./risk-follow-up";
-import type { SafetyMatter } from "./risk-matter";
+import { followUpMeant } from "./risk-follow-ups/follow-up-meant";
+import { safetyMatters, type SafetyMatter } from "./risk-matter";
 import type { Scenario } from "./scenario";
 
 /** How the thoughts, or how they are, stand after "know", "told anyone" or "said". */
@@ -161,5 +162,7 @@ export function safetyMatter(
   )
     return "tell";
   const tells = matchesAny(tellIt, said) && toSomebodyOfTheirs(sentence, scenario, before);
-  return tells ? "tell" : null;
+  if (tells) return "tell";
+  const meant = about ? followUpMeant(sentence) : null;
+  return safetyMatters.find((matter) => matter === meant) ?? null;
 }

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { hear } from "~/domain/practice/hearing/hear";
 import { oftenAskedTopic } from "~/domain/simulator/often-asked";
-import { rehearse } from "~/domain/simulator/rehearse";
-import type { Scenario } from "~/domain/simulator/scenario";
 import { oftenAskedTopics } from "~/domain/simulator/topic";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { readLeftAside } from "../../../scripts/train-usual-questions/corpus";
 import { indirectlyOfSafety } from "./indirectly-of-safety";
+import { lastRules } from "./last-rules";
 import { ewa } from "~db/seeds/ewa/scenario";
 import { halima } from "~db/seeds/halima/scenario";
 import { kofi } from "~db/seeds/kofi/scenario";
@@ -14,18 +12,6 @@ import { migs } from "~db/seeds/migs/scenario";
 import { priya } from "~db/seeds/priya/scenario";
 import { scenarios } from "~db/seeds/scenarios";
 import { tom } from "~db/seeds/tom/scenario";
-
-/** The rules of the last answer to some messages. */
-function lastRules(scenario: Scenario, said: readonly string[]): string {
-  const { steps } = rehearse(
-    scenario,
-    7,
-    ({ history }) => said[(history.length - 1) / 2] ?? "",
-    said.length,
-    hear,
-  );
-  return steps.at(-1)?.rules.join(" ") ?? "";
-}
 
 const before = ["Hi, thanks for writing. What's been going on?", "That's a lot to carry."];
 

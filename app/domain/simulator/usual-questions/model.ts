@@ -1,5 +1,4 @@
 import { base64Of, bytesOf, float32, readBytes, varint } from "../../practice/learned/bytes";
-import { usualClasses } from "./classes";
 import type { CountedFeature } from "./features";
 
 /** What is learned: for each feature the weight of the classes that it speaks for or against, and each class's bias. */
@@ -32,10 +31,10 @@ export function packUsual({ biases, features }: UsualWeights): string {
   return base64Of(bytes);
 }
 
-/** Reads what `packUsual` wrote. */
-export function unpackUsual(packed: string): UsualWeights {
+/** Reads what `packUsual` wrote, of so many classes. */
+export function unpackUsual(packed: string, classes: number): UsualWeights {
   const { float, whole, signed } = readBytes(bytesOf(packed));
-  const biases = usualClasses.map(float);
+  const biases = Array.from({ length: classes }, float);
   const scale = float();
   const count = whole();
   let key = 0;

@@ -1,9 +1,8 @@
 import { remembered } from "../../wording/remembered";
 import { answerOf, usualClasses, type UsualAnswer } from "./classes";
-import { countedIn, type MeaningOf } from "./features";
-import { meaningIn, unpackMeanings } from "./meaning";
+import { countedIn } from "./features";
+import { meaningOfWords } from "./known-meanings";
 import { chancesOf, unpackUsual, type UsualWeights } from "./model";
-import { usualVectors, usualWords } from "./vectors";
 import { usualWeights } from "./weights";
 
 /** What a sentence most likely asks, of what anybody may be asked, and how likely that is, from 0 to 1. */
@@ -12,14 +11,11 @@ export interface UsualQuestion {
   chance: number;
 }
 
-let learned: { weights: UsualWeights; meaningOf: MeaningOf } | undefined;
+let learned: UsualWeights | undefined;
 
 const chancesIn = remembered((sentence: string): Float64Array => {
-  learned ??= {
-    weights: unpackUsual(usualWeights),
-    meaningOf: meaningIn(unpackMeanings(usualWords, usualVectors)),
-  };
-  return chancesOf(countedIn(sentence, learned.meaningOf), learned.weights);
+  learned ??= unpackUsual(usualWeights, usualClasses.length);
+  return chancesOf(countedIn(sentence, meaningOfWords), learned);
 });
 
 /**

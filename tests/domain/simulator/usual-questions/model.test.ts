@@ -24,7 +24,7 @@ describe("Learned weights of usual questions", () => {
   test("come back as they were packed, each within half a step of its scale", () => {
     fc.assert(
       fc.property(weights, (given) => {
-        const back = unpackUsual(packUsual(given));
+        const back = unpackUsual(packUsual(given), usualClasses.length);
         const all = [...given.features.values()].flat().map(([, each]) => Math.abs(each));
         const step = Math.max(1e-9, ...all) / 127;
         back.biases.forEach((bias, at) => expect(bias).toBeCloseTo(given.biases[at] ?? 0, 5));

@@ -105,7 +105,7 @@ describe("A usual question", () => {
     (name, sentences, share, shareOfTaken) => {
       const { n, right, taken, takenRightly } = figuresOf(
         readLeftAside(name),
-        unpackUsual(usualWeights),
+        unpackUsual(usualWeights, usualClasses.length),
         meaningIn(unpackMeanings(usualWords, usualVectors)),
       );
       expect(n).toBe(sentences);

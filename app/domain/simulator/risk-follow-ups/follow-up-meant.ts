@@ -1,0 +1,50 @@
+import { plain, wordsOf } from "../../practice/hearing/plain";
+import { asksAboutRisk } from "../../practice/hearing/risk";
+import { closes } from "../../practice/hearing/warmth";
+import { remembered } from "../../wording/remembered";
+import { asideOf } from "../aside";
+import { countedIn } from "../usual-questions/features";
+import { meaningOfWords } from "../usual-questions/known-meanings";
+import { chancesOf, unpackUsual, type UsualWeights } from "../usual-questions/model";
+import { followUpKinds, type FollowUpKind } from "./kinds";
+import { followUpWeights } from "./weights";
+
+/** How likely a kind must be. Chosen on parts of the corpus left out. */
+const likely = 0.4;
+
+/** What names something else than the thoughts: the rest of the sentence may be what is asked of them. */
+const ofOtherThings =
+  /\b(?:sleep|eat|food|work|job|boss|money|rent|weekend|holidays?|suggestions?|advice|look(?:ing)? forward|calm\w*|sooth\w*|relax\w*|move out|as brothers|as sisters|were close)\b|\bplans? (?:tonight|for|since)\b|\b(?:from|of) \d+ to \d+\b/;
+const thoughts = /\b(?:thoughts?|those nights?|dying|die|dead|alive|suicid\w*)\b/;
+/** Fewer words than this point at whatever was spoken of. */
+const fewestWords = 3;
+
+/** Whether a sentence may ask of a thought that was told: it is no question about suicide by itself, and about nothing else. */
+function mayAskOfIt(sentence: string): boolean {
+  const said = plain(sentence);
+  const beside = asideOf(said);
+  return (
+    wordsOf(said).length >= fewestWords &&
+    (thoughts.test(said) || !ofOtherThings.test(said)) &&
+    (beside === null || beside === "company") &&
+    !closes(said) &&
+    !asksAboutRisk(said, true)
+  );
+}
+
+let learned: UsualWeights | undefined;
+
+/**
+ * What a sentence most likely asks of a thought of suicide that was told just before, in whatever words; null where it
+ * most likely asks for nothing of it, or it cannot be told which. Learned from sentences written for it (docs/simulator.md).
+ */
+export const followUpMeant = remembered(
+  (sentence: string): Exclude<FollowUpKind, "none"> | null => {
+    if (!mayAskOfIt(sentence)) return null;
+    learned ??= unpackUsual(followUpWeights, followUpKinds.length);
+    const chances = chancesOf(countedIn(sentence, meaningOfWords), learned);
+    const chance = Math.max(...chances);
+    const found = followUpKinds[chances.indexOf(chance)] ?? "none";
+    return found === "none" || chance < likely ? null : found;
+  },
+);
