@@ -7,12 +7,9 @@ import {
   tokensOfSession,
   tokensSince,
 } from "~db/queries/token-use.server";
+import { startOfUtcDay } from "../domain/practice/utc-day";
 import { isExhausted, type TokenBudget, type TokenLimits } from "../engines/claude/budget";
 import { describeError, type Log } from "./log.server";
-
-function startOfDay(now: Date): Date {
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
-}
 
 /**
  * The budget of everything on one database, so that several instances count together; a day begins at
@@ -30,7 +27,7 @@ export function createTokenBudget(
       const made = await db.transaction(async (tx) => {
         await holdTokenUses(tx);
         const session = sessionId === null ? 0 : await tokensOfSession(tx, sessionId);
-        const day = await tokensSince(tx, startOfDay(use.at));
+        const day = await tokensSince(tx, startOfUtcDay(use.at));
         if (isExhausted({ session, day }, limits)) return false;
         await insertTokenUse(tx, use);
         return true;

@@ -233,6 +233,7 @@ const rules: { [A in Action]: Rule<Subjects[A]> } = {
   "releases.read": anyOf("lead"),
   "notifications.read": (actor, subject) => subject.personId === actor.personId,
   "webhook.manage": anyOf("admin"),
+  "engine.read": anyOf("admin"),
   "erasure.run": anyOf("admin"),
   "erasure.ask": (actor, subject) => has(actor, "peer") && subject.personId === actor.personId,
   "retention.manage": anyOf("admin"),

@@ -161,6 +161,7 @@ export interface Subjects {
   "releases.read": ProgrammeFacts;
   "notifications.read": PersonFacts;
   "webhook.manage": ProgrammeFacts;
+  "engine.read": ProgrammeFacts;
   "erasure.run": ProgrammeFacts;
   "erasure.ask": PersonFacts;
   "retention.manage": ProgrammeFacts;

@@ -2,6 +2,7 @@ import type { EngineFailure } from "../../domain/practice/engine-failure";
 import { adviceGateOpen, riskIsLive } from "../../domain/simulator/appraisal";
 import type { BoundedStep } from "../../domain/simulator/bounded-step";
 import { suggestionCategories, type Suggestion } from "../../domain/suggestion/category";
+import { suggestionRule } from "../../domain/suggestion/model-suggestions";
 import { suggest } from "../../domain/suggestion/suggest";
 import type { EngineRequest } from "../engine";
 import { offerable } from "./suggestion-answer.server";
@@ -44,9 +45,9 @@ export function threeReplies(
       [...offered, ...marked].filter(({ category }) => category === wanted),
     ),
     rules: [
-      ...(failed === null ? [] : [`suggestions-failed:${failed}`]),
-      ...(leftOut > 0 ? [`suggestions-left-out:${leftOut}`] : []),
-      ...(own.length > 0 ? [`suggestions-by-rules:${own.length}`] : []),
+      ...(failed === null ? [] : [suggestionRule("suggestions-failed", failed)]),
+      ...(leftOut > 0 ? [suggestionRule("suggestions-left-out", leftOut)] : []),
+      ...(own.length > 0 ? [suggestionRule("suggestions-by-rules", own.length)] : []),
     ],
   };
 }

@@ -89,6 +89,7 @@ const everywhere: [Action, Role[]][] = [
   ["audit.read", ["admin"]],
   ["releases.read", ["lead"]],
   ["webhook.manage", ["admin"]],
+  ["engine.read", ["admin"]],
   ["erasure.run", ["admin"]],
   ["retention.manage", ["admin"]],
 ];
