@@ -19,6 +19,7 @@ export default [
   route("notifications", "routes/notifications/list/route.tsx"),
   route("webhook", "routes/webhook/settings/route.tsx"),
   route("webhook/deliveries.csv", "routes/webhook/deliveries-file/route.ts"),
+  route("engine", "routes/engine/standing/route.tsx"),
   route("people", "routes/people/list/route.tsx"),
   route("people.csv", "routes/people/file/route.ts"),
   route("people/invitations.csv", "routes/people/invitations-file/route.ts"),

@@ -287,7 +287,7 @@ test("A theme is chosen in the menu and stays, and nothing is hard to read in th
 });
 
 for (const [who, pages] of Object.entries({
-  tom: ["/people", "/retention", "/audit"],
+  tom: ["/people", "/retention", "/engine", "/audit"],
   priya: ["/studies", "/studies/autumn-cohort", "/codebooks", "/codebooks/built_in/1"],
   lena: ["/studies/autumn-cohort", "/people"],
 })) {

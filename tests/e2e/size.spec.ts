@@ -23,6 +23,7 @@ const lists = [
   ["priya", "/scenarios"],
   ["priya", "/codebooks"],
   ["tom", "/people"],
+  ["tom", "/engine"],
   ["tom", "/audit"],
 ] as const;
 

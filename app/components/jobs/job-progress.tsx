@@ -2,6 +2,7 @@ import { useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { isAtWork, type JobFailure, type JobStatus } from "~/domain/jobs/job";
 import { counted } from "~/domain/wording/counted";
+import { ProgressBar } from "../ui/progress-bar";
 import { useHydrated } from "../ui/use-hydrated";
 import { jobFailureSentences, jobStatusWords } from "./job-words";
 
@@ -41,12 +42,7 @@ export function JobProgress(props: JobProgressProps) {
   const stopping = cancelRequested && isAtWork(status);
   return (
     <div className="grid max-w-[28rem] gap-1">
-      <progress
-        aria-label={label}
-        value={doneUnits}
-        max={Math.max(totalUnits, 1)}
-        className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
-      />
+      <ProgressBar label={label} value={doneUnits} max={Math.max(totalUnits, 1)} />
       <p className="text-sm text-second tabular-nums">
         {stopping ? "Stopping" : jobStatusWords[status]}, {doneUnits} of{" "}
         {counted(totalUnits, props.unit)}

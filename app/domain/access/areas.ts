@@ -22,6 +22,7 @@ const areas: readonly Area[] = [
   { to: "/people", label: "People", roles: ["admin"] },
   { to: "/retention", label: "Retention", roles: ["admin"] },
   { to: "/webhook", label: "Webhook", roles: ["admin"] },
+  { to: "/engine", label: "Client engine", roles: ["admin"] },
   { to: "/audit", label: "Audit", roles: ["admin"] },
 ];
 
