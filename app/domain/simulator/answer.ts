@@ -8,6 +8,8 @@ import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
 import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
 import { goDeeper, goOn, tellWithin } from "./go-on";
+import { risksHint } from "./hinted-at-risk";
+import { bearsOnSafety } from "./may-bear-on-safety";
 import { reflects } from "./reflects";
 import type { PersonAspect } from "./person";
 import { namesPerson } from "./person-meant";
@@ -136,6 +138,19 @@ function tellsFirst(composing: Composing, question: AskedQuestion, out: Composit
   return tellTopic(composing, question, out);
 }
 
+/** "Who would miss you?": what may mean suicide and does not say it is asked back, so that it can be asked outright; else false. */
+function asksWhatWasMeant(
+  { state, ...composing }: Composing,
+  { sentence }: AskedQuestion,
+  out: Composition,
+): boolean {
+  const isKnown = state.riskWaits !== null || state.counters.riskAsked > 0;
+  if (isKnown || !bearsOnSafety(sentence)) return false;
+  if (!sayAside({ state, ...composing }, "hinted", out)) return false;
+  out.rules.push(risksHint);
+  return true;
+}
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -206,5 +221,6 @@ export function answerQuestion(
   if (saysByForm(composing, question, out)) return;
   if (saysNotKnown(composing, question, out)) return;
   if (saysNoMoreOfLast(composing, question, out)) return;
+  if (asksWhatWasMeant(composing, question, out)) return;
   if (!say(composing, "dontKnow", out)) sayAside(composing, "offside", out);
 }

@@ -53,6 +53,7 @@ const keepers: readonly RegExp[] = [
     `\\breasons? (?:for (?:living|staying alive|going on)|to (?:live|stay|stay alive|go on|keep going|carry on|be here))${noMore}`,
   ),
   /\bwhat (?:(?:are|were) you (?:\w+ )?living|(?:do|have|did) you (?:\w+ )?(?:have |got )?(?:left )?to live|is there (?:\w+ )?to live) for\b(?!.*\b(?:weekends?|holidays?|payday)\b)/,
+  /\bwhat (?:has |is )?(?:stops|stopped|stopping|keeps|kept|keeping|holds|held) (?:it|them|that|those(?: thoughts)?|the thoughts) (?:from )?(?:going|getting|becoming) (?:any )?(?:further|more|worse)\b/,
   /\bwhat (?:has |is |it is that )?(?:stops|stopped|stopping|keeps|kept|keeping|holds|held|holding) you (?:back )?from (?:going (?:any )?(?:further|through with)|taking it (?:any )?further)\b/,
   new RegExp(
     `\\bwhat (?:has |is )?(?:stops|stopped|stopping|keeps|kept|keeping|holds|held|holding) you (?:back )?(?:from )?(?:acting on ${actedUpon}|ending (?:it|your|things)\\b)`,
@@ -132,6 +133,24 @@ function toSomebodyOfTheirs(
   return scenario.replies.safety.some((line) => namesPerson(line, meant.id, scenario));
 }
 
+/** What is named instead of the thoughts: what else somebody was told of, or kept from. */
+const ofSomethingElse: Partial<Record<SafetyMatter, RegExp>> = {
+  know: /\babout (?!(?:(?:the|your|those|these|such) )?(?:\w+ )?(?:thoughts?|nights?|it\b|this\b|that\b|how\b|what\b|them\b|feeling))/,
+  keeps: /\bfrom (?!(?:doing|acting|dying|ending|going (?:through|further)|it|that|them)\b)\w+/,
+};
+
+/** What a question asks about safety by its likeness to what is asked then, where no rule knows it. */
+function byLikeness(
+  sentence: string,
+  scenario: Scenario,
+  before: readonly string[],
+): SafetyMatter | null {
+  const kind = followUpMeant(sentence);
+  const matter = safetyMatters.find((each) => each === kind) ?? null;
+  if (matter === null || ofSomethingElse[matter]?.test(plain(sentence))) return null;
+  return matter === "tell" && !toSomebodyOfTheirs(sentence, scenario, before) ? null : matter;
+}
+
 /**
  * What a question asks about safety once a thought of suicide was told; null where it asks something else.
  * What may be meant of other things is taken so only while the thought is what the talk is `about`.
@@ -163,6 +182,5 @@ export function safetyMatter(
     return "tell";
   const tells = matchesAny(tellIt, said) && toSomebodyOfTheirs(sentence, scenario, before);
   if (tells) return "tell";
-  const meant = about ? followUpMeant(sentence) : null;
-  return safetyMatters.find((matter) => matter === meant) ?? null;
+  return about ? byLikeness(sentence, scenario, before) : null;
 }

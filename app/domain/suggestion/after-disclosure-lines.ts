@@ -129,6 +129,31 @@ export const withAlly: readonly string[] = [
   "I'd feel better with [name] knowing as well. What makes that hard?",
 ];
 
+/** What else stands between a bad night and the thought, once somebody was brought in again and again. */
+export const besideAlly: readonly string[] = [
+  "Is anybody in the house with you as you write this?",
+  "Would you like the number of a crisis line from me, for the hours when everybody's asleep?",
+  "Is there a doctor or a nurse who could know about those thoughts as well?",
+  "What would you like us to have agreed on before we stop tonight?",
+  "If anything near you worries you on such nights, who could look after it for a while?",
+  "When those thoughts are at their loudest, what helps you to wait for the morning?",
+];
+/** Replies that bring somebody in, after which other things come first. Design choice. */
+const broughtInOften = 2;
+
+/** Whether a reply of this session was made of a line, whoever was named in it. */
+function wasUsed(line: string, shown: readonly string[]): boolean {
+  const [start = "", end = ""] = line.split("[name]");
+  return shown.some((text) => text.startsWith(start) && text.endsWith(end));
+}
+
+/** Bringing somebody in, each line once whoever is named; after a few of them what else there is. */
+function allyLines(shown: readonly string[]): readonly string[] {
+  const used = withAlly.filter((line) => wasUsed(line, shown)).length;
+  const left = withAlly.filter((line) => !wasUsed(line, shown));
+  return used >= broughtInOften ? [...besideAlly, ...left] : [...left, ...besideAlly];
+}
+
 /** A step with somebody who was just named: how it would go. */
 export const stepWithAlly: readonly string[] = [
   "What might your first words to [name] be?",
@@ -185,6 +210,7 @@ export function repliesAfterDisclosure(
   after: AfterDisclosure,
   category: SuggestionCategory,
   isStep: boolean,
+  shown: readonly string[] = [],
 ): Candidate[] {
   const { answered, ally, withdrew } = after;
   const stay = withdrew ? staysAllTheSame : answered === null ? [] : stays[answered];
@@ -193,7 +219,7 @@ export function repliesAfterDisclosure(
   const lines: Record<SuggestionCategory, () => readonly string[]> = {
     mi: () => (isStep ? (ally?.now ? stepWithAlly : []) : questions(after)),
     empathy: () => (isStep && answered !== "planned" ? [] : stay),
-    support: () => withAlly,
+    support: () => allyLines(shown),
   };
   return [...number, ...plan, ...lines[category]()].flatMap((line) => {
     const text = filled(line, after);

@@ -55,7 +55,7 @@ const byKind: Readonly<Record<AskedBackKind, Templates>> = {
     support: [
       "Who sees that you feel this way?",
       "What eases it, even a little?",
-      "Is there anybody you can be like that with?",
+      "Who knows you when it's like that?",
       "What would you need, when it's like that?",
     ],
   },

@@ -175,8 +175,8 @@ function showsHopelessness(
   return scenario.cues[latest.id]?.kind === "hopeless";
 }
 
-/** Rules of a message that was about suicide and did not name it. */
-const hints: ReadonlySet<string> = new Set([risksHint, "aside:promised"]);
+/** Rules of a message that was about suicide and did not name it, or asked only whether they are safe. */
+const hints: ReadonlySet<string> = new Set([risksHint, "aside:promised", "aside:safe"]);
 
 /** Rules of a turn that takes up a step towards safety. */
 const takesStep =

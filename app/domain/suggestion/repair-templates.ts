@@ -42,7 +42,7 @@ export const repairTemplates = {
       "That was wrong of me. What's it really like?",
       "Sorry, I measured it by my own ruler. What would you want me to see?",
       "I talked down what you told me about “[quote]”. What was I meant to hear?",
-      "You had a reason to say it and I brushed it off, sorry. What was the reason?",
+      "I made less of it than it is, sorry. What did I not see?",
       "I don't want to weigh it for you. How heavy is it, from where you are?",
       "I got the size of it wrong. What did I leave out?",
     ],
@@ -63,7 +63,7 @@ export const repairTemplates = {
       "I don't want you to leave with that as my answer. Can we go back to “[quote]”?",
       "It's fine to tell me when I do that. What should I ask you instead?",
       "What would taking it seriously look like, to you?",
-      "You don't have to make it smaller for me. Where would you like to pick it up?",
+      "I was the one who made it small. Where would you like to pick it up?",
     ],
   },
   /** Blame, an accusation, or pressing on: the client was hurt in another way than the two above. */

@@ -48,12 +48,12 @@ export interface TemplateSource {
   worded?: true;
 }
 /**
- * One source of replies: what the scenario has written for what was just told, for the cue by itself or for a retort of
- * the client's, what takes up the answer about a told thought of suicide, an answer by what it answered or the person just
+ * One source of replies: what the scenario has written for what was just told, for the cue by itself, for a retort of
+ * the client's or for what was told in the message before, what takes up the answer about a told thought of suicide, an answer by what it answered or the person just
  * named, or templates.
  */
 export type Source =
-  "written" | "theme" | "retort" | "answer" | "asked" | "person" | TemplateSource;
+  "written" | "theme" | "retort" | "toldBefore" | "answer" | "asked" | "person" | TemplateSource;
 
 const said: Source = { templates: saidTemplates, of: "latest" };
 const remark: Source = { templates: remarkTemplates, of: "remark" };
@@ -121,10 +121,15 @@ const waits: ReadonlySet<Occasion> = new Set<Occasion>(["waiting", "passed"]);
 
 const isMoment = (occasion: Occasion): occasion is MomentKind => occasion in momentTemplates;
 
-/** After what the message ran into comes what waits; a mere nod is met with what waits first. */
+/** Moments in which nothing was told: what was told in the message before is still what one replies to. */
+const toldNothing: ReadonlySet<MomentKind> = new Set<MomentKind>(["nodded", "quiet", "again"]);
+
+/** After what the message ran into comes what waits; a mere nod is met with what was told before it and what waits first. */
 function momentSources(moment: MomentKind, waiting: Source): readonly Source[] {
   const met = own(momentTemplates[moment]);
-  const first: Source[] = moment === "nodded" ? [waiting, met] : ["retort", met, waiting];
+  const still: Source[] = toldNothing.has(moment) ? ["toldBefore"] : [];
+  const first: Source[] =
+    moment === "nodded" ? [...still, waiting, met] : ["retort", ...still, met, waiting];
   const more = moment === "minimised" || moment === "advised" ? [own(repairTemplates.hurt)] : [];
   return [...first, ...more, "written", "theme", before, ...stock];
 }

@@ -25,7 +25,7 @@ import { repliesOfPerson } from "./person-replies";
 import { sourcesFor, takesBack } from "./sources";
 import type { Source, TemplateSource } from "./sources";
 import { saysWhatIsNew } from "./says-what-is-new";
-import { momentsNow, momentsOfTheme, retortsIn, writtenCandidates } from "./written";
+import { momentsBefore, momentsNow, momentsOfTheme, retortsIn, writtenCandidates } from "./written";
 
 /** What is met by going back to what the client said: its words may be taken up once more. */
 const goesBack: ReadonlySet<Occasion> = new Set<Occasion>([
@@ -84,6 +84,7 @@ export function suggest(
   const refused = new Map<string, number>();
   const moments = momentsNow(need, state, scenario);
   const themes = momentsOfTheme(need, state, scenario);
+  const earlier = momentsBefore(state, scenario);
   const isNews = remembered(saysWhatIsNew(turn, scenario));
   const retorted = retortsIn(turn.text, scenario);
   const after = afterDisclosure(turn, scenario, shown);
@@ -97,11 +98,12 @@ export function suggest(
     const made: Record<Exclude<Source, TemplateSource>, () => Candidate[]> = {
       written: () => moments.flatMap((each) => writtenCandidates(each, category)),
       theme: () => themes.flatMap((each) => writtenCandidates(each, category)),
+      toldBefore: () => earlier.flatMap((each) => writtenCandidates(each, category)),
       retort: () => retorted.flatMap((each) => writtenCandidates(each, category)),
       asked: () => repliesToAnswer(turn, scenario, category, random),
       person: () => repliesOfPerson(turn, scenario, category),
       answer: () =>
-        after ? repliesAfterDisclosure(after, category, need.occasion === "step") : [],
+        after ? repliesAfterDisclosure(after, category, need.occasion === "step", shown) : [],
     };
     const pools = sourcesFor(need, feeling, category, allyNamed).map((source) =>
       pool(

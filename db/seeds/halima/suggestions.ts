@@ -16,6 +16,7 @@ import { retortsOfTalk } from "./suggestions/retorts-of-talk";
 import { stepsAndSongs } from "./suggestions/steps-and-songs";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
+import { followUps } from "./suggestions/follow-ups";
 
 /** Replies written for moments of Halima's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -36,4 +37,5 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedTrouble,
   ...oftenAskedOneself,
   ...oftenAskedChange,
+  ...followUps,
 ];

@@ -22,6 +22,7 @@ import { oftenAskedDays } from "./suggestions/often-asked-days";
 import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
 import { oftenAskedPeople } from "./suggestions/often-asked-people";
 import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
+import { followUps } from "./suggestions/follow-ups";
 
 /** Replies written for moments of Rahim's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -48,4 +49,5 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedTrouble,
   ...oftenAskedOneself,
   ...oftenAskedChange,
+  ...followUps,
 ];

@@ -17,6 +17,7 @@ import { oftenAskedDays } from "./suggestions/often-asked-days";
 import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
 import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
 import { oftenAskedChange } from "./suggestions/often-asked-change";
+import { followUps } from "./suggestions/follow-ups";
 
 /** Replies written for moments of Tom's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -38,4 +39,5 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedTrouble,
   ...oftenAskedOneself,
   ...oftenAskedChange,
+  ...followUps,
 ];

@@ -11,6 +11,7 @@ import { piecesOf, piecesOfCue } from "~/domain/suggestion/pieces";
 import {
   givesTheNumber,
   nextQuestions,
+  besideAlly,
   withAlly,
 } from "~/domain/suggestion/after-disclosure-lines";
 import { needOf } from "~/domain/suggestion/need";
@@ -330,6 +331,7 @@ describe("suggestions", () => {
   it("keep a told thought in mind in one of the three, however long ago it was told", () => {
     const ofRisk = [
       ...givesTheNumber,
+      ...besideAlly,
       ...[safetyTemplates, stepTemplates, returningTemplates].flatMap(({ support }) => support),
       ...["Gwen", "your wife"].flatMap((name) =>
         withAlly.map((line) => line.replaceAll("[name]", name)),

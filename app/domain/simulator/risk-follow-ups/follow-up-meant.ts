@@ -10,11 +10,14 @@ import { followUpKinds, type FollowUpKind } from "./kinds";
 import { followUpWeights } from "./weights";
 
 /** How likely a kind must be. Chosen on parts of the corpus left out. */
-const likely = 0.4;
+const likely = 0.45;
 
 /** What names something else than the thoughts: the rest of the sentence may be what is asked of them. */
 const ofOtherThings =
-  /\b(?:sleep|eat|food|work|job|boss|money|rent|weekend|holidays?|suggestions?|advice|look(?:ing)? forward|calm\w*|sooth\w*|relax\w*|move out|as brothers|as sisters|were close)\b|\bplans? (?:tonight|for|since)\b|\b(?:from|of) \d+ to \d+\b/;
+  /\b(?:sleep|eat|food|work|job|boss|money|rent|weekend|holidays?|suggestions?|advice|look(?:ing)? forward|calm\w*|sooth\w*|relax\w*|move out|as brothers|as sisters|were close|day off|still around|still alive|makes? (?:it|that) (?:\w+ )?(?:hard|difficult)|(?:have|need) to change|(?:like|feel) to have)\b|\bplans? (?:tonight|for|since)\b|\b(?:from|of) \d+ to \d+\b/;
+/** What offers a step, and what has an answer of its own: how tonight will be, what helps. */
+const byItself =
+  /^(?:(?:and|so|but|okay|then),? )*(?:(?:will|would|could|can) you (?:\w+ ){0,3}?(?:ring|call|tell|text|wake|see|write to|talk to|speak to|go to|let)\b|what (?:will (?:tonight|this evening)|are you doing|helps you)\b)/;
 const thoughts = /\b(?:thoughts?|those nights?|dying|die|dead|alive|suicid\w*)\b/;
 /** Fewer words than this point at whatever was spoken of. */
 const fewestWords = 3;
@@ -25,6 +28,7 @@ function mayAskOfIt(sentence: string): boolean {
   const beside = asideOf(said);
   return (
     wordsOf(said).length >= fewestWords &&
+    !byItself.test(said) &&
     (thoughts.test(said) || !ofOtherThings.test(said)) &&
     (beside === null || beside === "company") &&
     !closes(said) &&

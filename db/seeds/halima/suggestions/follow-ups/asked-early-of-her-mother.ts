@@ -1,0 +1,113 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const askedEarlyOfHerMother: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Forms to fill in", "Quarrels, mostly, two cousins"],
+    mi: ["What was it like to live in the house where people brought all that?"],
+    empathy: ["Everybody's tangles ended up in front of her, it seems."],
+    support: ["Is there one of those quarrels you remember? I'd enjoy hearing it."],
+  },
+  {
+    cue: null,
+    said: ["it's morning, and that", "The call of nature"],
+    mi: ["When her morning starts at three, what becomes of your night?"],
+    empathy: ["Her day has begun, quite rightly as she sees it, in the middle of your sleep."],
+    support: ["You can tell me that hour as it is, drowsy parts and all."],
+  },
+  {
+    cue: null,
+    said: ["We wash, we pray", "Prayers for two, and"],
+    mi: ["What is there between the two of you at that hour, that isn't there by day?"],
+    empathy: ["There's something companionable in it, the two of you up together in the dark."],
+    support: ["I'd gladly hear how a good one of those nights goes, when there is one."],
+  },
+  {
+    cue: null,
+    said: ["I say the words", "I count her steps"],
+    mi: ["What would you want that prayer to be for you, if you were awake for it?"],
+    empathy: ["Your body stands there for her, and the rest of you has already gone to sleep."],
+    support: ["You may be as tired as you are here. Nobody needs you upright."],
+  },
+  {
+    cue: null,
+    said: ["I ate it, dear", "I took it and"],
+    mi: ["What did it mean to you, to be given something by her?"],
+    empathy: [
+      "She offered and you accepted, just as a good guest would. There's tenderness in that.",
+    ],
+    support: ["That biscuit made me smile, and I'd like to hear of anything else she hands out."],
+  },
+  {
+    cue: null,
+    said: ["Names went, the neighbours", "After that it was"],
+    mi: ["Which of the names was it that you minded most?"],
+    empathy: ["They left her name by name, and you were there to notice each one go."],
+    support: ["We can take that slowly, or leave it at the names for tonight."],
+  },
+  {
+    cue: null,
+    said: ["Past the middle, they", "The clinic puts her"],
+    mi: ["That's the clinic's measure. By your own, where has she got to?"],
+    empathy: [
+      "By their count the greater part is behind her, and you've come down every step as well.",
+    ],
+    support: ["I don't need to hear about the steps to come, only this one, if you'd like."],
+  },
+  {
+    cue: null,
+    said: ["On a quiet day", "Every quarter of an"],
+    mi: ["By the last time of the day, what is left of the first answer you gave?"],
+    empathy: ["Each time it's a new question for her, and it's never a new one for you."],
+    support: ["You can be as weary of that question here as you are."],
+  },
+  {
+    cue: null,
+    said: ["That she's a good", "Clever with a needle"],
+    mi: ["When she describes that daughter to you, what do you do with it?"],
+    empathy: ["She speaks well of you, to your face, and doesn't know whose face it is."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["The latch, and her", "Her feet, my dear"],
+    mi: ["If somebody else did the listening for one evening, what would your ears do?"],
+    empathy: ["Part of you is always out by that gate, whatever the rest is doing."],
+    support: ["If you have to stop and listen, do. I'll be here when you come back."],
+  },
+  {
+    cue: null,
+    said: ["She ironed our ribbons", "She was strict, and"],
+    mi: ["What of her way with you do you find in yourself now?"],
+    empathy: [],
+    support: ["I like meeting her as she was. Is there a day with her you go back to?"],
+  },
+  {
+    cue: null,
+    said: ["He too only had", "He was a clerk"],
+    mi: ["What of that clerk has come down to you, by way of her?"],
+    empathy: ["It sounds as if her bearing had a history, and he's in it."],
+    support: ["Her people interest me. Tell me what she used to say of him, if you care to."],
+  },
+  {
+    cue: null,
+    said: ["I fold things, dear", "I sew a hem"],
+    mi: ["What happens to the heaviness, once you're busy with that?"],
+    empathy: ["You don't wrestle with it, it seems. You go and do something quiet beside it."],
+    support: ["Let it come along in here too. We can be quiet next to it for a bit."],
+  },
+  {
+    cue: null,
+    said: ["An afternoon at the", "I'd have my feet"],
+    mi: ["What would that give back to you, if you had it?"],
+    empathy: ["Something slow, for the sheer pleasure of it, with nobody wanting you."],
+    support: ["I can almost see you there. Stay in it a little, I won't call you away."],
+  },
+  {
+    cue: null,
+    said: ["Whether I'd tried the", "He asked if I"],
+    mi: ["If his one question had really been for you, what would it have been?"],
+    empathy: ["His question did get as far as you, and even then it was about the cure."],
+    support: ["How are you, after a call like that? I'm asking only about you."],
+  },
+];

@@ -1,0 +1,106 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearBeingAskedAndTheMaid: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["The meter man, in", "Aisyah does, and I"],
+    mi: ["When somebody does ask, what would you like to be able to answer?"],
+    empathy: ["There's an answer, and so far it has come out in odd places."],
+    support: ["I'd like to have the answer that isn't the joke. There's no hurry."],
+  },
+  {
+    cue: null,
+    said: ["I'm not managing, and", "I'd need a minute"],
+    mi: ["What would come first, if you answered before you'd had time to tidy it?"],
+    empathy: ["You have one answer always ready, and another that'd need some room."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["My brother, in the", "From Salmah, I'd like"],
+    mi: ["What would you want to hear in the way it was asked?"],
+    empathy: [],
+    support: ["I'd like to ask it in the meantime. How are you tonight?"],
+  },
+  {
+    cue: null,
+    said: ["Friday, to the market", "For myself, dear, my"],
+    mi: ["If you went for no reason but your own, where would you go?"],
+    empathy: ["It was quick, or it was a long time ago, with half of you still at home."],
+    support: ["I'd like to hear about that outing, and what you saw before you had to turn back."],
+  },
+  {
+    cue: null,
+    said: ["Nadia comes, and I", "It's my eldest on"],
+    mi: ["If there were a plan for you as well, what would be in it?"],
+    empathy: ["It's a careful arrangement, and even so there's hardly any room in it."],
+    support: ["I'm glad that she comes. You can tell me how you leave the house, on those days."],
+  },
+  {
+    cue: null,
+    said: ["Weddings, dear, every one", "To the shop, at"],
+    mi: ["What do you miss most about going out without asking?"],
+    empathy: ["You used to be out and about, and nobody needed to be told."],
+    support: ["I'd like to hear about one of those days when you just went."],
+  },
+  {
+    cue: null,
+    said: ["She was widowed, and", "It was rather nice"],
+    mi: ["What was good about the beginning, when she came?"],
+    empathy: ["There was a beginning with some sweetness in it, and she was still herself."],
+    support: [
+      "I'd like to know that early time better. What did the two of you do in the evenings?",
+    ],
+  },
+  {
+    cue: null,
+    said: ["It was quicker, and", "If I'd said no"],
+    mi: ["What did you want to spare her, with that yes?"],
+    empathy: ["It was the kinder answer to give, and it was you that it left out."],
+    support: ["You can say no in here, if you like, and no one will be ashamed."],
+  },
+  {
+    cue: null,
+    said: ["It went in at", "A bit as if"],
+    mi: ["Where did it go in, and how did you go on with your work?"],
+    empathy: ["It was small and it went straight in, and it didn't show from the outside."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["asked if I'd eaten", "She said that I'd"],
+    mi: ["What did you make of the way she looked after you, as the maid?"],
+    empathy: ["She was kind and gracious, and it was a stranger she was being kind to."],
+    support: ["I like her manners, I'll admit. How were you, after she'd said it?"],
+  },
+  {
+    cue: null,
+    said: ["The nurse, a teacher", "All sorts, I've been"],
+    mi: ["Which of those have you liked being, if any?"],
+    empathy: ["You get to be a great many people, and one of them only once in a while."],
+    support: ["I'd enjoy hearing about one of those. How did you play it?"],
+  },
+  {
+    cue: null,
+    said: ["word in red ink", "Who was late and"],
+    mi: ["What would she have written beside your own name, do you think?"],
+    empathy: ["She noticed them all, and said so in a word, and it's there still in red."],
+    support: ["I like the picture of her with that red ink. Which of those words made you smile?"],
+  },
+  {
+    cue: null,
+    said: ["She sat up like", "She went down it"],
+    mi: ["What was she like to you, while she read it?"],
+    empathy: ["For a little while she was back at the top of her own table."],
+    support: ["I'd have liked to see her at it. You can tell me about the one she was fondest of."],
+  },
+  {
+    cue: null,
+    said: ["I was, later on", "Two years I sat"],
+    mi: ["What would it mean to you, to find your name in there?"],
+    empathy: ["You had your place with her as well, and it isn't in that book."],
+    support: [
+      "I'd put you in that register myself, with a word to go beside it. What would you like there?",
+    ],
+  },
+];

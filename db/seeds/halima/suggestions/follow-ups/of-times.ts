@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const ofTimes: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["The first time was", "A little before the"],
+    mi: ["When it came to you who was meant, what did you do?"],
+    empathy: ["It came so politely that for a moment it didn't seem to be meant for you."],
+    support: ["I'd like to go slowly past that one, at your pace."],
+  },
+  {
+    cue: null,
+    said: ["be four years in", "Nearly four years, if"],
+    mi: ["What did the time before the name have in it, that the time after doesn't?"],
+    empathy: ["You count from that kettle, and not from the doctors."],
+    support: ["You were with her before anybody had a word for it. I'd like to hear about then."],
+  },
+  {
+    cue: null,
+    said: ["It's eleven years that", "Three years that I"],
+    mi: ["When did it stop being company, and start being arranging?"],
+    empathy: ["She's been with you a long while, and the last part of it has closed in."],
+    support: ["I'd like to hear about the first of those eleven years, too."],
+  },
+  {
+    cue: null,
+    said: ["The nights went in", "She heard us up"],
+    mi: ["What would your body need, to believe that the month is over?"],
+    empathy: ["For her that meal before dawn is still being served, and you're still up for it."],
+    support: ["That's a long month you've been keeping. You can be as tired as that in here."],
+  },
+  {
+    cue: null,
+    said: ["Six years ago, after", "was ill for eight"],
+    mi: ["What has it been like, these six years, with him gone out of it?"],
+    empathy: ["There were eight months of it first, and then it was over, and you were left."],
+    support: ["We can speak of him for as long as you like. What was his name for you?"],
+  },
+  {
+    cue: null,
+    said: ["I let it go", "Fourteen years I had"],
+    mi: ["When you say fourteen years, what do you see?"],
+    empathy: ["It was yours for so much longer than it's been gone."],
+    support: ["I'd gladly go back into one of the fourteen. You choose the year."],
+  },
+  {
+    cue: null,
+    said: ["It was on Sunday", "Sunday, near the afternoon"],
+    mi: ["What would you have wanted for yourself, before that breath?"],
+    empathy: ["It was over so soon, and it had a whole long morning behind it."],
+    support: ["You've told me how short it was, and the morning too. I'm putting both down."],
+  },
+  {
+    cue: null,
+    said: ["It was last year", "The spring of last"],
+    mi: ["What did you hope those nine days would turn into?"],
+    empathy: ["You've counted it out to the last bite, and it wasn't long to have had a hand."],
+    support: ["It can be a little funny, and a loss. I'd like to hear how you came out of it."],
+  },
+  {
+    cue: null,
+    said: ["June, it was, for", "The fever was four"],
+    mi: ["What would you want that second to be weighed against?"],
+    empathy: ["Four days of looking after her, and it's the one second you've kept."],
+    support: ["You've told me the second and the days. I'd not leave either of them out."],
+  },
+  {
+    cue: null,
+    said: ["At Raya they were", "The last was Raya"],
+    mi: ["What is it that a day like that can't show them?"],
+    empathy: ["They come for an afternoon, and it isn't long enough for the rest to be seen."],
+    support: ["I'd like to hear how it was for you, in that house, when they'd gone."],
+  },
+  {
+    cue: null,
+    said: ["It was last month", "One minute, I'd say"],
+    mi: ["What would you have put into that minute, if you'd had any warning?"],
+    empathy: ["It was so short, and you've kept all of it."],
+    support: ["I'd like to be told it slowly, slower than it went."],
+  },
+];

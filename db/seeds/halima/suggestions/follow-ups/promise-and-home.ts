@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const promiseAndHome: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["before he went, with", "It was his last"],
+    mi: ["If you could have waited before you answered, what would you have said?"],
+    empathy: ["He asked it in passing, almost, and it has lasted all these years."],
+    support: ["We can go back to that evening, with the radio on, and you needn't answer so fast."],
+  },
+  {
+    cue: null,
+    said: ["Then I'm a woman", "I've tried to picture"],
+    mi: ["What do you see of yourself, when you picture that?"],
+    empathy: ["You can't see yourself doing it and still being the person that you know."],
+    support: ["We needn't go nearer to that place than this. I'm in no hurry."],
+  },
+  {
+    cue: null,
+    said: ["No, it was between", "He only asked the"],
+    mi: ["What would you say, if one of them let you off?"],
+    empathy: ["It was only with you, and so you can't be forgiven by anybody else."],
+    support: ["You've carried it with no witness. I'm one now, a bit late."],
+  },
+  {
+    cue: null,
+    said: ["of them to dry", "That when the cars"],
+    mi: ["What would that have told you about where you stood with them?"],
+    empathy: [],
+    support: ["I'd have wanted to do my share. You can tell me about that day, when they'd gone."],
+  },
+  {
+    cue: null,
+    said: ["The ladies of the", "I do miss those"],
+    mi: ["What could you be among them, that you can't elsewhere?"],
+    empathy: ["You had company there in which to laugh, and to cry and not be noticed."],
+    support: ["You can weep over these onions as well. Tell me about those women."],
+  },
+  {
+    cue: null,
+    said: ["I wrote, well done", "She had a flower"],
+    mi: ["What would it say, if you'd let the flower speak?"],
+    empathy: ["A great deal was left out of those few words, and she can't have known it."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["She comes on Tuesdays", "Every Tuesday, for the"],
+    mi: ["What would you write on that line, if there were one?"],
+    empathy: ["She comes for a leg, and for a good long form, and you're not in it."],
+    support: ["I've drawn you a line in here. How is it with you?"],
+  },
+  {
+    cue: null,
+    said: ["In flashes, like a", "Once a month perhaps"],
+    mi: ["What do you hope it is that she sees, in that flash?"],
+    empathy: ["It's so brief that you hold your breath not to lose it."],
+    support: ["I'm keeping still with you. How was it, the last time?"],
+  },
+  {
+    cue: null,
+    said: ["ago, at the clinic", "It was three years"],
+    mi: ["What did you understand, when you saw what she'd drawn?"],
+    empathy: ["She knew marks, and she knew what she'd handed in."],
+    support: ["We can stop at that clock. I'd like to hear how you two went home."],
+  },
+  {
+    cue: null,
+    said: ["With small things, four", "It began with a"],
+    mi: ["If you had one of those days back, what would you leave as it was?"],
+    empathy: [],
+    support: ["It makes me smile, and it's sad as well. What else did she put in, in those days?"],
+  },
+  {
+    cue: null,
+    said: ["My neighbour would let", "There's the lady next"],
+    mi: ["What would it be like, to be let cry next to somebody who goes on with her work?"],
+    empathy: ["There's someone who'd let it be, and you haven't gone over yet."],
+    support: ["You've got this place for it too. I won't look up."],
+  },
+];

@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const whatElseIsAsked: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["She changes the dressing", "The bandage, the blood"],
+    mi: ["In that visit, who's asked how they are?"],
+    empathy: ["She has her work to get through, and then there's the writing of it."],
+    support: ["What would you put down for yourself, if she held the form out to you?"],
+  },
+  {
+    cue: null,
+    said: ["Nothing about that, only", "She didn't mention it"],
+    mi: ["What did you hope she'd look for, under what she said?"],
+    empathy: ["She saw that you looked well, and no more was asked."],
+    support: ["I've no form here. How did you really look, to yourself?"],
+  },
+  {
+    cue: null,
+    said: ["Good evening, mostly, and", "She asks me the"],
+    mi: ["What do you feel, when she talks to you so?"],
+    empathy: ["She's civil to you at that hour, as one is to somebody waiting."],
+    support: ["How do you answer her? I'd like to be there for it."],
+  },
+  {
+    cue: null,
+    said: ["Wooden, with a verandah", "There was a long"],
+    mi: ["What does she see, when she sees that house?"],
+    empathy: ["It's still whole in the telling, that house."],
+    support: ["I'd like to walk along that verandah. What did she do there?"],
+  },
+  {
+    cue: null,
+    said: ["From a little shop", "were for her seventieth"],
+    mi: ["What did you want to mark for her, with those?"],
+    empathy: ["You chose them for a great day in her life."],
+    support: ["I'd like to hear about that birthday. Who was there?"],
+  },
+  {
+    cue: null,
+    said: ["Of a fitting, and", "A bride came late"],
+    mi: ["When you saw it was your mother, what was it you had in your hands?"],
+    empathy: ["She came to you in your own work, and you were to dress her."],
+    support: ["You can stay in that dream with me a bit. What did she look like?"],
+  },
+  {
+    cue: null,
+    said: ["Twenty-two this year, with", "This year we were"],
+    mi: ["When you look along that table, who do you want to see you?"],
+    empathy: ["So many of you, and for most of them it's a visit."],
+    support: ["It's a great number of plates. How do you come to sit down yourself?"],
+  },
+  {
+    cue: null,
+    said: ["In the kitchen drawer", "It's in the drawer"],
+    mi: ["What would it take, for you to get it out and put in a line?"],
+    empathy: [],
+    support: ["Leave it in there, if you want. You can tell me what it'd say tonight."],
+  },
+  {
+    cue: null,
+    said: ["What she ate on", "One page, dear, and"],
+    mi: ["What was there no room for, on that page?"],
+    empathy: ["One page, and it's more about food than about you."],
+    support: ["I'd like to read the second page. What's it to be about?"],
+  },
+  {
+    cue: null,
+    said: ["I met one at", "Some greet me in"],
+    mi: ["What do you see in their faces, when they know you?"],
+    empathy: ["They've gone on with their lives, and something of yours goes with them."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Two are married and", "The older two live"],
+    mi: ["Of all your girls, whom do you tell the most?"],
+    empathy: ["They're spread out now, and you keep them all in view from where you are."],
+    support: ["I'd like to hear how it is on a day when they're all in."],
+  },
+  {
+    cue: null,
+    said: ["Four songs, or five", "Half an hour at"],
+    mi: ["What's left with you, once she sits down?"],
+    empathy: ["It isn't long, and it goes as far as her breath does."],
+    support: ["That's as long as a good meal. What's the last of them, usually?"],
+  },
+];

@@ -1,0 +1,140 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const within: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["I've a speech for", "There's a whole sermon"],
+    mi: ["If one line of that speech ever reached them, which would you want it to be?"],
+    empathy: [
+      "All of it is worked out, word by word, and the people it's meant for have never heard it.",
+    ],
+    support: ["I'd listen to the whole speech here, uncut, if you feel like giving it."],
+  },
+  {
+    cue: null,
+    said: ["Then the cake comes", "and my sisters aren't"],
+    mi: ["The crossness comes back even after you've made their case. What is it asking for?"],
+    empathy: [
+      "You know they're not bad people, and you're cross, and neither one cancels the other.",
+    ],
+    support: [
+      "There's room here for their good side and your crossness, without choosing between them.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["I'm tired to the", "You could turn me"],
+    mi: ["When it's as bad as that, what would you want to come back first?"],
+    empathy: ["It's gone right through you, and there's nothing left to run."],
+    support: ["You needn't produce a thing in here. You can just lie there."],
+  },
+  {
+    cue: null,
+    said: ["My bones hum with", "Heavy all over, as"],
+    mi: ["If you could put one weight down, where would you lay it?"],
+    empathy: ["It's in every limb, and you've been at it a good deal longer than one day."],
+    support: ["You can lean the whole of it on this page for a while."],
+  },
+  {
+    cue: null,
+    said: ["Dizzy, dear, and my", "Like walking under water"],
+    mi: ["What would you ask for, this minute, if it could be had?"],
+    empathy: [
+      "It's got into how the world reaches you, as though there were something in between.",
+    ],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["I go thin-skinned, the", "Worn through, dear, you"],
+    mi: ["What have you been holding up, that's worn you so thin?"],
+    empathy: ["There's hardly any skin left between you and whatever comes."],
+    support: ["I'll be careful how I go. Say if anything's too loud."],
+  },
+  {
+    cue: null,
+    said: ["Like the last chair", "Something hot goes up"],
+    mi: ["If what's in your throat could be said, who'd you want it said to?"],
+    empathy: ["It's hot and it's stuck, and you've nowhere to put it."],
+    support: ["You don't have to swallow it here. It can take its time coming up."],
+  },
+  {
+    cue: null,
+    said: ["My jaw aches from", "Bitter, like tea that's"],
+    mi: ["What would it say, if it weren't going to be called mean?"],
+    empathy: ["First it's bitter, and then you take yourself to task for it."],
+    support: ["It's allowed to be bitter in here, right down to the last of it."],
+  },
+  {
+    cue: null,
+    said: ["Bereaved, dear, and no", "Sad, dear, in a"],
+    mi: ["What would be different, if somebody came and said it?"],
+    empathy: ["You're grieving, and there's no custom for a grief of this kind."],
+    support: ["I've come, as far as one can by text. We can sit with it."],
+  },
+  {
+    cue: null,
+    said: ["Something drops in me", "A little cold hand"],
+    mi: ["In the moment that it happens, what have you just lost?"],
+    empathy: ["It happens each time, somewhere inside, and from outside it isn't seen."],
+    support: ["It may be as small in here as it is in you. I'm listening for it."],
+  },
+  {
+    cue: null,
+    said: ["Hot as a pan", "Rage, dear, so quick"],
+    mi: ["In the very first second of it, what has been hurt?"],
+    empathy: ["It's there before you are, and then you're left alone with yourself."],
+    support: ["I'm not frightened of it. We can stay on this side of it till it's cooled."],
+  },
+  {
+    cue: null,
+    said: ["My ears ring and", "I'm burning one minute"],
+    mi: ["What do you want to do with yourself, when you've come back from that?"],
+    empathy: ["It's in your body first, and then you hardly know yourself."],
+    support: ["Wait till it has gone by. I'm still here at the other end."],
+  },
+  {
+    cue: null,
+    said: ["Shame, dear, and such", "I'm so sorry that"],
+    mi: ["What would you want her to have from you, in that moment?"],
+    empathy: ["It's taken the strength out of you, how much you'd undo it."],
+    support: ["You've said it where somebody can hear. I'll stay beside you while it's so strong."],
+  },
+  {
+    cue: null,
+    said: ["My heart turns over", "Like a thief in"],
+    mi: ["What is it you can't look at, when that comes over you?"],
+    empathy: ["You can hardly bear to be near what you've done."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Faded, dear, like a", "I feel like nobody"],
+    mi: ["What used to be there, in the places that have faded?"],
+    empathy: ["You've grown so pale to yourself that you could pass for anybody."],
+    support: ["I can make you out quite clearly, from how you write."],
+  },
+  {
+    cue: null,
+    said: ["I look for myself", "Small, dear, and somehow"],
+    mi: ["If somebody did find you, where would you like to be found?"],
+    empathy: ["You look, and it's as if you'd been put down somewhere and not picked up."],
+    support: ["I'll help look. You've left some of yourself in what you've written tonight."],
+  },
+  {
+    cue: null,
+    said: ["Small, dear, like a", "I feel I've been"],
+    mi: ["What would you hope to be told, if somebody judged it fairly?"],
+    empathy: ["You've been found wanting before anyone's come out to speak to you."],
+    support: ["There's no weighing here. You can come out when you like."],
+  },
+  {
+    cue: null,
+    said: ["Something goes dark in", "Despair, I suppose one"],
+    mi: ["What would it be like, to have somebody sit there with you and say nothing?"],
+    empathy: ["Something has closed in, and you say it in very few words."],
+    support: [
+      "I'm glad you wrote that to me. I'll stay here in it with you, as slowly as you need.",
+    ],
+  },
+];

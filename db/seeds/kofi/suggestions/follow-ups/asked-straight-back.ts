@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const askedStraightBack: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Friday to Sunday at", "Every second Friday till"],
+    mi: ["Which of those days do you find yourself looking forward to, right now?"],
+    empathy: ["It's a whole fatherhood, fitted into a few set days."],
+    support: ["Where in the fortnight are you tonight? I'd like to know how far off they are."],
+  },
+  {
+    cue: null,
+    said: ["In the cab, end", "On the 36, waiting"],
+    mi: ["What would you have called out to him, had you been there?"],
+    empathy: ["It happened without you, and you met it on a break, on a screen."],
+    support: ["You can tell me what's in it, frame by frame, if that's any comfort."],
+  },
+  {
+    cue: null,
+    said: ["For giving my weekend", "For the kids, for"],
+    mi: ["If he did mean it, what would that give back to you?"],
+    empathy: ["It's the smile on it that stings, nearly as much as the day."],
+    support: ["You've been clear what's owed. I don't need you to tone it down."],
+  },
+  {
+    cue: null,
+    said: ["My mum, she'd not", "Abena used to, and"],
+    mi: ["What did it do for you, having someone who didn't get up and go?"],
+    empathy: ["There are people who could sit it out with you, and one who had to stop."],
+    support: ["When did you last sit with your mum like that?"],
+  },
+  {
+    cue: null,
+    said: ["Shoes off, and then", "Coats on the floor"],
+    mi: ["What happens in you, when all that noise comes in?"],
+    empathy: ["In two minutes flat it's a home."],
+    support: ["I could listen to that doorway all night. What comes next?"],
+  },
+  {
+    cue: null,
+    said: ["The one that fetches", "There's one under every"],
+    mi: ["What would they do differently, if they knew it was tiredness?"],
+    empathy: [],
+    support: ["Nobody gets fetched because you're tired here. Go on as you are."],
+  },
+  {
+    cue: null,
+    said: ["That I turned up", "That I was on"],
+    mi: ["What do you hope that'll mean to them, when they're older?"],
+    empathy: ["Turning up is the thing you've got to give, and you give it."],
+    support: ["I've got that, and I'd like to hear more of what you want them to know."],
+  },
+  {
+    cue: null,
+    said: ["One fortnight, up at", "I'd the one summer"],
+    mi: ["What were you like with him, in those two weeks?"],
+    empathy: ["One stretch of summer, and then only what came through a letterbox."],
+    support: ["You can say as little as you want about him. That was already quite a bit."],
+  },
+  {
+    cue: null,
+    said: ["I've one for the", "Got one, for the"],
+    mi: ["What do you leave out, when you've got to be that quick?"],
+    empathy: ["It's hard to get a whole family into so few minutes."],
+    support: ["There's no meter on this. Say the part you'd have to skip with her."],
+  },
+  {
+    cue: null,
+    said: ["Cardigan, nice voice, kept", "who ran it, the"],
+    mi: ["What would have made that room feel fair to you?"],
+    empathy: [],
+    support: ["I can see how small a thing that is, and how big. Go on if you want."],
+  },
+  {
+    cue: null,
+    said: ["Ta for the wellies", "I'd thank him for"],
+    mi: ["What would you want to hear back from him?"],
+    empathy: ["You're able to thank him, and you want it known that they're yours."],
+    support: ["Both halves of that are fine by me. Which one's louder tonight?"],
+  },
+];

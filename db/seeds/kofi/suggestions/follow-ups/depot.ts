@@ -1,0 +1,90 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const depot: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["No hello, no Kofi", "Seven words off my"],
+    mi: ["What would it have been to you, to be asked and by name?"],
+    empathy: ["Not even a hello, and that grin on the end of it."],
+    support: ["I can see why it stuck. Which bit do you keep going back to?"],
+  },
+  {
+    cue: null,
+    said: ["still got it on", "I read it on"],
+    mi: ["What keeps bringing you back to it, do you think?"],
+    empathy: ["It's over on his side, and it's still going off in your pocket."],
+    support: ["You can show it to me instead, if that's better than reading it alone."],
+  },
+  {
+    cue: null,
+    said: ["It's got 'raised voice", "Half a page, and"],
+    mi: ["What would have to be on there, before you, for it to be true?"],
+    empathy: ["They've started the story at the worst page, and you're all anyone sees."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["I said, those are", "You don't take my"],
+    mi: ["What did you most need him to understand, right then?"],
+    empathy: ["That was a father's shout, and what got noticed was the noise."],
+    support: ["I've heard the words in it and not only the volume."],
+  },
+  {
+    cue: null,
+    said: ["My mum's only in", "No language, not one"],
+    mi: ["What was it important to you to hold on to, even at full volume?"],
+    empathy: ["Furious as you were, you kept your mother's rules."],
+    support: ["Got that. She'd have had nothing to wash out, by the sound of it."],
+  },
+  {
+    cue: null,
+    said: ["Then it was an", "Two hours, and there's"],
+    mi: ["What did you make of how quick they were?"],
+    empathy: ["It was decided and in writing before you'd cooled down."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Somebody wanted a holiday", "He needed a body"],
+    mi: ["How did you come to be the one who doesn't complain?"],
+    empathy: ["All that quiet made you the easy one to take from."],
+    support: ["You can moan here as much as you like. It won't be used."],
+  },
+  {
+    cue: null,
+    said: ["I've had reasons off", "That's two words for"],
+    mi: ["What would a real reason, one for a person, have sounded like?"],
+    empathy: ["They give you the official version, and you can see straight through it."],
+    support: ["I've no reference numbers. Say what you think was behind it."],
+  },
+  {
+    cue: null,
+    said: ["I'm sorry for the", "For the noise, yes"],
+    mi: ["What is it in those words that you couldn't sign away?"],
+    empathy: [],
+    support: ["That's a clear line. I won't nudge you over it."],
+  },
+  {
+    cue: null,
+    said: ["The letter's got 'I", "They'd written the letter"],
+    mi: ["If the letter were yours to write, how would it begin?"],
+    empathy: ["They've written what you feel, and they only want your name from you."],
+    support: [
+      "We can look at that line at the bottom together, if you want, before you do anything.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["You've laughed at my", "My manager, I'd tell"],
+    mi: ["What do you suppose he'd see, if he really looked?"],
+    empathy: ["You thought he knew who you were, and that's some of the hurt."],
+    support: ["Say to him here what you can't there. I'd like to hear the rest."],
+  },
+  {
+    cue: null,
+    said: ["HR, my manager, the", "Them upstairs, and them"],
+    mi: ["What would you have them ask, before they write?"],
+    empathy: ["It runs together, everyone who's decided something about you from behind a desk."],
+    support: ["Nothing gets decided about you in this chat. Carry on in your own words."],
+  },
+];

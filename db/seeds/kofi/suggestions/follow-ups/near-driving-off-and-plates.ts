@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearDrivingOffAndPlates: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Sunday it came by", "Once or twice, but"],
+    mi: ["What's different in it, when it comes by now?"],
+    empathy: ["It has come back, and each time something's stood in its way."],
+    support: ["I'd like to know if it comes again. We can talk about it any time this evening."],
+  },
+  {
+    cue: null,
+    said: ["Ashamed, and a bit", "Sick, to hear it"],
+    mi: ["What else would need to be said, for it to go on getting lighter?"],
+    empathy: ["It's not easy to hear yourself say it, and now you're not alone with it."],
+    support: ["You've done the saying. We can rest here before anything else."],
+  },
+  {
+    cue: null,
+    said: ["Sundays, you do enough", "From being tired, and"],
+    mi: ["When it comes out of that tiredness, what is it you're wanting to end?"],
+    empathy: ["There's what he did, and there's being worn out, and the two met in you."],
+    support: ["I'm not alarmed at you. Let's look at the tired part, slowly."],
+  },
+  {
+    cue: null,
+    said: ["The little one asked", "They copied me, and"],
+    mi: ["What were you all keeping safe, do you think, by not asking?"],
+    empathy: ["Nobody told you the rule, and every one of you kept it."],
+    support: ["You can break the rule in here, as gently as you like."],
+  },
+  {
+    cue: null,
+    said: ["Never, I've gone with", "I've not, that's why"],
+    mi: ["What was so different about that time, that you got as far as typing?"],
+    empathy: ["You've always gone, whatever the state of you, and so it shocked you."],
+    support: ["I can see why it frightened you. Stay as long as you like before we go on."],
+  },
+  {
+    cue: null,
+    said: ["That they'd looked happy", "I hadn't picked them"],
+    mi: ["When you saw it that way, what was there for you to come in for?"],
+    empathy: ["You hadn't got there yet, and it was already being lost."],
+    support: ["I'm glad you tell me what you thought. We can stay in the car a bit."],
+  },
+  {
+    cue: null,
+    said: ["fella with a dog", "Only Ama, I think"],
+    mi: ["What would it have been, for somebody to see you there?"],
+    empathy: ["You were in plain view, and nobody knew what they were looking at."],
+    support: ["I've seen it now, a little. What else was there to see?"],
+  },
+  {
+    cue: null,
+    said: ["A night, mostly, and", "It goes when a"],
+    mi: ["What is it that gets you moving again?"],
+    empathy: ["It passes, and you go on, and nobody's known."],
+    support: ["How flat is it just now? A number or a word will do."],
+  },
+  {
+    cue: null,
+    said: ["Sit on the sofa", "Drive, if it's a"],
+    mi: ["What goes on in you, in that stretch before you move?"],
+    empathy: ["It's a stillness with no rest in it."],
+    support: ["You can be like that here, no need to pick up."],
+  },
+  {
+    cue: null,
+    said: ["Jollof, and pancakes, and", "For them I'll do"],
+    mi: ["What comes over you, that you'll do all that for them?"],
+    empathy: ["There's no limit, once there's somebody to feed."],
+    support: ["I'd be round for that. What do you cook first?"],
+  },
+  {
+    cue: null,
+    said: ["Chicken and bacon, crisps", "Egg, it's the only"],
+    mi: ["What would you have, if it were worth the trouble?"],
+    empathy: ["It's decided before you've gone in, and that's its charm."],
+    support: ["No law against it. What was the last thing you really tasted?"],
+  },
+  {
+    cue: null,
+    said: ["Desmond'd come, he'd bring", "My mum, if I'd"],
+    mi: ["What would it be like, having someone turn up to eat with you?"],
+    empathy: ["There's a guest or two you can picture, if it could be managed."],
+    support: ["I'd like that for you. What would you put on?"],
+  },
+];

@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearHouseAndEvenings: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["I just don't like", "No, I ring the"],
+    mi: ["What does it hold for you, being on your ring still?"],
+    empathy: ["You leave it alone, and you keep it."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Hearing them turn over", "The stairs, there's always"],
+    mi: ["What did you feel you were part of, in a house with those sounds?"],
+    empathy: ["It isn't rooms you miss, it's them being about in it."],
+    support: ["I can see them there. Where would you be sitting?"],
+  },
+  {
+    cue: null,
+    said: ["far as the mat", "I went up once"],
+    mi: ["What's it like to be let in that far, and no further?"],
+    empathy: ["You know every inch of it, and you go in like a workman."],
+    support: ["We can go in here, as far as you want to. Or stay on the mat."],
+  },
+  {
+    cue: null,
+    said: ["The fourth, on the", "Fourth one up, I"],
+    mi: ["What else do your feet still know about that house?"],
+    empathy: ["You remember just where it creaks, and what it was for."],
+    support: ["I like that it's still yours to know. What was at the top?"],
+  },
+  {
+    cue: null,
+    said: ["She'd say, have you", "I'd say I'm just"],
+    mi: ["What is it you want, when you're thinking of ringing?"],
+    empathy: ["Very little would get said, and it'd still get through."],
+    support: ["It's not too late to. Or we can talk first, if you'd like that."],
+  },
+  {
+    cue: null,
+    said: ["Sunday, she'd a casserole", "Two nights back, about"],
+    mi: ["What do you listen for, when she gets going?"],
+    empathy: ["There was plenty of talk in it, I imagine, and most of it hers."],
+    support: ["What would you have liked her to ask?"],
+  },
+  {
+    cue: null,
+    said: ["She'd worry, and she", "I'd have to not"],
+    mi: ["What would you say to her, if she'd promise not to come?"],
+    empathy: ["You can't hide from her, so you keep away."],
+    support: ["You can leave the gap in it here. What's in there?"],
+  },
+  {
+    cue: null,
+    said: ["A posh crocodile, and", "There's a detective's dog"],
+    mi: ["What's it like, to do one of those with nobody there to laugh?"],
+    empathy: ["You've a whole cast in you, and no one to do them for."],
+    support: ["I'd like to hear one. What does it say?"],
+  },
+  {
+    cue: null,
+    said: ["Iron, telly with the", "I look out at"],
+    mi: ["What would you want in it, between now and bed?"],
+    empathy: ["It's very tidy and very quiet, by the sound of it."],
+    support: ["I can be in your evening a while. What have you got on?"],
+  },
+  {
+    cue: null,
+    said: ["I had a go", "Abena said it winds"],
+    mi: ["What had you hoped it'd give the two of you, at that end of the day?"],
+    empathy: ["You went to make something of it, and it wasn't allowed to grow."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["More than about him", "I do, she's too"],
+    mi: ["What do you think she'd let go of, if she felt she could?"],
+    empathy: ["The good one's the one you lie awake over."],
+    support: ["You notice her so closely. What would you want her to get to be?"],
+  },
+];

@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearMondayInTheCab: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Desmond'd do it, but", "The mirror, that's all"],
+    mi: ["What are you wanting back, from whoever you practise on?"],
+    empathy: ["It's you and your reflection, with nobody to answer."],
+    support: ["Have a go on me, if you like. I won't hum."],
+  },
+  {
+    cue: null,
+    said: ["I say January, and", "They say, what happened"],
+    mi: ["What does it feel like in you, in the good version?"],
+    empathy: ["All it takes in the good one is for somebody to listen."],
+    support: ["Let's stay in that version for a while. What do you say first?"],
+  },
+  {
+    cue: null,
+    said: ["Three lines, on the", "It's on my hand"],
+    mi: ["What have you made sure is on it?"],
+    empathy: ["It's come down to a few words, and you don't want to lose them."],
+    support: ["Read them over to me, any time you want."],
+  },
+  {
+    cue: null,
+    said: ["They say, did you", "Just answer the question"],
+    mi: ["Where does the rest of it go, when it has to be one word?"],
+    empathy: ["It gets cut down to a single question, and you've only the one answer."],
+    support: ["There's no yes or no in here. Say the part that comes after."],
+  },
+  {
+    cue: null,
+    said: ["hearing, this Monday, for", "It's about how I"],
+    mi: ["If they asked what it was really about, what would you want to answer?"],
+    empathy: ["It's a hearing about a shout, and for you it's about a Saturday or a manager."],
+    support: ["I'll keep the two things apart for you. Which shall we look at?"],
+  },
+  {
+    cue: null,
+    said: ["There's a screen, they", "A schoolkid caught me"],
+    mi: ["What would it be, to say it once at full voice?"],
+    empathy: ["You're carrying it round with you in a whisper."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["They'd look at each", "She'd put her pen"],
+    mi: ["What might they be hearing in it, that you'd want them to hear?"],
+    empathy: ["One note too high, you think, and it's all settled."],
+    support: ["Your voice can go where it wants with me. I won't look at anyone."],
+  },
+  {
+    cue: null,
+    said: ["I'd look like I", "The rep says five"],
+    mi: ["What would you want a break to say about you?"],
+    empathy: ["Even getting up has got to be thought about, for how it looks."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Ama showed me, she", "He'd put his boot"],
+    mi: ["What happens to your voice, with that beside you?"],
+    empathy: ["There's something in your life that steadies you, and you know what it is."],
+    support: ["I'm glad of that, for Monday. When will you next have it by you?"],
+  },
+  {
+    cue: null,
+    said: ["Tomorrow, on our break", "First thing, I'll do"],
+    mi: ["What would have to be in place, for you to ask him this time?"],
+    empathy: ["You've picked your moment, and you know how it might slip away."],
+    support: ["I'll think of you on that break. Want to find the words beforehand?"],
+  },
+  {
+    cue: null,
+    said: ["have to say what", "He might ask how"],
+    mi: ["What's the bit you'd be letting him see, just by asking?"],
+    empathy: ["It isn't that he'd say no, it's what you'd have to open up."],
+    support: ["A small way of asking might do. We can look for one, if you want it."],
+  },
+  {
+    cue: null,
+    said: ["Twice, for other lads", "He sat in with"],
+    mi: ["What do you make of his having done this for other people?"],
+    empathy: ["He's been in that seat, and it seems he does it quietly."],
+    support: [],
+  },
+];

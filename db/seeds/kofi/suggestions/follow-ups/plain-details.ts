@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const plainDetails: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Kwame likes the long", "Any that comes, if"],
+    mi: ["What do you like best, in not choosing?"],
+    empathy: ["So long as it's going somewhere and it's free, you're both happy."],
+    support: ["Nice. What does he do when it moves off?"],
+  },
+  {
+    cue: null,
+    said: ["Nurses and cleaners first", "Early on it's cleaners"],
+    mi: ["Who are you always glad to see get on?"],
+    empathy: ["It's the workers first, and then the whole world."],
+    support: ["I'd like to hear about one of those. Any you look out for?"],
+  },
+  {
+    cue: null,
+    said: ["Seventy minutes, end to", "and a bit, on"],
+    mi: ["Whereabouts along it do you feel most at home?"],
+    empathy: ["It's a good long trip, when it goes right."],
+    support: ["That's a lot of London for a morning. How many of those do you do?"],
+  },
+  {
+    cue: null,
+    said: ["Vauxhall Bridge, first run", "The bridge, early on"],
+    mi: ["What comes over you, when you're up on that?"],
+    empathy: ["There's a moment there that's just yours."],
+    support: ["I can see it. What's the light doing?"],
+  },
+  {
+    cue: null,
+    said: ["I've never asked his", "Don't know what he's"],
+    mi: ["What does it do for you, to have him on your bus?"],
+    empathy: ["He's got no name that you know of, and he's somebody to you."],
+    support: ["I like that you look out for him. What does he say as he gets on?"],
+  },
+  {
+    cue: null,
+    said: ["That family of pigs", "It's the pig with"],
+    mi: ["Who's it on for, when you're by yourself?"],
+    empathy: ["Six o'clock and you know exactly what's on."],
+    support: ["I know the one. Which of them are you?"],
+  },
+  {
+    cue: null,
+    said: ["Methodist, a Ghanaian one", "It's a Ghanaian Methodist"],
+    mi: ["What would you still get something from, out of all that?"],
+    empathy: ["It's long, and it's loud, and there's food at the end."],
+    support: ["I'd stay for the rice. What's your mum like, in full voice?"],
+  },
+  {
+    cue: null,
+    said: ["Enough for a week", "She sends it home"],
+    mi: ["What comes with that pot, besides what's in it?"],
+    empathy: ["She's got you fed for days, whether you're with her or not."],
+    support: ["That's a good thing to have in the fridge. Is there any left?"],
+  },
+  {
+    cue: null,
+    said: ["One's a nurse in", "There's a nurse and"],
+    mi: ["Who were you, in the middle of two sisters?"],
+    empathy: ["There's one to nurse you and one to count your money."],
+    support: ["When did you last see the pair of them? I'd be glad to hear."],
+  },
+  {
+    cue: null,
+    said: ["mum's in Tottenham, so", "You don't say that"],
+    mi: ["What's it like, having to keep that quiet at your own mum's?"],
+    empathy: ["There's a peace treaty, I take it, whenever you go up there."],
+    support: ["Your secret's safe from the neighbours. How are they playing?"],
+  },
+  {
+    cue: null,
+    said: ["Desmond's got the two", "It's Charlton, Desmond's had"],
+    mi: ["What would you want from a couple of hours like that?"],
+    empathy: ["There's a seat with you in mind, next to somebody who knows the place."],
+    support: ["How are you feeling about going, as of now? No wrong answer."],
+  },
+  {
+    cue: null,
+    said: ["The match, his knee", "Charlton, and his bad"],
+    mi: ["What gets said, without being said, in all that?"],
+    empathy: ["It's always the same few things, and that's the comfort of it."],
+    support: ["A good steady sort of talk. What were you on about last time?"],
+  },
+];

@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const smallDetailsThird: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["He said ease off", "I've shown him, he"],
+    mi: ["What would you like him to have asked you?"],
+    empathy: ["He went by your hands, and there's more of you than that."],
+    support: ["I don't do squeeze tests. What would you show a doctor who had time?"],
+  },
+  {
+    cue: null,
+    said: ["A hot mug, or", "Warm water, and not"],
+    mi: ["What are you thinking of, while they let go?"],
+    empathy: ["It's something warm that does it, and no thoughts in the way."],
+    support: ["Is there any of that near you this evening? I'd be glad if so."],
+  },
+  {
+    cue: null,
+    said: ["Friday week, the two", "Eight sleeps, and I'll"],
+    mi: ["What are you getting ready for, more than a bed?"],
+    empathy: ["You've a date for it, and it's all in hand."],
+    support: ["I'll be thinking of that night. Who'll be in first?"],
+  },
+  {
+    cue: null,
+    said: ["Like a hotel with", "Daft, I'd a pillow"],
+    mi: ["What would have made it right, to have that bed ready?"],
+    empathy: ["It was lovely and ready, and it'd no one to be ready for."],
+    support: ["It's not daft from here. I'd have held the other end."],
+  },
+  {
+    cue: null,
+    said: ["Tired, and it gave", "I put cross, and"],
+    mi: ["What would you want back, for telling the truth to something?"],
+    empathy: ["You gave it an honest word, and it gave you a prize."],
+    support: ["No stars from me. What was behind it, when you put that?"],
+  },
+  {
+    cue: null,
+    said: ["No, I'd sooner talk", "It still sends me"],
+    mi: ["What would bring you back to talking, if it weren't that?"],
+    empathy: ["It had its chance with you, and that's that."],
+    support: ["Quite right, it can wait in its drawer. What sort of talk would you rather have?"],
+  },
+  {
+    cue: null,
+    said: ["The bunks, don't tell", "two of them, in"],
+    mi: ["What would you want them to hear, wherever they are?"],
+    empathy: ["You say it into the dark, to two beds."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Sunday, from ten past", "Bank holidays, everyone on"],
+    mi: ["What do you see, that you feel outside of?"],
+    empathy: ["There are days when everybody seems to have someone."],
+    support: ["I know which days, now. What's near you, when one of those comes?"],
+  },
+  {
+    cue: null,
+    said: ["No one, I've a", "My mum guesses, she"],
+    mi: ["What would it be, to have someone see it and say nothing?"],
+    empathy: ["You keep it well hidden, and even so somebody may have an idea."],
+    support: ["You've no need of that face here. What's it like underneath it?"],
+  },
+  {
+    cue: null,
+    said: ["Kwame thinks I'm the", "They're proud of the"],
+    mi: ["What do you hear, when they tell people about you?"],
+    empathy: ["They've no shame in you at all, they're showing you off."],
+    support: ["I'd like to have heard that. Who have they told?"],
+  },
+  {
+    cue: null,
+    said: ["Alive, I think", "No idea, he could"],
+    mi: ["What do you do with a person who could be anywhere?"],
+    empathy: ["You don't know, and it's been left like that for a long time."],
+    support: ["I won't go digging. We can leave him wherever he is."],
+  },
+];

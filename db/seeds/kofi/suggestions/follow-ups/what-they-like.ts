@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const whatTheyLike: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["The one with three", "He calls it the"],
+    mi: ["What's it like, when he's telling you about it?"],
+    empathy: ["He's made a word of his own for it, near enough."],
+    support: ["I'd never correct him. What else does he call things?"],
+  },
+  {
+    cue: null,
+    said: ["There's a club at", "She got it from"],
+    mi: ["What do you get, out of being beaten like that?"],
+    empathy: ["She's well ahead of you, and I think you're rather pleased."],
+    support: ["I'd like to have seen her face. How long do you last?"],
+  },
+  {
+    cue: null,
+    said: ["Jam with no bits", "She's Marmite, he's jam"],
+    mi: ["What's it like, to be asked for that and to know?"],
+    empathy: ["One each, and no bits, and you'd never get it wrong."],
+    support: ["That's a proper breakfast. What do you have?"],
+  },
+  {
+    cue: null,
+    said: ["The lost fish one", "It's the cartoon with"],
+    mi: ["Who does cry, when it comes to it?"],
+    empathy: ["You could all say it along by now, I imagine."],
+    support: ["I'm fond of that one too. Which bit is it?"],
+  },
+  {
+    cue: null,
+    said: ["Tomatoes, onions, pepper, then", "Rice, tomato, scotch bonnet"],
+    mi: ["Who are you listening to, when you stir it?"],
+    empathy: ["It's in the leaving alone, then, as much as anything."],
+    support: ["My mouth's watering. Who's allowed near the lid?"],
+  },
+  {
+    cue: null,
+    said: ["An hour for cornrows", "It's an hour if"],
+    mi: ["What does she tell you, in that hour?"],
+    empathy: ["It's a long sit for a girl, and a good one for you."],
+    support: ["I'm impressed by the patience on both sides. How does she like it?"],
+  },
+  {
+    cue: null,
+    said: ["Ama can, two lengths", "He's in armbands, she"],
+    mi: ["What do you feel, watching them each at their own level?"],
+    empathy: ["There's one off down the lane and one not quite there yet."],
+    support: ["That's a happy picture. Where are you, when they're in?"],
+  },
+  {
+    cue: null,
+    said: ["A red one with", "Hand-me-down, red, with a"],
+    mi: ["What do you like, about it having gone from one to the other?"],
+    empathy: ["It's got a bit of history already, that bike."],
+    support: ["Good old red bike. How did she take handing it on?"],
+  },
+  {
+    cue: null,
+    said: ["I did, second hand", "Me, off a fella"],
+    mi: ["What did you see, when you picked it out?"],
+    empathy: ["You got it for one, and it's done for both."],
+    support: ["It's yours they're riding, then. What did you pay the fella, if I may?"],
+  },
+  {
+    cue: null,
+    said: ["Year five and year", "Ama's in year five"],
+    mi: ["What do you see in your mind, when they go in?"],
+    empathy: ["She looks after him, right up to his class."],
+    support: ["I like her for that. What do they say about the day?"],
+  },
+  {
+    cue: null,
+    said: ["An oak, she says", "It's brown tights, with"],
+    mi: ["What do you think she'll put into it?"],
+    empathy: ["She's done the thinking, right down to what sort she is."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["It's blue, it lives", "He's not allowed it"],
+    mi: ["What's he like, when he's on it?"],
+    empathy: ["It's got its rules, and he's got his own opinion of them."],
+    support: ["A blue one, I can see it. How fast does he go?"],
+  },
+];

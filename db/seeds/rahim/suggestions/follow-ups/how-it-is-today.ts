@@ -1,0 +1,113 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const howItIsToday: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["I say yes so", "A good word, I"],
+    mi: ["What would you do, if you could get yourself moving again?"],
+    empathy: ["It has come to a stop in you, with nothing left to push it."],
+    support: ["With me nothing has to go forward. Stopping is fine too."],
+  },
+  {
+    cue: null,
+    said: ["First a letter of", "Jashim's free day, the"],
+    mi: ["Which of those steps is the one your feet don't like?"],
+    empathy: ["It's step after step, and at the end somebody you don't know."],
+    support: ["Nobody is counting your steps here. We can look at one and leave the others."],
+  },
+  {
+    cue: null,
+    said: ["Low, with the neck", "I've learned to sleep"],
+    mi: ["What would it be like to hold your head up, for one day?"],
+    empathy: [
+      "You live with something above you the whole time, and you've grown careful under it.",
+    ],
+    support: ["For the length of this talk nothing has to be held off. You can sit up."],
+  },
+  {
+    cue: null,
+    said: ["What have you tried", "What holds you, this"],
+    mi: ["What do you wish people understood about what holds you?"],
+    empathy: ["You've got a whole answer in you, and nobody has put the question for it."],
+    support: ["Then I'd like to ask it, late as it is. You may take your time."],
+  },
+  {
+    cue: null,
+    said: ["Thankful and heavy, they", "Empty, like a site"],
+    mi: ["Which is there more of in you today?"],
+    empathy: ["It's in you, and at once there's something that makes you keep it down."],
+    support: ["Here it may be said as it is. It takes nothing from anyone else."],
+  },
+  {
+    cue: null,
+    said: ["I stood up here", "The board asked nobody"],
+    mi: ["What do you say to yourself at night, when you go back over it?"],
+    empathy: [],
+    support: ["You don't have to stand up or answer for anything here."],
+  },
+  {
+    cue: null,
+    said: ["Three sites, one day", "My back, if you'd"],
+    mi: ["What did those years tell you about yourself?"],
+    empathy: ["All that time your body did what you asked, and you never spared it."],
+    support: ["I can take in those years as they were. You needn't be modest about them."],
+  },
+  {
+    cue: null,
+    said: ["I become polite, till", "look in the screen"],
+    mi: ["How would you like to be spoken to, at such a desk?"],
+    empathy: ["Each time you leave there a bit smaller than you came."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["I put small things", "From one tea to"],
+    mi: ["What in the day do you hold on to most?"],
+    empathy: ["You make the day passable in short pieces, and don't look further."],
+    support: ["We can keep it that short too, only from now to the next line."],
+  },
+  {
+    cue: null,
+    said: ["Give me a cigarette", "I'd say it with"],
+    mi: ["Who would you have liked to ask, just now?"],
+    empathy: ["With a friend you'd hardly need a sentence, and he'd have understood."],
+    support: ["Then say it here the way you'd have said it to him."],
+  },
+  {
+    cue: null,
+    said: ["It's a bad one", "I've spoken with the"],
+    mi: ["What would have to happen today, to turn it a little?"],
+    empathy: [],
+    support: ["I'm glad you told me what today is like. You can stay with it as it is."],
+  },
+  {
+    cue: null,
+    said: ["If I've eaten, and", "How's your wall, Rahim"],
+    mi: ["What would you have liked to tell, if someone asked you that?"],
+    empathy: ["You miss a question that's really after you, and not after the arm."],
+    support: ["I'd ask it and mean it. You can answer as long or as short as you like."],
+  },
+  {
+    cue: null,
+    said: ["The same, sir or", "I've counted one day"],
+    mi: ["What would you like to be able to answer to that, one day?"],
+    empathy: ["The day is much like the one before, with some small thing in it."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["It's not from doing", "I'm like a spoon"],
+    mi: ["What did it feel like, when you were filled with work and noise?"],
+    empathy: [
+      "It's a tiredness or an emptiness from having nothing to do, and that makes it strange to you.",
+    ],
+    support: ["Your words are good as they are. Nothing in them needs forgiving."],
+  },
+  {
+    cue: null,
+    said: ["To say thank you", "For Mou's good night"],
+    mi: ["What do you want the other side to know, with your last bit of light?"],
+    empathy: ["With the little that's left you'd still do something small and kind."],
+    support: ["I'll take what's left of it, however little. You can come back later."],
+  },
+];

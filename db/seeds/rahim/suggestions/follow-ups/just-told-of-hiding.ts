@@ -1,0 +1,97 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const justToldOfHiding: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["At the prayer, when", "My mother washed my"],
+    mi: ["What would you want to say, to be rid of a little of it?"],
+    empathy: ["It goes against what you were raised with, and that's why it sits so deep."],
+    support: ["You can say it here as it comes. It's heard, and not weighed."],
+  },
+  {
+    cue: null,
+    said: ["Then the credit was", "I did it on"],
+    mi: ["What would you have said, if she'd still been there?"],
+    empathy: ["You tried so hard to reach her, and the moment had gone on without you."],
+    support: ["You did call back. I'd like to stay a moment with you and that call."],
+  },
+  {
+    cue: null,
+    said: ["It was for one", "Two months, that is"],
+    mi: ["What did you think would come of it, when it began?"],
+    empathy: ["It was meant to be short, and by now it runs on its own."],
+    support: ["Nobody adds that time up against you here."],
+  },
+  {
+    cue: null,
+    said: ["government one, and one", "First the true one"],
+    mi: ["What is it like, to be asked about them?"],
+    empathy: ["There's more than one by now, and each has to be remembered."],
+    support: ["I won't ask for any of them. You can let the banks be here."],
+  },
+  {
+    cue: null,
+    said: ["The voice becomes friendly", "My hand looks for"],
+    mi: ["What would come out, if you didn't have to hold on?"],
+    empathy: ["Your body notices, before anyone else does, that it isn't true."],
+    support: ["You can say true things here, in any voice."],
+  },
+  {
+    cue: null,
+    said: ["Supervisor, my father says", "That I lay marble"],
+    mi: ["What do you wish they could be proud of instead?"],
+    empathy: ["They see something splendid, and you have to live next to it."],
+    support: ["It's fine to tell me how that picture grew. I won't laugh at it."],
+  },
+  {
+    cue: null,
+    said: ["A man who asks", "My teeth, and behind"],
+    mi: ["What do you wish was there to see, for real?"],
+    empathy: ["You make the outside right, and inside nothing's become glad."],
+    support: ["You can come here without looking in any mirror first."],
+  },
+  {
+    cue: null,
+    said: ["One time the electrician", "I put the tap"],
+    mi: ["What would you want to say to somebody who saw you there?"],
+    empathy: ["It's a private thing, and you'd rather nobody knew."],
+    support: ["I don't find it odd, what you do at that mirror. You're trying to spare them."],
+  },
+  {
+    cue: null,
+    said: ["From one side it", "So that the rice"],
+    mi: ["What would she say to you, do you think, if she knew that trick?"],
+    empathy: ["A whole little craft has gone into making a plate look full."],
+    support: ["You can hold the plate straight with me. I only see what you tell me."],
+  },
+  {
+    cue: null,
+    said: ["She would be silent", "Only so, with the"],
+    mi: ["What would you hope she'd do, after that first moment?"],
+    empathy: ["She'd hardly say a thing, and it's that what you couldn't bear."],
+    support: [
+      "You're looking after her with it, I understand. You're looked after here for a bit.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["Two pages, on both", "One page and a"],
+    mi: ["What did you leave out, so that it would fit?"],
+    empathy: ["It's all in there, on so few pages."],
+    support: ["You don't have to show me the pages. Tell me any line of it, or none."],
+  },
+  {
+    cue: null,
+    said: ["It's a short word", "That in my family"],
+    mi: ["What would you want to say for yourself, against such words?"],
+    empathy: ["It wouldn't stop with you, you fear, it would stick to your family."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["If it was dark", "To you I write"],
+    mi: ["What would make it feel safe enough for you?"],
+    empathy: ["There might be a little room for it, if nobody was looking."],
+    support: ["You can go as far as you want here, and back."],
+  },
+];

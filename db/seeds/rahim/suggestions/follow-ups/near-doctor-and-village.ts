@@ -1,0 +1,90 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearDoctorAndVillage: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["To walk with the", "I must lift a"],
+    mi: ["What goes through your mind while you do it?"],
+    empathy: ["It's such a small exercise for someone who's done heavy work."],
+    support: ["I can picture it exactly. You can tell me how high it went today, if you want."],
+  },
+  {
+    cue: null,
+    said: ["In the morning and", "I see him in"],
+    mi: ["What do you hope for, each time you start?"],
+    empathy: ["You do it by the clock, and the rest isn't in your hands."],
+    support: ["You keep to it so steadily. It's fine to say as well when you've had enough."],
+  },
+  {
+    cue: null,
+    said: ["The man of the", "He's one with rings"],
+    mi: ["What does it mean to you, that he isn't a stranger?"],
+    empathy: ["He isn't a stranger, he goes far back into your family's life."],
+    support: ["It's easier to hate a stranger, perhaps. You can say it as mixed as it is."],
+  },
+  {
+    cue: null,
+    said: ["him the good chair", "My father says yes"],
+    mi: ["What would you like to do for your father, when you see him so?"],
+    empathy: ["Your father stays polite, and you can see from here what it takes out of him."],
+    support: ["I'd like to stay with your father a moment, if it's all right with you."],
+  },
+  {
+    cue: null,
+    said: ["Then he takes the", "He can take the"],
+    mi: ["When you go through it in your head, where do you stop?"],
+    empathy: ["You know exactly what would go, and have thought it to the end."],
+    support: ["It's frightening to see it that clearly. We needn't go on to the next thing."],
+  },
+  {
+    cue: null,
+    said: ["My people in four", "I'd go to the"],
+    mi: ["What would you like to hear first, when you arrive?"],
+    empathy: ["You know exactly who's there, and who you'd go to."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Rahim is in foreign", "They know my money"],
+    mi: ["What would you like them to know, behind all that?"],
+    empathy: [
+      "They speak of what you've built and sent, and you yourself don't come into it much.",
+    ],
+    support: ["I'd rather know the man. You can tell me something the village doesn't know."],
+  },
+  {
+    cue: null,
+    said: ["Nine young ones, each", "Boys, they came with"],
+    mi: ["What was it like, when you began with them?"],
+    empathy: ["They came to you as beginners, and you gave them what you had."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["A teacher who sits", "I don't want that"],
+    mi: ["What would you still have for them, sitting down?"],
+    empathy: [],
+    support: ["You needn't teach anybody anything here, and nobody looks at the arm."],
+  },
+  {
+    cue: null,
+    said: ["Do you wet the", "They'd say ustad, and"],
+    mi: ["What would you want to hear back from them?"],
+    empathy: ["You know exactly how it'd go, if you didn't look at the phone."],
+    support: ["You can greet them from here, in your own time."],
+  },
+  {
+    cue: null,
+    said: ["My uncle was such", "pump ask it, they've"],
+    mi: ["What do you remember of how people spoke then?"],
+    empathy: ["You know how such a man is looked at, from home."],
+    support: ["Nobody's watching from this end. Sit as long as you like."],
+  },
+  {
+    cue: null,
+    said: ["Here nobody asks, this", "The cleaner looks, she"],
+    mi: ["What would you want someone there to ask you?"],
+    empathy: ["You're seen sitting, and nobody says a word about it."],
+    support: ["Then I'll ask, quietly: how is the sitting today?"],
+  },
+];

@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearEggAndLetter: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["I eat it, last", "Half of it, and"],
+    mi: ["What does it mean to you, that it's there each time?"],
+    empathy: ["You don't just eat that egg, you give it its place."],
+    support: ["I'm glad of that egg. You can tell me how this evening's was."],
+  },
+  {
+    cue: null,
+    said: ["I say, the rice", "To him I'd say"],
+    mi: ["What do you wish you could say to him, straight out?"],
+    empathy: ["You say one thing, and both of you mean something else."],
+    support: ["The two of you understand each other. I enjoy hearing how."],
+  },
+  {
+    cue: null,
+    said: ["From the first evening", "It's each day, Friday"],
+    mi: ["What have those evenings come to mean to you?"],
+    empathy: ["He began quietly, and he's never left out a day."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["How it fell, what", "All, with the date"],
+    mi: ["What was it like to set it all down, without leaving anything out?"],
+    empathy: ["It's written plainly there, point by point, as you'd never say it on the phone."],
+    support: ["It's in writing now, and there's no hurry about what happens to it."],
+  },
+  {
+    cue: null,
+    said: ["One night in September", "It's there for weeks"],
+    mi: ["What is it for you, to have it with you at every step?"],
+    empathy: ["It was written in one go, and since then it's been worn down by walking."],
+    support: ["It can stay where it is for now. I only like to know that it's there."],
+  },
+  {
+    cue: null,
+    said: ["She'd read it two", "First her lips would"],
+    mi: ["What would you want to read in her face, after that?"],
+    empathy: ["You can see her reading it, and in the end she'd still be herself."],
+    support: ["We can wait at her side while she reads, only in thought."],
+  },
+  {
+    cue: null,
+    said: ["She stayed, she showed", "Then she sat on"],
+    mi: ["What did you dare to do, when she was so near?"],
+    empathy: ["You stayed perfectly still, so that nothing would take her away from you."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["I said, is it", "Nothing, my throat had"],
+    mi: ["What would you have said, if words had been easy just then?"],
+    empathy: ["It was so big that next to nothing could be said."],
+    support: ["It makes me glad, that biscuit. Take your time with it."],
+  },
+  {
+    cue: null,
+    said: ["Shirin saw it from", "My mother was there"],
+    mi: ["What do you think it meant to her, to be near and notice?"],
+    empathy: ["Somebody there noticed, and kept as still as you did."],
+    support: ["It's good that it had a witness. Tell me the rest of it, if you like."],
+  },
+  {
+    cue: null,
+    said: ["I'd say, come down", "I would shout only"],
+    mi: ["What do you most want them to feel, when they hear it?"],
+    empathy: ["What you'd shout is so modest, and it's still been kept folded away."],
+    support: ["You can unfold it here. Nobody takes your bed for it."],
+  },
+  {
+    cue: null,
+    said: ["I say, then warm", "told her the shop"],
+    mi: ["What do you wish you could really do, when she says that?"],
+    empathy: ["You turn it into a joke for her, and the cold stays on your side."],
+    support: ["I like your answer to her. And you needn't be funny about it with me."],
+  },
+  {
+    cue: null,
+    said: ["I kiss the phone", "Then I hold it"],
+    mi: ["What do you hold on to, when the call's over?"],
+    empathy: ["You do what you can with a piece of glass."],
+    support: [],
+  },
+];

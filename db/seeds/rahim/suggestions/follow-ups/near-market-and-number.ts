@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearMarketAndNumber: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["The prices, all of", "Loan, rice, school, they"],
+    mi: ["What happens in you, when they all shout at the same time?"],
+    empathy: ["Everything wants you at once, and each has its price."],
+    support: ["They can shout, and we'll write slowly. You choose which one gets a turn."],
+  },
+  {
+    cue: null,
+    said: ["At four it closes", "For three weeks so"],
+    mi: ["What is it like, when it goes on so long?"],
+    empathy: ["It's gone on for hours, or days, before it lets you be."],
+    support: ["If it's loud just now, write in pieces. I can put them together."],
+  },
+  {
+    cue: null,
+    said: ["One whole wall, plastered", "At home, in rain"],
+    mi: ["What comes to you, when you think of such a rest?"],
+    empathy: ["You know what real rest was, and this is something else."],
+    support: ["I'd like to hear about that good rest. It does no harm to remember it."],
+  },
+  {
+    cue: null,
+    said: ["It lies there, and", "Heavy, as if I"],
+    mi: ["What would your body say to you, if it did answer?"],
+    empathy: ["Your body lies there, though it hasn't been allowed to do anything."],
+    support: ["Let it lie there, and write with what's awake."],
+  },
+  {
+    cue: null,
+    said: ["Because the glass is", "She has only the"],
+    mi: ["What would you like her to have of you, besides the glass?"],
+    empathy: ["It's only glass that she can touch, and she takes it for you."],
+    support: ["We can stay with the cold glass a bit, and the warm girl behind it."],
+  },
+  {
+    cue: null,
+    said: ["My number is still", "It means they count"],
+    mi: ["What would you want to be for them, really?"],
+    empathy: ["You still belong to them on paper, and nowhere else."],
+    support: ["You've put it very clearly. It's a strange place to be, and you can say so."],
+  },
+  {
+    cue: null,
+    said: ["One hotel, two schools", "Bathrooms, many, rich people"],
+    mi: ["When you think of it all, where would you like to be let in again?"],
+    empathy: [],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["No, not with the", "I don't know, I"],
+    mi: ["What would you call it, if you could name it yourself?"],
+    empathy: ["You don't think it's madness, and still you're not quite easy about it."],
+    support: ["I don't think you're mad. You can call it whatever fits."],
+  },
+  {
+    cue: null,
+    said: ["man of our street", "A cousin went to"],
+    mi: ["What did you think about it, back then?"],
+    empathy: ["You've seen how people talk about someone who goes for that."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["The guard, he saw", "It's the man at"],
+    mi: ["What would you tell him of the other half, if he asked you?"],
+    empathy: ["He's seen some of it, and has put the rest together by himself."],
+    support: ["It's good to hear of that man. Half is also something."],
+  },
+  {
+    cue: null,
+    said: ["The arm, because I", "That I sit he"],
+    mi: ["What does it mean to you, that he's seen that much?"],
+    empathy: ["He knows what can be seen from outside, and the rest is behind it."],
+    support: ["You decide how much anybody gets. That goes for me too."],
+  },
+  {
+    cue: null,
+    said: ["The next would be", "Three is enough for"],
+    mi: ["What would make her, or anyone, the next to know?"],
+    empathy: ["You've counted carefully who knows, and who'd weigh how much."],
+    support: ["There's no need to add anyone today. It's fine to stop counting here."],
+  },
+];

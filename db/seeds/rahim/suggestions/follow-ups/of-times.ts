@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const ofTimes: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["From the accident it", "Two months, eleven days"],
+    mi: ["What would you like to be counting instead?"],
+    empathy: ["You've kept it so exactly, no day gets left out."],
+    support: ["Every one of those days has been long, I imagine. Which was the last good one?"],
+  },
+  {
+    cue: null,
+    said: ["Seven years in June", "I came seven years"],
+    mi: ["What do you remember of your first hours, after that flight?"],
+    empathy: ["It's seven years ago, and you still know the month, and how you came."],
+    support: ["I'd like to hear about that June. Tell me who you were then."],
+  },
+  {
+    cue: null,
+    said: ["Two years before, at", "The last was an"],
+    mi: ["What do you go back to most, from those twenty days?"],
+    empathy: ["Two years, and before that so few days that you could name each one."],
+    support: ["It's a long time to live on twenty days. Tell me one of them."],
+  },
+  {
+    cue: null,
+    said: ["It is eight years", "Eight years since the"],
+    mi: ["What would you like to be for her, besides a voice?"],
+    empathy: ["One year of it was together, and the rest has been at a distance."],
+    support: ["You've stayed married over all that way. I'd gladly hear how you two do it."],
+  },
+  {
+    cue: null,
+    said: ["It was six days", "Six days, and then"],
+    mi: ["What went on in you, during those six days?"],
+    empathy: ["It needed your daughter's illness, to bring you back on the line."],
+    support: ["I'm glad that you rang again. The six days can be told, or left."],
+  },
+  {
+    cue: null,
+    said: ["In August the last", "The last sending was"],
+    mi: ["What went through you, as you sent that one?"],
+    empathy: ["You remember that last time clearly, and what comes after it's empty."],
+    support: ["It's a while since August. You may be sore about it here."],
+  },
+  {
+    cue: null,
+    said: ["The first, seven years", "One I took seven"],
+    mi: ["What were you hoping for, when the second was taken on?"],
+    empathy: ["There was the one, and then life asked for another."],
+    support: ["Two loans, and each with its own story. Either can be told first."],
+  },
+  {
+    cue: null,
+    said: ["doctor has said half", "a year, he has"],
+    mi: ["What do you see, when you look towards that day?"],
+    empathy: ["You've worked out what's left, and you go on hoping or counting."],
+    support: ["There's a good part still to go. I'm here for one evening of it."],
+  },
+  {
+    cue: null,
+    said: ["From the first Friday", "Since the first call"],
+    mi: ["What would the next call be like, if it were up to you?"],
+    empathy: ["You know exactly how often it's been, and each one has added to it."],
+    support: ["Ten is your number, and I don't hold it against you. Which weighs most?"],
+  },
+  {
+    cue: null,
+    said: ["for the permit, that", "Three weeks now, from"],
+    mi: ["What do you still hope, when you lie there with that letter in your mind?"],
+    empathy: ["Since that letter came there's hardly any night left."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Seven years, from the", "As long as I"],
+    mi: ["What has he seen you through, in all that time?"],
+    empathy: ["He's been there from the start, so you hardly know it without him."],
+    support: ["That's a long way you've gone together. I'd hear about its start."],
+  },
+];

@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const optionalTopics: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["What is owed, what", "Days here, money there"],
+    mi: ["What would you like to think of, if they stood still for an hour?"],
+    empathy: ["It goes in a circle, and you're in the middle and can't get off."],
+    support: ["Let it go round while we write. I'll talk with you in between."],
+  },
+  {
+    cue: null,
+    said: ["I say to myself", "There is a foreman"],
+    mi: ["What would you answer, if you weren't afraid of that foreman?"],
+    empathy: ["A hard voice sits in there and wants its receipt at every meal."],
+    support: ["That foreman has no say in this talk. You may have eaten."],
+  },
+  {
+    cue: null,
+    said: ["To a friend I", "I tell him, brother"],
+    mi: ["What would you need, to say it to yourself too?"],
+    empathy: ["You've got a warm word for another man, and it stops short of you."],
+    support: ["Those words for a friend are good ones. They can lie here until they fit."],
+  },
+  {
+    cue: null,
+    said: ["That I want to", "That waiting is not"],
+    mi: ["What would you want them to feel in their own arms, of that?"],
+    empathy: ["They see a man sitting, and don't see what it takes."],
+    support: ["I've got it now: it isn't rest, and it's not what you want."],
+  },
+  {
+    cue: null,
+    said: ["One doesn't show a", "I didn't want that"],
+    mi: ["What would have made it easier, to tell someone?"],
+    empathy: ["You kept it in so as not to put anything on others."],
+    support: ["It's no trouble to me, and I'm not a guest. Begin where you want."],
+  },
+  {
+    cue: null,
+    said: ["lorry comes and I", "I wake up, and"],
+    mi: ["What would it be, to be among them on such a morning?"],
+    empathy: ["It's such an ordinary morning that you wish for, and it would be everything."],
+    support: ["I like that morning. I can see you going with the others."],
+  },
+  {
+    cue: null,
+    said: ["It doesn't go away", "The whole day it"],
+    mi: ["What makes it lighter, in the hours when it's less?"],
+    empathy: ["It never quite leaves, and at night it's the biggest."],
+    support: ["I'll keep in mind that the dark hours are the worst."],
+  },
+  {
+    cue: null,
+    said: ["That my daughter eats", "My family, all four"],
+    mi: ["What would tell you that you're on the way there?"],
+    empathy: ["Your family first, and then your own place with them."],
+    support: ["Those are good things to hold to. I'll keep them before me while we talk."],
+  },
+  {
+    cue: null,
+    said: ["My hands, sir or", "Plaster and tiles, and"],
+    mi: ["What would you show a young man first, if you had the chance?"],
+    empathy: [],
+    support: ["Your hands have my respect. Tell me about a piece of work that came out right."],
+  },
+  {
+    cue: null,
+    said: ["No, for us it", "I don't drink, I"],
+    mi: ["What does your faith give you, at a time like this?"],
+    empathy: ["That's quite clear with you, and you keep to it now as well."],
+    support: ["Good, that's understood. I'm glad you say it so clearly."],
+  },
+  {
+    cue: null,
+    said: ["I speak less and", "with a loud whistle"],
+    mi: ["Which of the old ways would you like to meet again?"],
+    empathy: ["You've got quieter, and you notice it in little things."],
+    support: ["You don't need to be any louder here. Quiet is fine."],
+  },
+];

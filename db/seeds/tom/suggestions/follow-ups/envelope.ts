@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const envelope: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Nowt, at the time", "said thank you to"],
+    mi: ["When it did come to you, what was it that came?"],
+    empathy: [],
+    support: ["That hour can go as slowly here as it did then."],
+  },
+  {
+    cue: null,
+    said: ["Nobody asked me to", "I wiped the desk"],
+    mi: ["What were you seeing to, with that last bit of tidying?"],
+    empathy: ["You left it right, with nobody watching, as if it were any shift."],
+    support: ["I'd stay on that with you. It doesn't need hurrying."],
+  },
+  {
+    cue: null,
+    said: ["You say see you", "was a do at"],
+    mi: ["What would you have wanted to say, if goodbyes had come easy?"],
+    empathy: ["It went by without being said, and it's still not said."],
+    support: ["If there's a man you'd still like to say it to, I'd help you find how."],
+  },
+  {
+    cue: null,
+    said: ["They've got me as", "an H in it"],
+    mi: ["What would you want done with it, if it were yours to choose?"],
+    empathy: ["They put a letter in your name that was never yours."],
+    support: ["No H in it here. You can tell me as much of that as you want."],
+  },
+  {
+    cue: null,
+    said: ["Big brass thing with", "It's the one they"],
+    mi: ["What is it that makes you keep it as it is?"],
+    empathy: ["It's got twenty-five years on it, and you've left it where it stands."],
+    support: ["I'm glad to hear about the clock, wherever that takes you."],
+  },
+  {
+    cue: null,
+    said: ["I'd eleven men and", "Keeping it hot and"],
+    mi: ["What was it like, to have that resting on you every night?"],
+    empathy: ["You kept things going and you kept people safe, and nobody had to see it."],
+    support: ["I'd like to hear about a night that went well."],
+  },
+  {
+    cue: null,
+    said: ["Like a big animal", "A sort of low"],
+    mi: ["What was it like to know it that well?"],
+    empathy: ["You're describing something alive, and you were listening to it."],
+    support: ["Let me hear more of that sound. You tell it well."],
+  },
+  {
+    cue: null,
+    said: ["In at ten to", "You'd clock on in"],
+    mi: ["Which part of that day would you have back first?"],
+    empathy: ["It had its own order and its own company, from the minute you got in."],
+    support: ["I could spend a while in that morning with you."],
+  },
+  {
+    cue: null,
+    said: ["The noise, and somebody", "It's being shouted at"],
+    mi: ["What did it tell you about yourself, to be shouted at like that?"],
+    empathy: ["It was noise, and in the middle of it somebody always meant you."],
+    support: ["What did they call you, back then? I'd like to know."],
+  },
+  {
+    cue: null,
+    said: ["He was civil, the", "They'd a form with"],
+    mi: ["What would you have put, if anybody had asked it another way?"],
+    empathy: ["You were asked for it in office words, and it doesn't live in words like that."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Vans, warehouses, a school", "Caretaker, driver, nights in"],
+    mi: ["What was it about that caretaker's job that caught you?"],
+    empathy: ["You've put in for all sorts, and some of them you'd have truly wanted."],
+    support: ["If you want to go through any of those, I'll go through it with you."],
+  },
+  {
+    cue: null,
+    said: ["Hearing what's wrong with", "Give me a thing"],
+    mi: ["What is it about mending something, that talking hasn't got?"],
+    empathy: ["You know what your hands and ears can do, and you doubt the rest."],
+    support: [],
+  },
+];

@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const handedOver: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Thin, with clean shoes", "Young and tidy, with"],
+    mi: ["What did you make of him, stood there with that errand?"],
+    empathy: ["Neat and young, and you were taking in every bit of him."],
+    support: ["You can describe that morning at whatever pace it comes."],
+  },
+  {
+    cue: null,
+    said: ["Spots, and a tie", "A thin lad, all"],
+    mi: ["What was it like, to be across a desk from him?"],
+    empathy: ["Hardly more than a boy, and sat there to sort you out."],
+    support: ["I'd be interested in how that talk went, from your side."],
+  },
+  {
+    cue: null,
+    said: ["Short and bald, with", "Small and wide, you'd"],
+    mi: ["What do you miss first about him?"],
+    empathy: ["I can see him now, and perhaps hear him too."],
+    support: ["Tell me a story with Dai in it, if there's one you like."],
+  },
+  {
+    cue: null,
+    said: ["Twenty-five at the outside", "I'd say twenty-four"],
+    mi: ["What did you think, getting it from somebody so young?"],
+    empathy: ["He might have been younger than your time there."],
+    support: ["If you've more to say about him, I'll take it as it comes."],
+  },
+  {
+    cue: null,
+    said: ["Seventy or thereabouts", "He'd turned seventy, not"],
+    mi: ["What had you still wanted to ask him, at that age?"],
+    empathy: ["Seventy. And I wonder if it was sooner than you'd looked for."],
+    support: ["We can stay with him as long as you like."],
+  },
+  {
+    cue: null,
+    said: ["Only, and you are", "He asked my name"],
+    mi: ["What would you have told him, if he'd asked one thing more?"],
+    empathy: ["Your name, to find you on a list, and then on to the next."],
+    support: ["There's more I'd ask you than he did, if you're willing."],
+  },
+  {
+    cue: null,
+    said: ["His name and the", "I never read it"],
+    mi: ["What would you have liked him to know about the man he was handing it to?"],
+    empathy: ["You'd not taken in the words. There was enough to take in already."],
+    support: ["Whatever else you remember of that minute, I'm willing to hear."],
+  },
+  {
+    cue: null,
+    said: ["Steel toecaps, black once", "Black, steel in the"],
+    mi: ["Where did those boots take you, in their time?"],
+    empathy: ["Good heavy working boots, and I'd guess they know your feet."],
+    support: ["They sound like old companions. I've time for their story."],
+  },
+  {
+    cue: null,
+    said: ["She read it that", "passed it over after"],
+    mi: ["What did you see in her, while she was reading?"],
+    empathy: ["You let her see it for herself, and then had to wait."],
+    support: ["You can tell me what was said after, or what wasn't."],
+  },
+  {
+    cue: null,
+    said: ["and cress, and ham", "Ham or egg, with"],
+    mi: ["What did you think, looking at those laid out?"],
+    empathy: ["They'd gone to some trouble over the plates, that day of all days."],
+    support: ["It's an odd thing to remember, and I'm glad you said it."],
+  },
+  {
+    cue: null,
+    said: ["It was their last", "They were finished too"],
+    mi: ["What was it like, being fed by people who'd lost theirs too?"],
+    empathy: ["They were seeing you off, and nobody was seeing them off."],
+    support: ["Is there one of them you think about? I'd like to hear."],
+  },
+];

@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const home: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["I'd not know the", "There's a bit where"],
+    mi: ["What would you want them to ask you instead?"],
+    empathy: ["It's the opening that beats you, not the ringing."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["It's got a name", "A lady's name and"],
+    mi: ["What does it say to you, that she wrote it so you'd not miss it?"],
+    empathy: ["Somebody's name, and all of Gwen's care in how she left it."],
+    support: ["There's no push from me about that card. I'm glad to know what's on it."],
+  },
+  {
+    cue: null,
+    said: ["I sit with my", "Tea, and the table"],
+    mi: ["What do you hear in the house, at that hour?"],
+    empathy: ["You're the only one up, in a room you know by heart."],
+    support: ["You've let me into that kitchen, and I'll sit there as long as you want."],
+  },
+  {
+    cue: null,
+    said: ["Whatever's on with the", "I could do the"],
+    mi: ["What does it do for you, having it there and silent?"],
+    empathy: ["Something moving, and nobody talking at you."],
+    support: ["I don't need much sound either. We can be quiet in between."],
+  },
+  {
+    cue: null,
+    said: ["Me and a house", "It's me, size of"],
+    mi: ["What do you think she knows about you, that she's drawn?"],
+    empathy: ["She's drawn somebody enormous, and it seems she's no doubts about you."],
+    support: ["I'd love to hear what she said when she gave it to you."],
+  },
+  {
+    cue: null,
+    said: ["It's put to bed", "There's nothing doing up"],
+    mi: ["What do you find, when you go up there anyway?"],
+    empathy: ["Nothing to do there, and your feet still take you."],
+    support: ["I'd go up there with you in words, if you'd describe it."],
+  },
+  {
+    cue: null,
+    said: ["Gwen, and Carys, and", "Gwen and our Carys"],
+    mi: ["What do you hope they know about you?"],
+    empathy: ["It's a small circle, and it's everything."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["chin on my boot", "Bess comes and leans"],
+    mi: ["What would she tell me about you, if she could?"],
+    empathy: ["She's there, and she knows you're not where you belong at that time."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Quiet, if Gwen's on", "I get her tea"],
+    mi: ["What do you turn over, while you wait on her?"],
+    empathy: ["You keep her place for her, and the evening hangs on her coming."],
+    support: ["If the waiting's long tonight, I can keep you company in some of it."],
+  },
+  {
+    cue: null,
+    said: ["By ten I've done", "I'm shaved by six"],
+    mi: ["What did ten o'clock used to be, for you?"],
+    empathy: ["You're ready early, and then the day has nothing to use you for."],
+    support: ["Tell me about that long middle part. I'd like to know what it's like in there."],
+  },
+  {
+    cue: null,
+    said: ["Nia put my cap", "one, in the summer"],
+    mi: ["What do you feel, telling me about that?"],
+    empathy: ["That's still making you smile, I'd guess, all these months after."],
+    support: ["That's a grand one. Have you another from the summer?"],
+  },
+];

@@ -1,0 +1,27 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const lastTimeLikeThat: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Like I say, four", "It was this morning"],
+    mi: ["What was that like, this morning, before it eased?"],
+    empathy: ["It was with you in the early hours, and it's been further off since."],
+    support: [
+      "I'm glad you gave it to me straight. We can stay with this morning as long as you need.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["Most of them, since", "Six nights out of"],
+    mi: ["What do those nights ask of you, that a good one doesn't?"],
+    empathy: ["That's nearly every night now, and few of them let you off."],
+    support: ["I'm keeping count with you. We can go through one of them slowly, if you want."],
+  },
+  {
+    cue: null,
+    said: ["When she's in, I", "Once she's home I'd"],
+    mi: ["What would you want to come after her name?"],
+    empathy: ["She's the one you'd wake, and you know she'd want it."],
+    support: ["We can get those first words ready, so they're to hand if you need them."],
+  },
+];

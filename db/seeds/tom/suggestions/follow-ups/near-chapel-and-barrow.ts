@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearChapelAndBarrow: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["The gas man, once", "It's half the street's"],
+    mi: ["What do you hope for, when the bell goes?"],
+    empathy: ["It's a bit of somebody at the door, and it gives you a minute's purpose."],
+    support: ["Which of the callers do you like best? I'm curious."],
+  },
+  {
+    cue: null,
+    said: ["ran out of painting", "Eight months, I've worn"],
+    mi: ["What do you see, from where you wait?"],
+    empathy: ["You'd something to do, and then the window was all that was left."],
+    support: ["Is anything going past today? I'll look out with you."],
+  },
+  {
+    cue: null,
+    said: ["You'd say it and", "It meant you'd burns"],
+    mi: ["When did you last feel that, among other people?"],
+    empathy: ["It didn't want explaining. They saw it and they made room."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Shifts, first, and then", "I started on Sundays"],
+    mi: ["What did you do with Sundays, when you stopped going?"],
+    empathy: ["It wasn't a falling out. You got out of step, and it stayed that way."],
+    support: ["Is there any of it that you'd still like? I'd be glad to know."],
+  },
+  {
+    cue: null,
+    said: ["Because I was always", "It's the lifting, she's"],
+    mi: ["What would it be like to rest, without having earned it?"],
+    empathy: ["It's the wrong one of you worn out, and you can't be easy by the heat."],
+    support: ["I'm not going to tell you not to feel it. Say where it sits."],
+  },
+  {
+    cue: null,
+    said: ["I do the grate", "There's a bit of"],
+    mi: ["What would you like to have done, by the time she's home?"],
+    empathy: [],
+    support: ["What do you think about, while you're at it? I'm listening."],
+  },
+  {
+    cue: null,
+    said: ["She fell asleep with", "Her rings are loose"],
+    mi: ["What would you say to her, if you said what you saw?"],
+    empathy: ["You see the little signs on her, and each of them goes in."],
+    support: ["I'm taking it seriously, what you've noticed. Go on, if there's more."],
+  },
+  {
+    cue: null,
+    said: ["I could learn a", "Sit by her, I'd"],
+    mi: ["What do you think it would mean to her?"],
+    empathy: ["You're casting round for anything at all that would lighten it for her."],
+    support: ["If you fancy planning that, I'm happy to, down to the potatoes."],
+  },
+  {
+    cue: null,
+    said: ["I've said, take it", "No, she'd only start"],
+    mi: ["What would you want her to do, if she did hear you?"],
+    empathy: ["You worry for her, and she for you, and it goes round."],
+    support: ["You can put the worry down here, and not have it handed back."],
+  },
+  {
+    cue: null,
+    said: ["Since the summer she's", "Four nights last week"],
+    mi: ["What do you imagine she'd say she's working for?"],
+    empathy: ["You've got the count of it, and there's no rest in it for her."],
+    support: ["I can tell how closely you're watching. What would you wish for her?"],
+  },
+  {
+    cue: null,
+    said: ["I'll have to pick", "Kettle, and then I'll"],
+    mi: ["What's it like, to know that it can be put down?"],
+    empathy: ["It's still there, and you've found out something about it."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Gwen, maybe, with the", "Dai'd be the next"],
+    mi: ["What would you tell them first?"],
+    empathy: ["You can see one person you might say it to, and how."],
+    support: [],
+  },
+];

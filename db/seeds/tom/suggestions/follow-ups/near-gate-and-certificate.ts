@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearGateAndCertificate: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["latch had dropped, it", "Two screws and a"],
+    mi: ["What did it do for you, to see what it needed?"],
+    empathy: ["It was crying out for so little, and you knew it at once."],
+    support: ["Tell me about the moment it shut right. I'd enjoy that."],
+  },
+  {
+    cue: null,
+    said: ["She swung it four", "Very pleased, she came"],
+    mi: ["What did you feel, watching her with it?"],
+    empathy: ["She came out to see it for herself, and she was delighted."],
+    support: ["That's lovely. I'd have liked to see it. Did it stay with you?"],
+  },
+  {
+    cue: null,
+    said: ["It did, I whistled", "I enjoyed it till"],
+    mi: ["What was it about that job, that set you off?"],
+    empathy: ["For that bit of time you were back in yourself."],
+    support: ["I like that you told me. You can have that good feeling here again."],
+  },
+  {
+    cue: null,
+    said: ["A lad called Huw", "Anybody in a van"],
+    mi: ["What would you want them to see, other than what you'd have to say?"],
+    empathy: ["You know the face, and it isn't the face that sends you over."],
+    support: ["Is there one you'd sooner not cross from? We could think about that."],
+  },
+  {
+    cue: null,
+    said: ["Keeping busy, I say", "have to say nothing"],
+    mi: ["What would you say, if kind was not what came back?"],
+    empathy: ["You've a short answer ready, so that nobody will get to be gentle."],
+    support: ["You don't need an answer for me. I'll not be kind at you."],
+  },
+  {
+    cue: null,
+    said: ["Warm her plate, and", "Dog out at nine"],
+    mi: ["What do you want from that bit of time, when she's in?"],
+    empathy: ["You've got a small order to things, and she's at the end of it."],
+    support: ["I'd be glad to hear about it, when she comes in."],
+  },
+  {
+    cue: null,
+    said: ["I'll say I wrote", "might tell her I"],
+    mi: ["What would you like her to ask?"],
+    empathy: [],
+    support: ["If you want, we can choose the bit that you'll let her have."],
+  },
+  {
+    cue: null,
+    said: ["It's better, there's a", "I am, I'm at"],
+    mi: ["What changes in you, when her light comes on?"],
+    empathy: ["The house is different with her in it, and you're watching for that."],
+    support: ["I'm glad there's that to wait up for."],
+  },
+  {
+    cue: null,
+    said: ["The works, and what", "What I'd do over"],
+    mi: ["What would you want to do with them, if they'd stand still?"],
+    empathy: ["They go over the same ground, and they won't be talked out of it."],
+    support: ["Is there one you'd let me hear? I'll go carefully with it."],
+  },
+  {
+    cue: null,
+    said: ["No, there was nobody", "I didn't, you'd look"],
+    mi: ["What would you have wanted them to say, if you'd told someone?"],
+    empathy: [],
+    support: ["It's not small to me. I'd hear about it as long as you want."],
+  },
+  {
+    cue: null,
+    said: ["Gwen got her glasses", "Only my wife, she"],
+    mi: ["What did you feel, seeing her angry on your account?"],
+    empathy: ["She minded for you, out loud, when you'd gone quiet."],
+    support: ["I like Gwen for that. Say some more about it, if you want."],
+  },
+  {
+    cue: null,
+    said: ["It's the only thing", "Face down, under the"],
+    mi: ["What keeps you from throwing it out?"],
+    empathy: ["It's hidden, and still it's kept."],
+    support: ["It can stop where it is. You don't have to look at it with me."],
+  },
+];

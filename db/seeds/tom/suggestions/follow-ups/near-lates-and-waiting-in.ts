@@ -1,0 +1,46 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearLatesAndWaitingIn: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Sausage and mash tonight", "It'll be whatever she"],
+    mi: ["What would you like her to know, when she lifts the cover?"],
+    empathy: ["Warm food and a good plate, and you listening for her."],
+    support: ["It's a kindness. I'm glad she's got that to come in to."],
+  },
+  {
+    cue: null,
+    said: ["She says, you needn't", "Shoes first, then she"],
+    mi: ["What would you say to her, once the shoes are off?"],
+    empathy: ["She's in, and there's a word or two, and then it's on to something else."],
+    support: ["I'm interested in what you'd like to say, while she's eating."],
+  },
+  {
+    cue: null,
+    said: ["brought up to be", "My father never once"],
+    mi: ["What does it tell you about yourself, that you've got the plate?"],
+    empathy: ["It goes against everything you were shown growing up."],
+    support: ["There's no right way about, with me. Tell me what it's like from in there."],
+  },
+  {
+    cue: null,
+    said: ["She'd not say if", "folk, it's the stairs"],
+    mi: ["What would you like to ask her, if she'd be straight about it?"],
+    empathy: ["She keeps her complaints small, and you hear what's behind them."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["It'd look like I", "I'd be sat in"],
+    mi: ["What would make a stay into a visit, for you?"],
+    empathy: ["It's not that you don't want to see them. It's being turned into a fixture."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["The part that's Grampa", "Being woke up by"],
+    mi: ["What would he be going for, that part?"],
+    empathy: ["There's a bit of you that's already gone, and it's glad to."],
+    support: ["I'm all for listening to that part. What would the first morning be?"],
+  },
+];

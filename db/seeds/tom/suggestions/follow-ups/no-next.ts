@@ -1,0 +1,97 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const noNext: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["I've given over looking", "It doesn't frighten me"],
+    mi: [],
+    empathy: ["You've brought it in close, and past that there's nothing you look for."],
+    support: ["I'm taking that in, and quietly. We can stay right here, this side of bedtime."],
+  },
+  {
+    cue: null,
+    said: ["Being sent for, and", "Tom off the furnace"],
+    mi: ["What's the part of that man you'd still know anywhere?"],
+    empathy: ["That name was a whole life, and nothing's come along to follow it."],
+    support: ["I'd not hurry you to the next thing. Tell me about Tom off the furnace."],
+  },
+  {
+    cue: null,
+    said: ["I lick the stamp", "My best pen, for"],
+    mi: ["What would it take, to send one that you meant?"],
+    empathy: ["You've had the answer before you've sealed it, every time."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["I put the pen", "It took the wind"],
+    mi: ["What happened in you, out there or after, with that number?"],
+    empathy: ["It's so many of them, and each would need something to be in it."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["I thank them, and", "I've stopped telling Gwen"],
+    mi: [],
+    empathy: ["You come away with your manners, and the rest you keep from Gwen."],
+    support: ["There's no face needed for this. How was the last one, really?"],
+  },
+  {
+    cue: null,
+    said: ["It wore me out", "It gave me somewhere"],
+    mi: ["What would you have wanted to say, if you'd had no visor to be behind?"],
+    empathy: ["It gave you a place to put your eyes, and a way through each day."],
+    support: ["I'm not watching your face here. Say it with the visor down if you like."],
+  },
+  {
+    cue: null,
+    said: ["I see Gwen at", "It bothers me less"],
+    mi: ["What's it like, to look at that and not turn away?"],
+    empathy: ["You can see the whole room, and you're nowhere in it."],
+    support: ["I'm glad you'll say that to me. We'll go slowly, and I'm asking in earnest."],
+  },
+  {
+    cue: null,
+    said: ["Paper everywhere and Nia", "Me in the good"],
+    mi: ["What part of it would you want to be there for?"],
+    empathy: ["You can see everybody, and where you'd be is a blank."],
+    support: [
+      "You've told me something that matters. Let's stay with it, and not rush on to the pudding.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["You put a clean", "I'd a bit of"],
+    mi: ["What were you hoping for, in those first ones?"],
+    empathy: ["It takes something out of you, each time, and you bring back a bit less."],
+    support: ["I'm glad to know what it costs. You don't need a clean shirt here."],
+  },
+  {
+    cue: null,
+    said: ["I'm fifty-two, in a", "I'd not take me"],
+    mi: ["What do you know of yourself, that's not on a form?"],
+    empathy: ["You've looked at it cold, and you find against yourself."],
+    support: ["I'll hear it plain, as you like it. And I'd take more than the form has."],
+  },
+  {
+    cue: null,
+    said: ["You sit up every", "Same as a queue"],
+    mi: ["What would have to come, to have you sit up again?"],
+    empathy: ["There was expectation in it once, and it's worn off."],
+    support: ["I don't have a window to keep shut. Say what it's been like, at your own rate."],
+  },
+  {
+    cue: null,
+    said: ["Who's got work and", "A man can count"],
+    mi: ["What doesn't get counted, when you go by that?"],
+    empathy: ["You've got evidence, and you've added it up."],
+    support: ["I won't argue with your figures. I'd like to hear what's behind them."],
+  },
+  {
+    cue: null,
+    said: ["Towards no, if I'm", "To the gloomy side"],
+    mi: ["What would have made you lean the other way, a year back?"],
+    empathy: ["You notice yourself leaning, and that it's not how you were."],
+    support: ["Lean as you like here. I'm not going to tip you back."],
+  },
+];

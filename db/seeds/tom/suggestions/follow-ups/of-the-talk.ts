@@ -1,0 +1,39 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const ofTheTalk: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Gwen left the page", "It was raining and"],
+    mi: ["What did you hope it might be, when you first looked?"],
+    empathy: ["It was there at the right minute, when you'd nothing else left to do."],
+    support: ["I'm glad you thought you'd see. It can be whatever you want it to be."],
+  },
+  {
+    cue: null,
+    said: ["Lighter, a bit, like", "I've talked more in"],
+    mi: ["What do you think it was, that you put down?"],
+    empathy: ["It's taken some doing, and you can feel it."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["That I've said it", "That a thing can"],
+    mi: ["What would you like to do, knowing that?"],
+    empathy: ["You've found that it can be said and the house doesn't fall in."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["That thirty-one years can", "It means there's no"],
+    mi: ["What would you say it ought to have meant?"],
+    empathy: ["A whole life's knowing, and it was given back to you as if it weighed nothing."],
+    support: ["It weighs something here. Say whatever you'd want known about it."],
+  },
+  {
+    cue: null,
+    said: ["Just me and Gwen", "With my wife, and"],
+    mi: ["What's it like, the nights or days when it's only you two?"],
+    empathy: ["It's a small household, and there's a lot of quiet in it."],
+    support: ["I'm glad there's a dog in it. Tell me how the three of you get along."],
+  },
+];

@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const ofTimes: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["fourteenth of March, a", "The last shift was"],
+    mi: ["What of that Thursday is still clear as day?"],
+    empathy: ["You know the day and the hour, and you've had the months to count since."],
+    support: ["I'm listening. That Thursday can be told as slowly as it needs."],
+  },
+  {
+    cue: null,
+    said: ["years and a month", "in at twenty-one, so"],
+    mi: ["What would you have wanted that last month to count for?"],
+    empathy: ["You know it to the month, and it deserves knowing."],
+    support: ["I've counted the month. Tell me about the first one, if you like."],
+  },
+  {
+    cue: null,
+    said: ["Twenty-nine in August, and", "We were wed twenty-nine"],
+    mi: ["What made her sure, do you think?"],
+    empathy: ["That's a good long run, and she'd looked you over first."],
+    support: ["I'm enjoying hearing of it. What were the two years like?"],
+  },
+  {
+    cue: null,
+    said: ["Nineteen years since, in", "He went in November"],
+    mi: ["What brought you back, that spring?"],
+    empathy: ["You went under for a winter, after he'd gone, and you came up again."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Nine years this winter", "Mam went nine years"],
+    mi: ["What comes back of her, when it's frosty?"],
+    empathy: ["She had a good life, and it's still winter when you think of it."],
+    support: ["I'm listening, if you'd like to have her here a bit."],
+  },
+  {
+    cue: null,
+    said: ["Not since the second", "I've been off it"],
+    mi: ["What have you got back, since then?"],
+    empathy: ["You know how long it is, and you've gone the whole way without fuss."],
+    support: ["That's been a real piece of work. What's it been like to keep to?"],
+  },
+  {
+    cue: null,
+    said: ["He went up there", "I've not rung, and"],
+    mi: ["What would you want, if he rang tonight?"],
+    empathy: ["It's gone quiet at both ends, and neither has meant it, maybe."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["It's been since the", "The sleep went in"],
+    mi: ["What had you been holding on to, up till then?"],
+    empathy: ["October's when it turned, when the dark came down."],
+    support: ["We've a marker for it, then. You can tell me how it was before, and after."],
+  },
+  {
+    cue: null,
+    said: ["It was last week", "April, we'd a drink"],
+    mi: ["What did you come away with, that April?"],
+    empathy: ["You've not sat down with them since the spring, and you know it."],
+    support: ["Would you want another of those Aprils? I'd think about the way there with you."],
+  },
+  {
+    cue: null,
+    said: ["April, start to finish", "It took me four"],
+    mi: ["What did you turn up, with all of that digging?"],
+    empathy: ["It had a beginning and an end, and you wore it out with a spade."],
+    support: ["I'd like to hear about April, dirt and all."],
+  },
+  {
+    cue: null,
+    said: ["They were down at", "Half term, that's when"],
+    mi: ["What would you have said, with more than the two words or the short visit?"],
+    empathy: ["You know how long since, and a few things have gone by in between."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["I say I slept", "All summer and since"],
+    mi: ["What do you think she'd do, if you didn't say you'd slept?"],
+    empathy: ["You've had a sort of truce, the two of you, since the summer."],
+    support: ["I'll not ask twice either. You can say it when you're ready."],
+  },
+];

@@ -1,0 +1,97 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const sinceMarch: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Thirty-one years, man and", "Since I was twenty-one"],
+    mi: ["What do you carry with you, from having been over a shift?"],
+    empathy: ["It's your whole grown life, in one place and one trade."],
+    support: [
+      "I'd be pleased to be told about those last nine, or the first day, whichever you fancy.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["I still look for", "I go up to"],
+    mi: ["What would it mean to you, if there was a wisp of it one morning?"],
+    empathy: ["You know she's cold, and your eyes still go up for a sign."],
+    support: ["I'd stay up on that road beside you, for as long as you wanted to look."],
+  },
+  {
+    cue: null,
+    said: ["The hooter, I suppose", "Anything with a rhythm"],
+    mi: ["What did that noise tell you, that silence doesn't?"],
+    empathy: ["Your ears are still on shift, with nothing coming in."],
+    support: ["We can listen out together a minute, and see what there is."],
+  },
+  {
+    cue: null,
+    said: ["How's it going, they'd", "only want to know"],
+    mi: ["What would you want to be able to say, in plain daylight?"],
+    empathy: ["It's such an easy question for them, and such a hard one for you."],
+    support: ["Nobody's in the street here. A half-truth or a whole one is welcome."],
+  },
+  {
+    cue: null,
+    said: ["Four hundred, give or", "It was four hundred"],
+    mi: ["Who do you think of, when you say that number?"],
+    empathy: ["It's bigger than the figure, when you bring in those round the edges."],
+    support: ["You remember the ones who'd be left off the count. Tell me about any of them."],
+  },
+  {
+    cue: null,
+    said: ["A lad from head", "Some young fella, up"],
+    mi: ["What would it have meant, to be handed it by someone who knew your face?"],
+    empathy: ["He didn't know you from anybody, and it was your whole working life."],
+    support: ["I'd like to know which one you were. Tell me what he'd never have found out."],
+  },
+  {
+    cue: null,
+    said: ["One letter, about the", "Only the pension people"],
+    mi: ["What would you have told them, if they'd rung?"],
+    empathy: [],
+    support: ["Suppose they rang and got me. What would you have been able to tell us?"],
+  },
+  {
+    cue: null,
+    said: ["Fifty men and the", "You'd hear your name"],
+    mi: ["Where does your name get said these days?"],
+    empathy: ["You belonged before you'd got properly inside."],
+    support: ["Let me hear the joke, if it's fit to be told."],
+  },
+  {
+    cue: null,
+    said: ["I've not made my", "Somebody off my shift"],
+    mi: ["What would standing there be for, if you did?"],
+    empathy: ["You feel something's owed to her, and you're not sure you can bear to pay it."],
+    support: ["We can turn it over both ways, and nothing has to come of it tonight."],
+  },
+  {
+    cue: null,
+    said: ["I could see them", "They'd their backs to"],
+    mi: ["What would you have wanted them to do, if they'd spotted you?"],
+    empathy: ["You kept away so as not to spoil it for them."],
+    support: ["There's nothing to bring down here. Come in as you are."],
+  },
+  {
+    cue: null,
+    said: ["It'd be like handing", "It can stop where"],
+    mi: ["What does it open for you, just having it?"],
+    empathy: ["It's the one bit of there that you've still got hold of."],
+    support: ["Nobody's asking for it here. Tell me what was behind that door."],
+  },
+  {
+    cue: null,
+    said: ["Somebody comes in with", "Being the one they'd"],
+    mi: ["What could somebody bring you tomorrow, that you'd be glad to be sent for?"],
+    empathy: ["It's the being sent for that's stopped, and you feel the lack of it."],
+    support: ["If there's anyone you'd like to have send for you, we could think about that."],
+  },
+  {
+    cue: null,
+    said: ["Teach some young one", "I'd have a lad"],
+    mi: ["What would you hope stayed with that young one?"],
+    empathy: [],
+    support: ["I like that wish. There's no harm in saying it out in full."],
+  },
+];

@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const sundaysAndBreakfast: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Gwen, and Carys does", "I'm let peel"],
+    mi: ["What's your part in it, that you'd like more of?"],
+    empathy: ["There's a good dinner going, and you've got a place at the edge of it."],
+    support: ["I could fancy that Sunday. What's it like in there, with them at it?"],
+  },
+  {
+    cue: null,
+    said: ["The full plate, black", "Eggs, bacon, fried bread"],
+    mi: ["What is it about that plate, that goes with that company?"],
+    empathy: ["You saw all that, and it's made you hungry for something, maybe."],
+    support: ["That sounds worth turning out for. What would you have first?"],
+  },
+  {
+    cue: null,
+    said: ["They're there by quarter", "Half past eight, so"],
+    mi: ["What does it say about them, that they keep to a time?"],
+    empathy: ["They're still on the clock together, in a way of their own."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Egg, bacon and a", "Bacon on fried bread"],
+    mi: ["What would you like round you, while you ate it?"],
+    empathy: ["There's something you can picture yourself eating, and it's not alone."],
+    support: ["I'm pleased you could fancy that. Stay with it for a minute."],
+  },
+  {
+    cue: null,
+    said: ["The first Friday in", "Friday week, if I've"],
+    mi: ["What goes through you, as that date gets nearer?"],
+    empathy: ["You know the date, so some part of you must be keeping an eye on it."],
+    support: ["If you want to plan for that one, we've a bit of time to do it."],
+  },
+  {
+    cue: null,
+    said: ["It's the one by", "Just the caff, by"],
+    mi: ["What would that warmth be like, to step into?"],
+    empathy: ["Warm and steamy, and you know it from outside so far."],
+    support: ["Let's look in for a minute, if you like. Who's there?"],
+  },
+  {
+    cue: null,
+    said: ["Big fella, off my", "Baz worked next to"],
+    mi: ["What would Baz say to you, if he were sitting here?"],
+    empathy: ["He makes a good bit of noise, and you're fond of it."],
+    support: ["I'd take to Baz, I think. Tell me about a day next to him."],
+  },
+  {
+    cue: null,
+    said: ["It's where they roll", "end of the works"],
+    mi: ["What was it like over there, compared with your end?"],
+    empathy: ["It was a big place, and that was another world at the back of it."],
+    support: ["Show me round, if you'd like. I've never been inside one."],
+  },
+  {
+    cue: null,
+    said: ["Plasters, and something for", "Only hand cream, for"],
+    mi: ["What do her hands tell you about the work she does?"],
+    empathy: ["It was a small errand, and it had Gwen in mind."],
+    support: ["I like that that's what you were there for. Say more about her hands, if you want."],
+  },
+  {
+    cue: null,
+    said: ["They hold hands when", "Something about rivers coming"],
+    mi: ["What made that the piece that got through?"],
+    empathy: ["Something in it reached you after all, through the glass."],
+    support: ["I'm glad to know that. It can be the only thing we say about it."],
+  },
+  {
+    cue: null,
+    said: ["I've two fingers on", "It's Gwen's machine, off"],
+    mi: ["What's it like to get it out by that road?"],
+    empathy: ["It's slow going, on a borrowed machine, and you're keeping on."],
+    support: ["Two fingers is plenty. I'll wait on every letter."],
+  },
+];

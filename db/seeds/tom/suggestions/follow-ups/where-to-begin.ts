@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const whereToBegin: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["That I was good", "That nobody's died and"],
+    mi: ["What were you so good at, all that time?"],
+    empathy: ["There's something you'd want known, and then the next bit won't come."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["I did jobs till", "The phone doesn't go"],
+    mi: ["What did you stop hoping for, as it went on?"],
+    empathy: ["It's been empty for a long stretch, and you've stopped looking for a change."],
+    support: ["I'm glad you wrote into it, all the same. Take all the time you want."],
+  },
+  {
+    cue: null,
+    said: ["There's four hours of", "It's dark by half"],
+    mi: ["What would you put in that part of the day, if you could?"],
+    empathy: ["You've a good long complaint there, and you've not allowed yourself it."],
+    support: ["Complain away. I'm happy to have the whole of it."],
+  },
+  {
+    cue: null,
+    said: ["A fella with his", "Somebody not sleeping, it's"],
+    mi: ["What would you have let him see, if he'd taken the trouble?"],
+    empathy: ["It was all there to be seen, and he had his back to it."],
+    support: ["I'm turned round. You can show me, or you can say it."],
+  },
+  {
+    cue: null,
+    said: ["She's never once asked", "It's the one hour"],
+    mi: ["What do you tell her, or let her see, that no one else gets?"],
+    empathy: ["With her there's no tomorrow and no front to keep up."],
+    support: ["I'll try to be as undemanding as the dog. What would you like to say?"],
+  },
+  {
+    cue: null,
+    said: ["It slows my head", "I'll find I've been"],
+    mi: ["What happens to the rest of it, while you're up there?"],
+    empathy: ["You lose track of yourself in a good way, for a bit."],
+    support: ["You can have half an hour with the seeds here, if you want. I'm listening."],
+  },
+  {
+    cue: null,
+    said: ["I poured it down", "I just didn't buy"],
+    mi: ["What did you tell yourself, to get you through it?"],
+    empathy: ["You made no show of it, and it stuck."],
+    support: ["I do like how that was done. What was the Thursday like?"],
+  },
+  {
+    cue: null,
+    said: ["That Gwen was hopeful", "I've thought tomorrow every"],
+    mi: ["What would tomorrow have to have in it?"],
+    empathy: ["It looks at you every day, with the hope in it, and you keep it waiting."],
+    support: ["There's no hand on your back from me. We can talk about what she wrote."],
+  },
+  {
+    cue: null,
+    said: ["I'd grumble all the", "not have to decide"],
+    mi: ["What would you want them to say on the way?"],
+    empathy: ["It would take it out of your hands, and that would be a mercy."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["If I'd the first", "Gwen sat by me"],
+    mi: ["What would that first line have to get across?"],
+    empathy: ["You've thought about it, and you know exactly what's needed."],
+    support: ["We can write that line now, and you'd have it by you."],
+  },
+  {
+    cue: null,
+    said: ["I'd have it on", "It's not Gwen's card"],
+    mi: ["What would it mean, to have it as your own?"],
+    empathy: ["You'd have moved it from her hands into yours."],
+    support: ["If that's what you'd like, I can think with you about what you'd say to it."],
+  },
+];

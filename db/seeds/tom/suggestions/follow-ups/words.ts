@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const words: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Baz, if I went", "I'd get in next"],
+    mi: ["What would it do for you, to be let off talking?"],
+    empathy: ["He'd make room and ask nothing, and you could simply be there."],
+    support: ["If you'd ever want to go and find that seat, we can think about how."],
+  },
+  {
+    cue: null,
+    said: ["It's at the caff", "A fry-up and a"],
+    mi: ["What would have carried you those last few steps?"],
+    empathy: ["You've seen right into it, from just the wrong side of the glass."],
+    support: ["We can go up to that door as slowly as you like, or leave it closed."],
+  },
+  {
+    cue: null,
+    said: ["Once it's said she's", "Gwen'd never put it"],
+    mi: ["What if it weighs on her now, not being told?"],
+    empathy: ["You'd sooner hold it all than let her have an ounce more."],
+    support: ["You can let me have a share of it. I've nothing else to carry."],
+  },
+  {
+    cue: null,
+    said: ["I'd say, it's not", "Sit down, Gwen, I'm"],
+    mi: ["What would she do, if you got the next bit out?"],
+    empathy: ["You've got the first part by heart, and it stops in the same place."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["went in the November", "My father's chest took"],
+    mi: ["What did you do with what you felt, that winter?"],
+    empathy: ["You did what had to be done, and there wasn't a word in it."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["That winter I worked", "I did doubles till"],
+    mi: ["What did you have to say to him, on those drives?"],
+    empathy: ["You worked, and you kept him near you in the car."],
+    support: ["I'd like to ride along a minute. You don't have to say anything."],
+  },
+  {
+    cue: null,
+    said: ["I wish I'd asked", "have liked to say"],
+    mi: ["What would you have asked him, or told him?"],
+    empathy: ["It's not guilt. It's a thing you wanted and didn't get to do."],
+    support: ["I'm here with that, for as long as you want to think of him."],
+  },
+  {
+    cue: null,
+    said: ["He said the blood", "Salt, and walk more"],
+    mi: ["What did you want to say, in place of that?"],
+    empathy: [],
+    support: ["You can say here what you are, if champion's not the word."],
+  },
+  {
+    cue: null,
+    said: ["Little fella, loud laugh", "He's up past Preston"],
+    mi: ["What was it about that, that got through to you?"],
+    empathy: ["He's a good few miles off, and I can hear him from here."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["It was the latch", "She stood and thanked"],
+    mi: ["What did it give you, to have done that for her?"],
+    empathy: ["It was a bit of work and a real thank you, and that went a long way."],
+    support: ["I'm glad of your day with that gate. What's she like, your neighbour?"],
+  },
+  {
+    cue: null,
+    said: ["was my father's, that", "The big one's off"],
+    mi: ["What does it hold for you, that others wouldn't see?"],
+    empathy: ["It's got history in it, more than a tool has any right to."],
+    support: ["I'd be happy to have the story of that spanner, from the beginning."],
+  },
+];
