@@ -3,7 +3,7 @@ import { parseLine } from "~/domain/simulator/line";
 import { scenarioLines } from "~/domain/simulator/scenario";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { suggestionCategories } from "~/domain/suggestion/category";
-import { foundAPage } from "~/routes/scenarios/view/find-in-reading";
+import { foundAPage, readAPage } from "~/routes/scenarios/view/find-in-reading";
 import { readingParts } from "~/routes/scenarios/view/reading-parts";
 import { readingView } from "~/routes/scenarios/view/reading-view";
 import { scenarios } from "~db/seeds/scenarios";
@@ -116,5 +116,19 @@ describe("a scenario that is read", () => {
     expect(shown).toBe(foundAPage);
     expect(found.count).toBeGreaterThan(foundAPage);
     expect(view("noa", "find=zzzz")).toMatchObject({ find: "zzzz", parts: [], count: 0 });
+  });
+
+  it("is read page by page where a part is long, each entry once and in order", () => {
+    const first = view("tom", "part=suggestions");
+    expect(first.count).toBe(scenarios.find(({ key }) => key === "tom")?.suggestions?.length);
+    const pages = Math.ceil(first.count / readAPage);
+    expect(pages).toBeGreaterThan(2);
+    const read = Array.from({ length: pages }, (_, at) =>
+      view("tom", `part=suggestions&page=${at + 1}`),
+    ).flatMap(({ parts }) => parts.flatMap(({ entries }) => entries));
+    expect(read).toHaveLength(first.count);
+    expect(new Set(read.map((entry) => JSON.stringify(entry))).size).toBe(first.count);
+    expect(view("tom", "part=suggestions&page=9999").page).toBe(pages);
+    expect(view("tom", "part=openings").page).toBe(1);
   });
 });

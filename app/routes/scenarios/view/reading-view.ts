@@ -1,5 +1,5 @@
 import type { Draft } from "~/domain/simulator/draft-edit";
-import { findInReading } from "./find-in-reading";
+import { findInReading, pageOfParts, readAPage } from "./find-in-reading";
 import { firstPart, longestFind, readingPartNames, type ReadingPartId } from "./reading-part-names";
 import { readingPart, readingParts, type ReadingPart } from "./reading-parts";
 
@@ -10,9 +10,9 @@ export interface ReadingView {
   /** Empty where nothing is looked for. */
   find: string;
   parts: readonly ReadingPart[];
-  /** How many entries hold what is looked for, shown or not. */
+  /** How many entries the part has, or hold what is looked for, shown or not. */
   count: number;
-  /** The page of what was found, from 1. */
+  /** The page of them, from 1. */
   page: number;
 }
 
@@ -29,5 +29,7 @@ export function readingView(content: Draft, params: URLSearchParams): ReadingVie
   const part = name.id;
   if (find !== "")
     return { part, find, ...findInReading(readingParts(content), find, pageOf(params)) };
-  return { part, find, parts: [readingPart(content, name)], count: 0, page: 1 };
+  const read = readingPart(content, name);
+  const paged = pageOfParts([read], pageOf(params), readAPage);
+  return { part, find, ...paged, parts: paged.count === 0 ? [read] : paged.parts };
 }

@@ -8,7 +8,7 @@ import { Pagination } from "~/components/ui/pagination";
 import { SideNav } from "~/components/ui/tabs";
 import { TextField } from "~/components/ui/text-field";
 import { findTerms } from "~/domain/wording/found-in";
-import { foundAPage } from "./find-in-reading";
+import { foundAPage, readAPage } from "./find-in-reading";
 import { longestFind, readingPartNames } from "./reading-part-names";
 import type { ReadingEntry, ReadingList } from "./reading-parts";
 import type { ReadingView } from "./reading-view";
@@ -126,15 +126,34 @@ function FoundWords({ view: { count, find, part, page }, shown }: Finding) {
   );
 }
 
-function FoundPages({ view: { count, find, part, page } }: { view: ReadingView }) {
-  const to = (other: number) =>
-    `?${new URLSearchParams({ part, find, page: String(other) }).toString()}#lines`;
+/** Which of a long part's entries the page shows. */
+function PartWords({ view: { count, page }, shown }: Finding) {
+  if (count <= shown) return null;
+  const first = (page - 1) * readAPage + 1;
+  return (
+    <p className="text-sm text-second tabular-nums">
+      {first} to {first + shown - 1} of {count}
+    </p>
+  );
+}
+
+function Pages({ view: { count, find, part, page } }: { view: ReadingView }) {
+  const isFound = find !== "";
+  const to = (other: number) => {
+    const asked = { part, ...(isFound ? { find } : {}), page: String(other) };
+    return `?${new URLSearchParams(asked).toString()}#lines`;
+  };
+  const aPage = isFound ? foundAPage : readAPage;
   return (
     <Pagination
-      label="Pages of what was found"
+      label={isFound ? "Pages of what was found" : "Pages of this part"}
       newer={page > 1 ? to(page - 1) : null}
-      older={page * foundAPage < count ? to(page + 1) : null}
-      words={{ newer: "Earlier places", older: "Further places" }}
+      older={page * aPage < count ? to(page + 1) : null}
+      words={
+        isFound
+          ? { newer: "Earlier places", older: "Further places" }
+          : { newer: "Earlier entries", older: "Further entries" }
+      }
     />
   );
 }
@@ -181,6 +200,7 @@ export function ScenarioReading({ view }: { view: ReadingView }) {
             <h2 id={id} className="text-lg font-semibold">
               {title}
             </h2>
+            {find === "" && <PartWords {...{ view, shown }} />}
             {entries.length === 0 && (
               <p className="text-sm text-second">Nothing is written here.</p>
             )}
@@ -189,7 +209,7 @@ export function ScenarioReading({ view }: { view: ReadingView }) {
             ))}
           </section>
         ))}
-        <FoundPages view={view} />
+        <Pages view={view} />
       </div>
     </section>
   );
