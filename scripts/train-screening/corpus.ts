@@ -54,7 +54,7 @@ export function readFixture(path: string, heard: boolean): Example[] {
 export const house = "house";
 
 /** So many of Attune's own lines count in full; of more each counts less, so that they do not outweigh what should be heard. */
-const ownInFull = 8_000;
+const ownInFull = 5_000;
 
 /** What Attune itself says, all of it harmless. */
 function houseLines(texts: readonly string[]): Example[] {

@@ -15,6 +15,7 @@ import { oftenAskedDays } from "./suggestions/often-asked-days";
 import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
 import { oftenAskedPeople } from "./suggestions/often-asked-people";
 import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
+import { followUps } from "./suggestions/follow-ups";
 
 /** Replies written for moments of Ben's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -34,4 +35,5 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedTrouble,
   ...oftenAskedOneself,
   ...oftenAskedChange,
+  ...followUps,
 ];

@@ -20,6 +20,7 @@ import { retortsOfTalk } from "./suggestions/retorts-of-talk";
 import { smallThings } from "./suggestions/small-things";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
+import { followUps } from "./suggestions/follow-ups";
 
 /** Replies written for moments of Migs's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -44,4 +45,5 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedTrouble,
   ...oftenAskedOneself,
   ...oftenAskedChange,
+  ...followUps,
 ];

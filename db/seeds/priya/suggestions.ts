@@ -17,6 +17,7 @@ import { oftenAskedDays } from "./suggestions/often-asked-days";
 import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
 import { oftenAskedPeople } from "./suggestions/often-asked-people";
 import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
+import { followUps } from "./suggestions/follow-ups";
 
 /** Replies written for moments of Priya's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -38,4 +39,5 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedTrouble,
   ...oftenAskedOneself,
   ...oftenAskedChange,
+  ...followUps,
 ];

@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const hisDaysInDetail: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Scrubs and a towel", "My scrubs again, and"],
+    mi: ["What does getting the scrubs clean do for you?"],
+    empathy: ["The scrubs are going round again."],
+    support: ["I can hear the machine from here. What's after the washing?"],
+  },
+  {
+    cue: null,
+    said: ["Mince and cheese, from", "mince and cheese one"],
+    mi: ["What part does that bakery play, coming off a shift?"],
+    empathy: ["Mince and cheese, the taste of getting out of there."],
+    support: ["I'm glad of that bakery for you. Did the pie go down well?"],
+  },
+  {
+    cue: null,
+    said: ["Stale, a bit frozen", "I'd stopped tasting them"],
+    mi: ["What were you hungry for, that night?"],
+    empathy: ["Eaten without much pleasure, right through to the last one."],
+    support: ["It's quite a picture, you and the buns. Was anybody else about?"],
+  },
+  {
+    cue: null,
+    said: ["It's yellow and it", "Its owner's on early"],
+    mi: ["What's it like sharing a hall with people you hardly meet?"],
+    empathy: ["You know the yellow bike better than whoever rides it."],
+    support: ["I like that bike. Who do you see most in that house?"],
+  },
+  {
+    cue: null,
+    said: ["His driveway, every fine", "He does the drive"],
+    mi: ["What do you make of a life with that much time to clean things?"],
+    empathy: ["A neat, steady sort of neighbour, hard to hold it against him."],
+    support: ["Is he at it today, or have you a bit of peace?"],
+  },
+  {
+    cue: null,
+    said: ["Last time it was", "I've sat through a"],
+    mi: ["What does a song do to that moment, for you?"],
+    empathy: ["An eighties soundtrack, sat through to the last note."],
+    support: ["You've earned a say in the music. What would you put on?"],
+  },
+  {
+    cue: null,
+    said: ["One biscuit a heart", "Tim paid with half"],
+    mi: ["What did the boy with the stethoscope like about it?"],
+    empathy: ["Paid in biscuits, and it sounds like a thriving practice."],
+    support: ["That's a grand little clinic. Who was the best patient?"],
+  },
+  {
+    cue: null,
+    said: ["The Auckland one, over", "Over the harbour bridge"],
+    mi: ["What did crossing that bridge on foot mean to you?"],
+    empathy: ["Two hours and a bit, and you still know it. That day stuck."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Chickpea, out of a", "It did me three"],
+    mi: ["What would you cook, if you'd the heart for it?"],
+    empathy: ["Nothing fancy, but a real meal that saw you through."],
+    support: ["I'm glad of the chickpeas. What's next in the cupboard?"],
+  },
+  {
+    cue: null,
+    said: ["Ginger, fat, no collar", "It's next door's, a"],
+    mi: ["What do you like about having that cat turn up?"],
+    empathy: ["A big ginger visitor who has made himself at home."],
+    support: ["That cat sounds good company. Is it in the hall today?"],
+  },
+  {
+    cue: null,
+    said: ["Dunedin first, then up", "We lived in a"],
+    mi: ["What did you think doctoring would be, in those cold days?"],
+    empathy: ["Dunedin days, chilly and a fair while back."],
+    support: ["I'd happily hear about that flat. Who were you in it with?"],
+  },
+  {
+    cue: null,
+    said: ["Since yesterday afternoon, bar", "I got up at"],
+    mi: ["What happens when you lie down to sleep?"],
+    empathy: ["Two hours since yesterday. You're running on almost nothing."],
+    support: ["Short answers are fine on two hours' sleep. We can go slowly."],
+  },
+];

@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const mrsTamatiInDetail: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["A library crime novel", "Something with a murder"],
+    mi: ["What do you remember about her reading?"],
+    empathy: ["A murder mystery, and she was well ahead of the author."],
+    support: ["She makes me smile. Did she ever test you on it?"],
+  },
+  {
+    cue: null,
+    said: ["A high school out", "Out in West Auckland"],
+    mi: ["What was it like being one of her pupils, late on?"],
+    empathy: ["Out west, and her worst ones still hers years after."],
+    support: ["I'd like another of her stories, if one comes to mind."],
+  },
+  {
+    cue: null,
+    said: ["I only ever called", "You wouldn't have tried"],
+    mi: ["What did calling her that let you say?"],
+    empathy: ["Mrs Tamati and nothing else. There was respect in it."],
+    support: ["Mrs Tamati it is, then. What would you like to tell me about her?"],
+  },
+  {
+    cue: null,
+    said: ["Her old pupils brought", "One bunch stood in"],
+    mi: ["What did all those bunches tell you about her?"],
+    empathy: ["So many flowers that the ward had to get inventive."],
+    support: ["I can picture that bed. Which bunch did you like most?"],
+  },
+  {
+    cue: null,
+    said: ["She ate the toast", "She lived on toast"],
+    mi: ["What got said between you two over the toast?"],
+    empathy: ["Toast, yes, and custard, absolutely not. A woman of clear views."],
+    support: ["She sounds good company at a mealtime. Stay there if you like."],
+  },
+  {
+    cue: null,
+    said: ["She's in an office", "Council, I think, she"],
+    mi: ["What struck you about her daughter, that time you met?"],
+    empathy: ["An ordinary lanyard and a job at the council. Somebody quite real."],
+    support: ["We can stay with Ngaire, or go back to her mother."],
+  },
+  {
+    cue: null,
+    said: ["Commas, my shirt, and", "My shirt tails and"],
+    mi: ["What was it like, being straightened out by her every day?"],
+    empathy: ["Particular about you, and you seem to have enjoyed it."],
+    support: ["I like her already. What did she make of your ties?"],
+  },
+  {
+    cue: null,
+    said: ["She'd had the cough", "She came in with"],
+    mi: ["What do you remember of the day she came in?"],
+    empathy: ["Just a cough to begin with, nothing to warn you."],
+    support: ["We can stay with that first day, before anything had happened."],
+  },
+  {
+    cue: null,
+    said: ["Clear, you could hear", "The whole bay sat"],
+    mi: ["If you heard it now, what would it be telling you?"],
+    empathy: ["A voice with some carry, and you can hear it yet."],
+    support: ["I'm glad you've got her voice. Let it talk for a bit."],
+  },
+  {
+    cue: null,
+    said: ["By the window, in", "It was a four-bed"],
+    mi: ["What was it like, coming into that bay while she had charge of it?"],
+    empathy: ["From the window she ran the place, and nobody argued."],
+    support: ["I can see her up there by the window. What did she say about the view?"],
+  },
+  {
+    cue: null,
+    said: ["She made me write", "It's bad, she said"],
+    mi: ["What goes through you when you write that neatly now?"],
+    empathy: ["Your handwriting was a daily matter between you."],
+    support: ["I like that it's been worked on. What else did she have you redo?"],
+  },
+];

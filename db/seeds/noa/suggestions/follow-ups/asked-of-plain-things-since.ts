@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const askedOfPlainThingsSince: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["he asked me a", "he laughed at my"],
+    mi: ["What did it tell you about him, that he did that?"],
+    empathy: ["He took in what you'd said, and you noticed him doing it."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["he listened to an", "my gran, his gran"],
+    mi: ["When did you last talk to somebody like that?"],
+    empathy: ["He stayed with every odd little turn of it, and you loved that."],
+    support: ["I'd happily hear the rest of that conversation."],
+  },
+  {
+    cue: null,
+    said: ["it's like someone else's", "nice for a second"],
+    mi: ["What part of it still feels like yours?"],
+    empathy: ["It's lovely, and it doesn't quite belong to you any more."],
+    support: ["We can stay with it or close it again, as you like."],
+  },
+  {
+    cue: null,
+    said: ["back of his neck", "that someone else'll get"],
+    mi: ["What do you do when that picture comes up?"],
+    empathy: ["He's still in there, in a corner of it, and it catches you."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["the chip shop, and", "where everything is, without"],
+    mi: ["What were you like, in a place where things were so easy to know?"],
+    empathy: [],
+    support: ["I like the sound of it. Say something else about the place."],
+  },
+  {
+    cue: null,
+    said: ["someone louder, with a", "someone's daughter, mostly"],
+    mi: ["What would you want to bring back from her?"],
+    empathy: ["You were somebody before all this, and you remember her."],
+    support: ["I'd like to hear more of who she was, with her own things."],
+  },
+  {
+    cue: null,
+    said: ["and somebody asking if", "one cup, and the"],
+    mi: ["What happens on a morning when you get that?"],
+    empathy: ["It's not much that you're asking of a morning."],
+    support: ["Is there anybody who could be that bit of noise tomorrow?"],
+  },
+  {
+    cue: null,
+    said: ["it's so quiet then", "the bit where i'd"],
+    mi: ["What did you do, right at that point?"],
+    empathy: ["It was late, quiet, and him in it everywhere you looked."],
+    support: ["You can take me as far into that night as you like."],
+  },
+  {
+    cue: null,
+    said: ["then i'd want him", "no', i suppose"],
+    mi: ["What would you do with it, once you'd got his answer?"],
+    empathy: ["You want it plain, and part of you wants not to have it."],
+    support: ["You can say both, him honest and you hoping, without choosing."],
+  },
+  {
+    cue: null,
+    said: ["that it wasn't me", "one actual reason, with"],
+    mi: ["What would be different in you, with a reason in your hand?"],
+    empathy: ["It's the not being told that leaves you turning it over."],
+    support: ["You can list all the guesses here, however they come out."],
+  },
+  {
+    cue: null,
+    said: ["empty, with a ring", "there's more light, annoyingly"],
+    mi: ["What do you see, when you walk past there now?"],
+    empathy: ["He took the plant, and the gap is still there every day."],
+    support: ["Tell me about the sill, or about him in his pot, whichever."],
+  },
+  {
+    cue: null,
+    said: ["he was half dead", "it was our first"],
+    mi: ["What did it mean to you both, to have it do well?"],
+    empathy: ["You looked after it together, and that was part of you two."],
+    support: ["I can see how a plant gets a place in that story. Say more about him."],
+  },
+];

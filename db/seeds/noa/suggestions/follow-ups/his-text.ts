@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const hisText: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["it says 'who does", "three years, omer', and"],
+    mi: ["What's it like to see that one line left standing by itself?"],
+    empathy: ["Three years, and it keeps shrinking to a line or less."],
+    support: ["The part that got deleted is welcome in this box."],
+  },
+  {
+    cue: null,
+    said: ["the first line's always", "it starts off polite"],
+    mi: ["What would it mean, if he read it right and came?"],
+    empathy: ["Under the manners and the capitals, there's wanting him back."],
+    support: ["No squinting needed here. That part can be said outright."],
+  },
+  {
+    cue: null,
+    said: ["it starts 'dear coward", "page one's a list"],
+    mi: ["Where does the anger turn into looking after him?"],
+    empathy: ["You set out to hate him and ended up making sure he was all right."],
+    support: ["Coward and fondness on the same paper. Neither has to be crossed out."],
+  },
+  {
+    cue: null,
+    said: ["i'm not sending it", "no, it stays where"],
+    mi: ["What's the freezer keeping safe for you?"],
+    empathy: ["You've made it hard for yourself on purpose, so it stays yours."],
+    support: ["It sounds secure where it is. Want to say any of it unfrozen?"],
+  },
+  {
+    cue: null,
+    said: ["nothing, i typed for", "he's had silence from"],
+    mi: ["What would you want him to understand by the silence?"],
+    empathy: ["From the outside it's quiet, and on the inside it's deafening."],
+    support: ["There's no dignity required here. Scream in lower case if you like."],
+  },
+  {
+    cue: null,
+    said: ["put a thumb on", "not one word, so"],
+    mi: ["What's in your mind in the second before you lift your thumb?"],
+    empathy: ["So nearly sent, so many times, and still nothing's gone."],
+    support: ["I'd read any draft of it, and you wouldn't need to press a thing."],
+  },
+  {
+    cue: null,
+    said: ["isn't that mad, i", "i finished the shop"],
+    mi: ["When did you notice that you were still being so polite?"],
+    empathy: ["You held on through the whole queue, and only then it broke."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["some man asked was", "somebody's nan gave me"],
+    mi: ["What would it have been like to tell that stranger the truth?"],
+    empathy: ["Somebody kind noticed, and you gave them a reason that wasn't it."],
+    support: ["No hay fever or onions here. Cry as you type, if it comes."],
+  },
+  {
+    cue: null,
+    said: ["it's got an otter", "the otter mug, from"],
+    mi: ["What makes you keep it there on the shelf?"],
+    empathy: ["It's been broken and it's still got its place, crack and all."],
+    support: ["I like that he's still on the shelf. Has the otter got a story?"],
+  },
+  {
+    cue: null,
+    said: ["i glued it because", "why, i don't know"],
+    mi: ["What would you have wanted to put back, if glue did it?"],
+    empathy: ["You fixed what could be fixed, with so much else that couldn't."],
+    support: ["Gluing a mug makes sense to me. What was it like with it in your hands?"],
+  },
+  {
+    cue: null,
+    said: ["noa, where are the", "he goes 'where've you"],
+    mi: ["Where does that sound take you?"],
+    empathy: ["It's such a nothing message, and his whole breath is in it."],
+    support: ["Bin bags can matter. Tell me what else is in those seconds."],
+  },
+  {
+    cue: null,
+    said: ["yeah, i play it", "i still play it"],
+    mi: ["What does the night sound like, once it's finished playing?"],
+    empathy: ["He's talking about rubbish, and it's what gets you through to sleep."],
+    support: ["Nothing tragic about it in here. What time do you usually put it on?"],
+  },
+];

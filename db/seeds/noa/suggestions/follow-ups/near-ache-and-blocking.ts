@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearAcheAndBlocking: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["about six, that's when", "evenings, and any time"],
+    mi: ["What do you do with it, when it gets to that hour?"],
+    empathy: ["It comes when he'd have been coming, like clockwork."],
+    support: ["Is that hour still ahead of you today, or gone by?"],
+  },
+  {
+    cue: null,
+    said: ["hot water bottle, like", "i hold a cushion"],
+    mi: ["What does it need from you, when you hold it like that?"],
+    empathy: ["You've found it something warm and soft, and you wait with it."],
+    support: ["I'm glad you've got that. Fetch it, if you like, and we'll go on."],
+  },
+  {
+    cue: null,
+    said: ["in case he was", "i thought, what if"],
+    mi: ["What are you hoping he's writing?"],
+    empathy: ["You lock him out, and part of you stands by the door."],
+    support: ["Nobody's counting how often you let him back. What was the last hour like?"],
+  },
+  {
+    cue: null,
+    said: ["hoovered like a queen", "ate a biscuit standing"],
+    mi: ["Who were you, in that hour without him?"],
+    empathy: ["For a bit there you had the flat and yourself back."],
+    support: ["That sounds like a good hour. I'd take another report from it."],
+  },
+  {
+    cue: null,
+    said: ["says it's like living", "just you, it's not"],
+    mi: ["What's it like, being seen at it?"],
+    empathy: ["You've mostly kept it out of sight, and you can still laugh at it."],
+    support: ["It's not a secret you have to be clever about here."],
+  },
+  {
+    cue: null,
+    said: ["for a whole day", "not yet, ask me"],
+    mi: ["What would you need, to last a day of it?"],
+    empathy: ["You'd like to, and you know your own hands."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["her, and then dana", "one sad face on"],
+    mi: ["What would it mean, if he did look a bit worn?"],
+    empathy: ["You go looking for one sign that it hurt him too."],
+    support: ["It makes sense to want that. No fair play needed here."],
+  },
+  {
+    cue: null,
+    said: ["yes, my little face", "he can see, i'm"],
+    mi: ["What would you want him to think, seeing you there?"],
+    empathy: ["He can see you looking, and that's one more thing."],
+    support: ["I don't mind how early in the list you are. What were you after?"],
+  },
+  {
+    cue: null,
+    said: ["if tali had my", "mute him, probably, so"],
+    mi: ["What would lunch be like, without him in it?"],
+    empathy: ["You'd like it taken out of your hands, or out of sight."],
+    support: ["Nothing to decide right now. Who'd you trust with the phone, for an evening?"],
+  },
+  {
+    cue: null,
+    said: ["because he forgets, he", "three years of 'have"],
+    mi: ["What's it like, having all that care and no one to ask?"],
+    empathy: ["You're still looking after his lunch, and it's not yours to do any more."],
+    support: ["Have you had lunch? I'd like to know how you're eating."],
+  },
+  {
+    cue: null,
+    said: ["and i'd have sat", "i'd have said look"],
+    mi: ["What would you have been looking for, with him in front of you?"],
+    empathy: ["You'd have taken it sitting or standing, only not from a screen."],
+    support: ["There's nothing stupid in wanting a face. Say it to me, if it helps."],
+  },
+];

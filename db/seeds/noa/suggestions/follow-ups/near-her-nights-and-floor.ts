@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearHerNightsAndFloor: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["she rolled her eyes", "him, and he carried"],
+    mi: ["What was it about the way they did it?"],
+    empathy: ["They had a tiny row and came out of it together, right in front of you."],
+    support: ["Ordinary couples can be very rude like that. What did you do then?"],
+  },
+  {
+    cue: null,
+    said: ["bread, and ham for", "there's no milk, that's"],
+    mi: ["What was it like to come home without it?"],
+    empathy: [],
+    support: ["Is there anything in for tonight, without another trip?"],
+  },
+  {
+    cue: null,
+    said: ["she smiled at me", "don't think so, i"],
+    mi: ["What would you have wanted them not to see?"],
+    empathy: ["You kept yourself covered, and hoped nobody would look too closely."],
+    support: ["No hood or rice needed here. How was the way back?"],
+  },
+  {
+    cue: null,
+    said: ["tomorrow, when it opens", "after nine at night"],
+    mi: ["What would you need to be able to stay in there?"],
+    empathy: ["You're picking your hour so it's empty of twosomes."],
+    support: ["That's a fair plan. What's on the list?"],
+  },
+  {
+    cue: null,
+    said: ["one light across the", "a cat called sir"],
+    mi: ["What would you like to ask them, if they're still up too?"],
+    empathy: ["You've found one other wakeful thing out there, and made friends with it."],
+    support: ["That's two of us keeping you company, then."],
+  },
+  {
+    cue: null,
+    said: ["the bed's got two", "it before he left"],
+    mi: ["What would getting in mean, for you?"],
+    empathy: ["There's too much of him in how that bed is."],
+    support: ["Sofa it is, then. There's no rule about where you sleep."],
+  },
+  {
+    cue: null,
+    said: ["i'm a champion, i", "like a bag of"],
+    mi: ["What do you miss about sleeping like that?"],
+    empathy: [],
+    support: ["That sounds like lovely sleep. What did the evening before it use to be like?"],
+  },
+  {
+    cue: null,
+    said: ["monday, with my sister", "about two and a"],
+    mi: ["What was different about that time?"],
+    empathy: ["It's not a lot of hours, and it was the best you've had."],
+    support: ["I'd have applauded too. Is anyone around for tonight?"],
+  },
+  {
+    cue: null,
+    said: ["i've alphabetised the spices", "i know which boards"],
+    mi: ["What goes through your mind as you do it?"],
+    empathy: ["Long hours, and you've gone through the whole flat in them."],
+    support: ["If you're up anyway, sit with me a while. I don't mind the squeaks."],
+  },
+  {
+    cue: null,
+    said: ["it's got that bit", "there were two, for"],
+    mi: ["What did you see in it, when you looked?"],
+    empathy: ["Left there, with nobody to bother about it."],
+    support: ["Poor yoghurt. Did you eat it in the end, or leave it in peace?"],
+  },
+  {
+    cue: null,
+    said: ["me, i do vats", "he did toast, as"],
+    mi: ["What does it give you, cooking for other people?"],
+    empathy: ["You're the one who feeds everyone, in quantities."],
+    support: ["I like the soup person. Who's been fed by you the longest?"],
+  },
+  {
+    cue: null,
+    said: ["the monday pasta, with", "i had half a"],
+    mi: ["What makes something count as a meal, for you?"],
+    empathy: ["It's been a while since you sat down to anything properly."],
+    support: ["Half of something counts with me too. What sounds bearable tonight?"],
+  },
+];

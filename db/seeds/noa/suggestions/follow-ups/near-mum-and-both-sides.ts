@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearMumAndBothSides: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["one of the brunch", "a girl called shir"],
+    mi: ["What did you hear in that word, coming from her?"],
+    empathy: ["She'd been close enough to borrow from or argue with, and that's what you got."],
+    support: ["Be as cross as you like. I'm not sitting on both chairs."],
+  },
+  {
+    cue: null,
+    said: ["what sides', and then", "a THUMB, i hate"],
+    mi: ["What did you want to answer?"],
+    empathy: ["You said a little, and then it just lay there."],
+    support: ["No need to hate yourself for it here. What was the answer underneath?"],
+  },
+  {
+    cue: null,
+    said: ["that there was pasta", "i haven't got one"],
+    mi: ["What would you want in it, if you had to have a side?"],
+    empathy: ["It hardly feels like a side at all, just what happened to you."],
+    support: ["I'll hear that side as often as it comes."],
+  },
+  {
+    cue: null,
+    said: ["i've got her hands", "not a bit, she"],
+    mi: ["What did you get from her, do you reckon?"],
+    empathy: ["You know each other's ways, and you're not much of a match."],
+    support: ["Cry on the tea towels, I'm all right with that. What's she like when you do?"],
+  },
+  {
+    cue: null,
+    said: ["choir, tupperware and never", "she did double shifts"],
+    mi: ["What did you see in her, when it was like that?"],
+    empathy: ["She got you through it by keeping busy, from the sound of it."],
+    support: ["That was a lot of work, for her and for you. Where were you, in it?"],
+  },
+  {
+    cue: null,
+    said: ["because after laundry comes", "got a face she"],
+    mi: ["What would it be like, to have her ask and to let her?"],
+    empathy: ["There's a line you keep on this side of, and laundry's the fence."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["that i've a cold", "a bug, a deadline"],
+    mi: ["What does keeping that up cost you, on the phone?"],
+    empathy: ["You've got a whole little case built, so you won't have to say it."],
+    support: ["No cover needed with me. Leave it at the door."],
+  },
+  {
+    cue: null,
+    said: ["till friday, if i", "not long, she'll want"],
+    mi: ["What would happen, if it held a bit less well?"],
+    empathy: ["It's got an end to it, and you can see that coming."],
+    support: ["There's time yet. Who do you want by you when it comes out?"],
+  },
+  {
+    cue: null,
+    said: ["relief, and she bakes", "she'd say it was"],
+    mi: ["What would you want her to feel, instead?"],
+    empathy: ["It's a cake, and you can already taste what's in it."],
+    support: ["No told-you-so here, baked or otherwise."],
+  },
+  {
+    cue: null,
+    said: ["he'd rinse, and he'd", "don't quote me to"],
+    mi: [],
+    empathy: ["She'd got a point, and you'd rather not say so to her face."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["he heard her through", "he thought she liked"],
+    mi: ["What was it like, knowing how it stood between them?"],
+    empathy: ["You had to hold the two of them in one room."],
+    support: ["That's a tricky pair to love. How did you manage it?"],
+  },
+];

@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearRageAndPlug: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["there's no grout left", "i do laps of"],
+    mi: ["What does it do with the rage, moving like that?"],
+    empathy: ["Your hands and feet need a job while it's on."],
+    support: ["Scrub or stamp while we're typing. I'd rather hear it than not."],
+  },
+  {
+    cue: null,
+    said: ["omer, and then the", "him first, always, he's"],
+    mi: ["What did he do, that keeps him in first place?"],
+    empathy: ["You've got them ranked, and he's not been off the top."],
+    support: ["All of them get a go here. Who's next?"],
+  },
+  {
+    cue: null,
+    said: ["lot of swearing and", "just 'how could you"],
+    mi: ["What would you want someone to do, while it came?"],
+    empathy: ["It starts in one thing and ends in another, once you let it up."],
+    support: ["Off with the lid, then. I won't ask it to be tidy."],
+  },
+  {
+    cue: null,
+    said: ["first thing, before i've", "since the melon, and"],
+    mi: ["What's it like before it's found you?"],
+    empathy: ["You know when it gets loud, and it comes back to you every time."],
+    support: ["We're near enough to quiet at the moment. What's it doing now?"],
+  },
+  {
+    cue: null,
+    said: ["i do, i really", "i love it, it's"],
+    mi: ["What do you get lost in, when you're at it?"],
+    empathy: ["There's something here that's yours, and you light up about it."],
+    support: ["I'd take the hour on the letter g, honestly. Where do you start?"],
+  },
+  {
+    cue: null,
+    said: ["saturdays, nine till five", "just the saturdays, and"],
+    mi: ["What's a good one of those days like?"],
+    empathy: ["It's only a bit of the week, but it keeps you turning up."],
+    support: ["I like the brides in a rush. Who else works there?"],
+  },
+  {
+    cue: null,
+    said: ["i went last saturday", "yes, i turn up"],
+    mi: ["What makes you go in, with all of that?"],
+    empathy: ["You're not all right, and you still go and stand there."],
+    support: ["Damp's fine. How's it been with people, while you're there?"],
+  },
+  {
+    cue: null,
+    said: ["a coward and you're", "that it isn't her"],
+    mi: ["What would it be like to hear that in her voice, about you?"],
+    empathy: [],
+    support: ["I liked hearing that. I'll leave it here, and you can have some whenever."],
+  },
+  {
+    cue: null,
+    said: ["because i know what", "i'd feel silly turning"],
+    mi: ["What would it take, to be let in at your own door?"],
+    empathy: ["You'd turn up for her, and feel daft doing it for you."],
+    support: ["I'd let you in. Bring whichever crisps."],
+  },
+  {
+    cue: null,
+    said: ["a speaker, a charger", "not much, the speaker"],
+    mi: ["What is it like, to be left with that?"],
+    empathy: ["He's nearly packed up and gone, except for odd bits."],
+    support: ["I'd leave those where they are tonight. Is the sock bothering you?"],
+  },
+  {
+    cue: null,
+    said: ["tali would, on a", "yael maybe, if i"],
+    mi: ["What would it mean, to have someone arrive like that?"],
+    empathy: ["You can see exactly who'd come, and what they'd bring."],
+    support: ["I like whoever's on that train or with that tape. Do you want to ask?"],
+  },
+  {
+    cue: null,
+    said: ["it was the nearest", "gone in for supper"],
+    mi: ["What were you looking for, in there?"],
+    empathy: ["It was just near enough, and you went in head first."],
+    support: ["I've cried in worse. What happened when it was over?"],
+  },
+];
