@@ -6,6 +6,7 @@ import { asideOf } from "../aside";
 import { countedIn } from "../usual-questions/features";
 import { meaningOfWords } from "../usual-questions/known-meanings";
 import { chancesOf, unpackUsual, type UsualWeights } from "../usual-questions/model";
+import { usualQuestion } from "../usual-questions/usual-question";
 import { followUpKinds, type FollowUpKind } from "./kinds";
 import { followUpWeights } from "./weights";
 
@@ -19,6 +20,34 @@ const ofOtherThings =
 const byItself =
   /^(?:(?:and|so|but|okay|then),? )*(?:(?:will|would|could|can) you (?:\w+ ){0,3}?(?:ring|call|tell|text|wake|see|write to|talk to|speak to|go to|let)\b|what (?:will (?:tonight|this evening)|are you doing|helps you)\b)/;
 const thoughts = /\b(?:thoughts?|those nights?|dying|die|dead|alive|suicid\w*)\b/;
+/** What anybody is asked of which much is asked of a thought in the same words: who knows, how often, since when, what helps. */
+const askedOfBoth: ReadonlySet<string> = new Set([
+  ...["know", "tonight", "now", "since", "before", "helps", "matters", "hope", "lasts", "like"],
+  ...["held-back", "if-told", "say-to-them", "first-words", "trusted", "could-call", "could-see"],
+  ...["lives-with", "how-often", "worst-time", "when-bad", "signs", "better-times", "got-through"],
+  ...[
+    "noticed",
+    "in-control",
+    "look-forward",
+    "help-wanted",
+    "professional",
+    "changed",
+    "happened",
+  ],
+]);
+/** From here on it is surely what anybody is asked. Design choice. */
+const surelyUsual = 0.8;
+
+function isUsual(sentence: string): boolean {
+  const usual = usualQuestion(sentence);
+  return (
+    usual !== null &&
+    usual.chance >= surelyUsual &&
+    "topic" in usual.answer &&
+    !askedOfBoth.has(usual.answer.topic)
+  );
+}
+
 /** Fewer words than this point at whatever was spoken of. */
 const fewestWords = 3;
 
@@ -32,6 +61,7 @@ function mayAskOfIt(sentence: string): boolean {
     (thoughts.test(said) || !ofOtherThings.test(said)) &&
     (beside === null || beside === "company") &&
     !closes(said) &&
+    (thoughts.test(said) || !isUsual(sentence)) &&
     !asksAboutRisk(said, true)
   );
 }

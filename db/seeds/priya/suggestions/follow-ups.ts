@@ -19,6 +19,14 @@ import { inPassing } from "./follow-ups/in-passing";
 import { justSaidAtLast } from "./follow-ups/just-said-at-last";
 import { justSaidOfFarOff } from "./follow-ups/just-said-of-far-off";
 import { justSaidOfHerself } from "./follow-ups/just-said-of-herself";
+import { justSaidOfHim } from "./follow-ups/just-said-of-him";
+import { justSaidOfNotCoping } from "./follow-ups/just-said-of-not-coping";
+import { justSaidOfTheHouse } from "./follow-ups/just-said-of-the-house";
+import { mummyji } from "./follow-ups/mummyji";
+import { nearTheBread } from "./follow-ups/near-the-bread";
+import { nearTheHouse } from "./follow-ups/near-the-house";
+import { nearTheKitchen } from "./follow-ups/near-the-kitchen";
+import { nearTheMirror } from "./follow-ups/near-the-mirror";
 import { ofPlainDetails } from "./follow-ups/of-plain-details";
 import { within } from "./follow-ups/within";
 
@@ -44,6 +52,14 @@ export const followUps: StoryMoment[] = [
   ...justSaidAtLast,
   ...justSaidOfFarOff,
   ...justSaidOfHerself,
+  ...justSaidOfHim,
+  ...justSaidOfNotCoping,
+  ...justSaidOfTheHouse,
+  ...mummyji,
+  ...nearTheBread,
+  ...nearTheHouse,
+  ...nearTheKitchen,
+  ...nearTheMirror,
   ...ofPlainDetails,
   ...within,
 ];

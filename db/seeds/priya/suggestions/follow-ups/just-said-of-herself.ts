@@ -148,4 +148,25 @@ export const justSaidOfHerself: StoryMoment[] = [
     empathy: ["You'd like a seat, and you're half up again before you've got it."],
     support: ["Sit down for a minute here. I've got hold of the tray."],
   },
+  {
+    cue: null,
+    said: ["It pulls, and there's", "Only if I forget"],
+    mi: ["What do you think about, when it reminds you?"],
+    empathy: ["Your body keeps its own account of that day, and you step around it."],
+    support: ["We can leave the scar alone, or come near it. I'll go by you."],
+  },
+  {
+    cue: null,
+    said: ["He had a quick", "I said it pulls"],
+    mi: ["What would you have liked him to ask you?"],
+    empathy: ["It was your body, and he gave it about as much time as a receipt."],
+    support: ["I've got longer than he had. How is it, really?"],
+  },
+  {
+    cue: null,
+    said: ["I did one night", "I've tried it on"],
+    mi: ["What is it that you don't trust to reach you?"],
+    empathy: ["You turned it down, and the watching moved into you."],
+    support: ["I'm awake too, for this stretch. You can listen out and talk at once."],
+  },
 ];

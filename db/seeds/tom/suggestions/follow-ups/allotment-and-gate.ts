@@ -49,7 +49,7 @@ export const allotmentAndGate: StoryMoment[] = [
     cue: null,
     said: ["latch had dropped and", "It had sunk on"],
     mi: ["What did you enjoy about working out what ailed it?"],
-    empathy: ["Something had dropped, and you could see straight off where."],
+    empathy: ["Something had sunk out of true, and you could see straight off where."],
     support: [],
   },
   {

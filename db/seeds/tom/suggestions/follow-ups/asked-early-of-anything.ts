@@ -11,14 +11,14 @@ export const askedEarlyOfAnything: StoryMoment[] = [
   {
     cue: null,
     said: ["was the works shutting", "It was March that"],
-    mi: ["Who were you before March, that you've lost hold of since?"],
+    mi: ["Who were you before it, that you've lost hold of since?"],
     empathy: ["There's a clear line through it for you: before, and after."],
     support: [],
   },
   {
     cue: null,
     said: ["You get one day", "More wearing than bad"],
-    mi: ["What would you want to find in a day, to break the sameness?"],
+    mi: ["Which hour of it would you change first, if any hour could be changed?"],
     empathy: ["One day laid on top of the last, and the weight is in the repeating."],
     support: ["We can talk about just today, and leave tomorrow where it is."],
   },

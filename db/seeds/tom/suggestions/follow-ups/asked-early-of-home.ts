@@ -5,7 +5,7 @@ export const askedEarlyOfHome: StoryMoment[] = [
     cue: null,
     said: ["Eight or nine, off", "Most of my lot"],
     mi: ["Which of them would you most want to sit beside?"],
-    empathy: ["It's a full table by the sound of it, and most of it your own shift."],
+    empathy: ["It's a full table by the sound of it, and most of it men you worked with."],
     support: ["I'd be interested to hear about any of those men, whichever comes to mind."],
   },
   {
@@ -39,8 +39,8 @@ export const askedEarlyOfHome: StoryMoment[] = [
   {
     cue: null,
     said: ["After dinner, two or", "of the afternoon, once"],
-    mi: ["What do the afternoons ask of you, that the mornings don't?"],
-    empathy: ["The middle of the afternoon is when it all goes out of the day."],
+    mi: ["How is it different then, from the way the day starts out?"],
+    empathy: ["After dinner the day lets go of you, and that's when it all lies level."],
     support: ["You can write to me about that stretch of the day in as much detail as you like."],
   },
   {
@@ -61,23 +61,21 @@ export const askedEarlyOfHome: StoryMoment[] = [
     cue: null,
     said: ["Their work, the little", "It's jobs and nursery"],
     mi: ["Where are you, while all of that goes round the table?"],
-    empathy: ["It's all going on round you, the jobs and the nursery, and you're listening."],
+    empathy: ["It's all going on round you, work and nursery, and you're listening."],
     support: ["If you'd like a turn at telling your week, I'm happy to be told."],
   },
   {
     cue: null,
     said: ["fill the kettle, and", "I've her slippers by"],
     mi: ["What would you like that first few minutes with her to hold?"],
-    empathy: [
-      "She's hardly through the door and you've tea in hand. That's a way of looking after her.",
-    ],
+    empathy: ["She's no sooner in than you've the tea seen to. That's looking after her."],
     support: ["I like that picture of you both. Add to it if you want."],
   },
   {
     cue: null,
     said: ["the dog, and go", "pot of tea and"],
-    mi: ["What do those hours bring up, once the paper's done with?"],
-    empathy: ["There's a long wait in that, with yesterday's news for company."],
+    mi: ["What do those hours bring up, while you sit there?"],
+    empathy: ["A long stretch before light, with something on the table to get through it."],
     support: ["You can tell me about that stretch. I'd sooner know it than guess."],
   },
 ];

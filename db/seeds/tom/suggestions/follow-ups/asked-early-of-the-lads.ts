@@ -67,7 +67,7 @@ export const askedEarlyOfTheLads: StoryMoment[] = [
   {
     cue: null,
     said: ["them off and let", "They come off again"],
-    mi: ["What goes through you in that minute, before they come off again?"],
+    mi: ["What goes through you, the minute before you take them off?"],
     empathy: [],
     support: ["I'd stay on that moment with you, if you want to say more."],
   },

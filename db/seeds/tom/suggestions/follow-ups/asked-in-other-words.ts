@@ -4,7 +4,7 @@ export const askedInOtherWords: StoryMoment[] = [
   {
     cue: null,
     said: ["Her and Nia's dad", "There was a fella"],
-    mi: ["What have you wished for her, since they parted?"],
+    mi: ["What have you wished for her, since that came to an end?"],
     empathy: ["It didn't last, and you've watched her carry on with the little one."],
     support: [],
   },
@@ -12,7 +12,7 @@ export const askedInOtherWords: StoryMoment[] = [
     cue: null,
     said: ["They've not been down", "The odd Sunday, for"],
     mi: ["What's different in the house, on the days they do come?"],
-    empathy: ["An hour's drive, a small child, and a fair gap between one visit and the next."],
+    empathy: ["There's a fair gap now between one visit and the next."],
     support: [],
   },
   {
@@ -28,14 +28,14 @@ export const askedInOtherWords: StoryMoment[] = [
     cue: null,
     said: ["It went off in", "There'll be some of"],
     mi: ["What's it like, knowing steel of yours is out there somewhere?"],
-    empathy: ["It's gone out into all those cars. There might be some pride in that."],
+    empathy: ["Something you made went out from there, and it's in use yet."],
     support: ["I'd enjoy hearing how it was made, right from the start."],
   },
   {
     cue: null,
     said: ["He'd eyes for his", "He'd one finger on"],
     mi: ["What would it have taken, for you to feel seen that morning?"],
-    empathy: ["He was looking at a list, and you were stood right there."],
+    empathy: ["He was looking at a piece of paper, and there you were in front of him."],
     support: [],
   },
   {
@@ -56,7 +56,7 @@ export const askedInOtherWords: StoryMoment[] = [
     cue: null,
     said: ["My wife's good about", "It's gone quiet, me"],
     mi: ["What do you miss, of how it used to be between you?"],
-    empathy: ["Nobody's cross, and yet the quiet has come in and sat down."],
+    empathy: ["There's no ill will in it, and still the quiet has come in."],
     support: ["If you'd like one evening to go differently with her, I'd think about it with you."],
   },
 ];

@@ -6,7 +6,7 @@ export const askedOfPlainThingsAtHome: StoryMoment[] = [
     said: ["She's always a step", "You're never let sit"],
     mi: ["When are you most glad of her?"],
     empathy: ["She keeps you moving without ever asking you to."],
-    support: ["I'm glad there's Bess. Tell me what she's up to now."],
+    support: ["I'm glad she's about. What's she up to now?"],
   },
   {
     cue: null,
@@ -18,7 +18,7 @@ export const askedOfPlainThingsAtHome: StoryMoment[] = [
   {
     cue: null,
     said: ["Quiet, and her sat", "I'd like us to"],
-    mi: ["What might you say to her, in that bit of quiet?"],
+    mi: ["What might you say to her, once you were both settled?"],
     empathy: ["A hush, and her off her feet, and the two of you in the one room."],
     support: ["If you'd like tonight to go that way, I can think it through with you."],
   },
@@ -34,7 +34,7 @@ export const askedOfPlainThingsAtHome: StoryMoment[] = [
     said: ["A job with my", "Talking, seemingly. And"],
     mi: ["What would you like that stretch of evening to have in it?"],
     empathy: ["You've found something to put in the time, and it does fill some of it."],
-    support: ["I'm good for talking till then, if you want to."],
+    support: ["I'm good company till then, if you want it."],
   },
   {
     cue: null,
@@ -53,15 +53,15 @@ export const askedOfPlainThingsAtHome: StoryMoment[] = [
   {
     cue: null,
     said: ["Patient, and he swore", "Short-tempered with fools, good"],
-    mi: ["What did it take, to earn a kind word from Wyn?"],
+    mi: ["What did it take, to earn a kind word from him?"],
     empathy: ["He'd a tongue on him, and a soft spot for the young ones."],
     support: ["I like the sound of him. Bring him in whenever you want."],
   },
   {
     cue: null,
     said: ["To go steady, and", "He showed me you"],
-    mi: ["Where does what he showed you still turn up, in how you are with people?"],
+    mi: ["Where does what you got from him still turn up, in how you are with people?"],
     empathy: ["He handed you a way of being with men, more than a trade."],
-    support: ["You can tell me more about Wyn. I'd say he's worth the time."],
+    support: ["You can tell me more about him. I'd say he's worth the time."],
   },
 ];

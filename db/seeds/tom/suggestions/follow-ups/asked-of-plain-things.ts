@@ -18,8 +18,8 @@ export const askedOfPlainThings: StoryMoment[] = [
   {
     cue: null,
     said: ["That there's a lot", "I think, that wants"],
-    mi: ["What would you want to do with all that paper, if it were up to you?"],
-    empathy: ["A drawer full of paper, and none of it leads anywhere yet."],
+    mi: ["Which of it would you clear out first, if you'd a mind to?"],
+    empathy: ["All that in the one drawer, and none of it leads anywhere yet."],
     support: ["It can stay shut tonight. I'm more interested in you than in what's in it."],
   },
   {

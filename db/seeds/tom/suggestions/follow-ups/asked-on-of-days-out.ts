@@ -18,11 +18,11 @@ export const askedOnOfDaysOut: StoryMoment[] = [
   {
     cue: null,
     said: ["When she asks what", "I'd start with, leave"],
-    mi: ["What would you most want her to have heard, once the kettle's quiet?"],
+    mi: ["What would you most want her to have heard, once she'd stopped?"],
     empathy: [
       "You've a moment picked out for it, small and plain, in the middle of an ordinary evening.",
     ],
-    support: ["I'm happy to help you find the next line after that, in your own words."],
+    support: ["I'm happy to help you find the line after that, in your own words."],
   },
   {
     cue: null,
@@ -35,7 +35,7 @@ export const askedOnOfDaysOut: StoryMoment[] = [
     cue: null,
     said: ["At a dance, down", "It was a Saturday"],
     mi: ["What made you say yes to that dance?"],
-    empathy: ["Down the works club, of a Saturday, and look what came of it."],
+    empathy: ["It began with a dance, and look what came of it."],
     support: ["I could listen to that story from the beginning."],
   },
   {
@@ -50,7 +50,7 @@ export const askedOnOfDaysOut: StoryMoment[] = [
     said: ["An hour and a", "an hour's drive, if"],
     mi: ["How often would you be there, if it was only up the road?"],
     empathy: ["An hour's not far, and some days it may as well be the moon."],
-    support: ["If you'd like to see more of Carys, we can talk about that."],
+    support: [],
   },
   {
     cue: null,

@@ -4,8 +4,8 @@ export const dogAndAllotment: StoryMoment[] = [
   {
     cue: null,
     said: ["A farm up the", "She'd not work, so"],
-    mi: ["What did you see in her, when the farm had no use for her?"],
-    empathy: ["Not cut out for sheep, and she landed on her feet with you."],
+    mi: ["What did you see in her, when she was no use to anybody up there?"],
+    empathy: ["Not cut out for farm work, and she fell on her feet at yours."],
     support: ["I'd like to know what she was like, those first weeks."],
   },
   {

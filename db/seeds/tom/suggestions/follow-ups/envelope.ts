@@ -6,7 +6,7 @@ export const envelope: StoryMoment[] = [
     said: ["Nowt, at the time", "said thank you to"],
     mi: ["When it did come to you, what was it that came?"],
     empathy: [],
-    support: ["That hour can go as slowly here as it did then."],
+    support: ["However long it took to reach you, it can be as slow as that here."],
   },
   {
     cue: null,
@@ -40,7 +40,7 @@ export const envelope: StoryMoment[] = [
     cue: null,
     said: ["I'd eleven men and", "Keeping it hot and"],
     mi: ["What was it like, to have that resting on you every night?"],
-    empathy: ["You kept things going and you kept people safe, and nobody had to see it."],
+    empathy: ["You kept it going and everyone in one piece, and nobody had to see it."],
     support: ["I'd like to hear about a night that went well."],
   },
   {
@@ -60,9 +60,9 @@ export const envelope: StoryMoment[] = [
   {
     cue: null,
     said: ["The noise, and somebody", "It's being shouted at"],
-    mi: ["What did it tell you about yourself, to be shouted at like that?"],
-    empathy: ["It was noise, and in the middle of it somebody always meant you."],
-    support: ["What did they call you, back then? I'd like to know."],
+    mi: ["What did it tell you about yourself, to be in the thick of that?"],
+    empathy: ["There was a voice with you in mind, and it's gone quiet."],
+    support: ["What would they shout, back then? I'd like to know."],
   },
   {
     cue: null,
@@ -81,7 +81,7 @@ export const envelope: StoryMoment[] = [
   {
     cue: null,
     said: ["Hearing what's wrong with", "Give me a thing"],
-    mi: ["What is it about mending something, that talking hasn't got?"],
+    mi: ["What is it about a thing that's wrong, that you take to?"],
     empathy: ["You know what your hands and ears can do, and you doubt the rest."],
     support: [],
   },

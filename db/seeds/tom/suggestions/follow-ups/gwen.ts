@@ -6,7 +6,7 @@ export const gwen: StoryMoment[] = [
     said: ["Hymns, mostly, and adverts", "Anything with a chorus"],
     mi: ["What would it say to you, if you heard her start up again?"],
     empathy: ["You notice the missing tune, and it's a loss you lay at your own door."],
-    support: ["We can stay with Gwen's singing a while. It clearly matters to you."],
+    support: ["We can stay with her singing a while. It clearly matters to you."],
   },
   {
     cue: null,
@@ -19,7 +19,7 @@ export const gwen: StoryMoment[] = [
     cue: null,
     said: ["I don't, as a", "I'm back under the"],
     mi: ["What would you be letting her see, if you weren't there when she stirred?"],
-    empathy: ["Every night you get back in place, so that the morning looks right to her."],
+    empathy: ["Every night you get back in place, so the morning won't give you away."],
     support: [],
   },
   {
@@ -32,7 +32,7 @@ export const gwen: StoryMoment[] = [
   {
     cue: null,
     said: ["Gwen had asked me", "The page was on"],
-    mi: ["What made tonight the night you stopped walking past it?"],
+    mi: ["What made tonight the night you gave in to it?"],
     empathy: ["It took her asking and you giving in, and you've come all the same."],
     support: ["I'm glad you came in. Settle yourself, there's no form to fill."],
   },
@@ -60,7 +60,7 @@ export const gwen: StoryMoment[] = [
   {
     cue: null,
     said: ["Next door, over the", "Gwen, the dog, and"],
-    mi: ["Which bit of talk would you miss, if it stopped?"],
+    mi: ["Who out of those would you stop longer with, if it were easy?"],
     empathy: ["A small handful of people, and you've drawn it smaller still."],
     support: ["You've got this talk as well, and it can be as long as you like."],
   },

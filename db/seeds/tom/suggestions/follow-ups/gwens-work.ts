@@ -32,8 +32,8 @@ export const gwensWork: StoryMoment[] = [
   {
     cue: null,
     said: ["Waltzes, mostly, and none", "All the slow ones"],
-    mi: ["What was it like, to be held to slow music?"],
-    empathy: ["Slow ones all night. That gives two people time."],
+    mi: ["What do you remember of how it felt, dancing to those?"],
+    empathy: ["Nothing fast all night. That gives two people time."],
     support: ["Go on, I'd like to hear the rest of that evening."],
   },
   {
@@ -68,7 +68,7 @@ export const gwensWork: StoryMoment[] = [
     cue: null,
     said: ["A white frock of", "She'd borrowed it off"],
     mi: ["What went through your mind, when you saw her come in?"],
-    empathy: ["Her sister's frock, and I should think you saw nobody else."],
+    empathy: ["Her sister's frock, and I'd guess you saw nobody else."],
     support: [],
   },
   {
@@ -89,7 +89,7 @@ export const gwensWork: StoryMoment[] = [
     cue: null,
     said: ["One, with a cup", "Then she puts two"],
     mi: ["What does she want to see, do you think, when you have one?"],
-    empathy: ["It's a biscuit, and it's Gwen making sure of you."],
+    empathy: ["It's a biscuit, and it's her making sure of you."],
     support: ["I like that small thing between you. Say more, if you want."],
   },
   {

@@ -5,7 +5,7 @@ export const handedOver: StoryMoment[] = [
     cue: null,
     said: ["Thin, with clean shoes", "Young and tidy, with"],
     mi: ["What did you make of him, stood there with that errand?"],
-    empathy: ["Neat and young, and you were taking in every bit of him."],
+    empathy: ["Neat enough, and you were taking in every bit of him."],
     support: ["You can describe that morning at whatever pace it comes."],
   },
   {
@@ -19,8 +19,8 @@ export const handedOver: StoryMoment[] = [
     cue: null,
     said: ["Short and bald, with", "Small and wide, you'd"],
     mi: ["What do you miss first about him?"],
-    empathy: ["I can see him now, and perhaps hear him too."],
-    support: ["Tell me a story with Dai in it, if there's one you like."],
+    empathy: ["I can see him now. He'd be hard to mislay."],
+    support: ["Tell me a story with him in it, if there's one you like."],
   },
   {
     cue: null,
@@ -39,8 +39,8 @@ export const handedOver: StoryMoment[] = [
   {
     cue: null,
     said: ["Only, and you are", "He asked my name"],
-    mi: ["What would you have told him, if he'd asked one thing more?"],
-    empathy: ["Your name, to find you on a list, and then on to the next."],
+    mi: ["What might he have asked, if he'd wanted to know who you were?"],
+    empathy: ["Enough to tick you off, and then on to the next."],
     support: ["There's more I'd ask you than he did, if you're willing."],
   },
   {

@@ -11,8 +11,8 @@ export const home: StoryMoment[] = [
   {
     cue: null,
     said: ["It's got a name", "A lady's name and"],
-    mi: ["What does it say to you, that she wrote it so you'd not miss it?"],
-    empathy: ["Somebody's name, and all of Gwen's care in how she left it."],
+    mi: ["What do you hear from her, in how she's written that?"],
+    empathy: ["Somebody's name, and Gwen's own hand put to it."],
     support: ["There's no push from me about that card. I'm glad to know what's on it."],
   },
   {
@@ -27,7 +27,7 @@ export const home: StoryMoment[] = [
     said: ["Whatever's on with the", "I could do the"],
     mi: ["What does it do for you, having it there and silent?"],
     empathy: ["Something moving, and nobody talking at you."],
-    support: ["I don't need much sound either. We can be quiet in between."],
+    support: ["You can turn it down or leave it be. I'll go quietly too."],
   },
   {
     cue: null,
@@ -76,6 +76,6 @@ export const home: StoryMoment[] = [
     said: ["Nia put my cap", "one, in the summer"],
     mi: ["What do you feel, telling me about that?"],
     empathy: ["That's still making you smile, I'd guess, all these months after."],
-    support: ["That's a grand one. Have you another from the summer?"],
+    support: ["That's a grand one. Have you another like it?"],
   },
 ];

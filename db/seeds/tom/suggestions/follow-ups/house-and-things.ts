@@ -48,7 +48,7 @@ export const houseAndThings: StoryMoment[] = [
     said: ["On a nail over", "In the shed, on"],
     mi: ["What is it to you, to know it's hanging there?"],
     empathy: [],
-    support: ["I like that it's well kept. Say more about the shed, if you like."],
+    support: ["I like that it's well kept. What else has its place there?"],
   },
   {
     cue: null,
@@ -61,7 +61,7 @@ export const houseAndThings: StoryMoment[] = [
     cue: null,
     said: ["There's a table, a", "It's a table and"],
     mi: ["What's that room like, when there's only you in it?"],
-    empathy: ["A small place, warm by the stove, and you know it well by now."],
+    empathy: ["It's a small list of things, and you know each one."],
     support: ["I can see where you are now. I'm glad of that."],
   },
 ];

@@ -5,7 +5,7 @@ export const justSaidAtHome: StoryMoment[] = [
     cue: null,
     said: ["have something to stand", "It'd be out on"],
     mi: ["What would you say back to her, if it was out in the open?"],
-    empathy: ["Kindness gives you nothing to push against, and you're left holding it all."],
+    empathy: ["There's nothing to push against, so you're left holding it."],
     support: [],
   },
   {
@@ -26,7 +26,7 @@ export const justSaidAtHome: StoryMoment[] = [
     cue: null,
     said: ["That it's the wrong", "It's like being left"],
     mi: ["What would you want that door to mean?"],
-    empathy: ["It shuts, and you're on the wrong side of it, by your own reckoning."],
+    empathy: ["It shuts, and you're left wondering what you're in there for."],
     support: ["No hurry away from that door. What's it like, the first minute after?"],
   },
   {
@@ -34,13 +34,13 @@ export const justSaidAtHome: StoryMoment[] = [
     said: ["say there's nothing doing", "Our Carys did it"],
     mi: ["What would you like them to risk asking?"],
     empathy: ["You know it's tact, and you feel it go round you every time."],
-    support: ["You can be asked here, whether there's anything doing or not."],
+    support: ["You can be asked here, whatever the answer is."],
   },
   {
     cue: null,
     said: ["What'd I say, ask", "No, I asked for"],
     mi: ["What would it be like, if someone took the hint?"],
-    empathy: ["You'd like to be asked, and that's the one thing you can't ask for."],
+    empathy: ["You'd like your turn, and there's no way of putting in for it."],
     support: ["I'll ask, then: what's your week been?"],
   },
   {
@@ -53,9 +53,9 @@ export const justSaidAtHome: StoryMoment[] = [
   {
     cue: null,
     said: ["She'd ask how I", "I'd say not so"],
-    mi: ["What might she be listening for, do you think?"],
+    mi: ["What is it she'd find, if she got that far?"],
     empathy: ["She'd hear straight through it, and that's what makes it hard to stay on."],
-    support: ["I can wait too, and I won't be listening for anything in particular."],
+    support: ["I'm in no hurry here. You can give me the short answer, and then the rest."],
   },
   {
     cue: null,
@@ -68,7 +68,7 @@ export const justSaidAtHome: StoryMoment[] = [
     cue: null,
     said: ["The odd Sunday, when", "Not what you'd call"],
     mi: ["What do you notice in yourself, when they've gone again?"],
-    empathy: ["They come and the place fills, and it isn't for long."],
+    empathy: ["It's over almost before it's begun, and you feel the lack of it."],
     support: ["I'd like to hear about the last time they were all there."],
   },
   {
@@ -81,8 +81,8 @@ export const justSaidAtHome: StoryMoment[] = [
   {
     cue: null,
     said: ["She'd have the tea", "She'd say I was"],
-    mi: ["What is it you see from inside, that Gwen can't?"],
-    empathy: ["She'd have none of it, and you'd not quite be talked round."],
+    mi: ["What is it you see from inside, that she can't?"],
+    empathy: ["She'd have none of it, and I'm not sure you'd be convinced."],
     support: ["I'd like to know what it looks like from where you are."],
   },
   {
@@ -102,14 +102,14 @@ export const justSaidAtHome: StoryMoment[] = [
   {
     cue: null,
     said: ["Champion, for the twenty", "I opened and shut"],
-    mi: ["What did you have in your hand, for those few minutes?"],
+    mi: ["What did you have in your hand, for that little while?"],
     empathy: ["It gave you a good feeling, and you hung on to it as long as you could."],
-    support: ["I'd not have laughed, or only kindly. Tell me about that gate."],
+    support: ["Tell me about that bit of it, if you like. I'd not rush it either."],
   },
   {
     cue: null,
     said: ["It'll be how was", "I might say I've"],
-    mi: ["What would you like her to ask you?"],
+    mi: ["What is it you'd like her to ask?"],
     empathy: [],
     support: ["If you fancy a first line for tonight, we'll find one."],
   },
@@ -130,9 +130,9 @@ export const justSaidAtHome: StoryMoment[] = [
   {
     cue: null,
     said: ["Tuesdays, out of habit", "I go and turn"],
-    mi: ["What are you going up there for, when there's no work in it?"],
+    mi: ["What takes you up there, when there's no work in it?"],
     empathy: ["Nothing's asked of you up there this season, and you go all the same."],
-    support: ["Go on up there in your mind, if you like. I'd walk along."],
+    support: ["Go on up there in your mind, if you like. I'd come along."],
   },
   {
     cue: null,
@@ -146,13 +146,13 @@ export const justSaidAtHome: StoryMoment[] = [
     said: ["She'll have it that", "She showed me a"],
     mi: ["What would you like your part to be, this year?"],
     empathy: ["She's careful to include you, and you notice the care."],
-    support: ["I'd like to hear about it from your side, the side she's being kind to."],
+    support: ["I'd like to hear about it from your side of it."],
   },
   {
     cue: null,
     said: ["No, I didn't like", "You'd not ask that"],
     mi: ["What would you have wanted her to feel she could say?"],
-    empathy: ["You'd sooner not hear the kind answer, because you know it already."],
+    empathy: ["You'd sooner leave it unasked, because you know the answer already."],
     support: [],
   },
   {

@@ -11,9 +11,9 @@ export const justSaidAtLast: StoryMoment[] = [
   {
     cue: null,
     said: ["Gareth, and a lad", "Ianto and young Gareth"],
-    mi: ["What made you know them so fast?"],
+    mi: ["What was it in you, that moved so fast?"],
     empathy: ["You knew who it was in an instant, and your mind was made up."],
-    support: ["I'd like to hear about young Gareth, as he was on the shift."],
+    support: ["I'd like to hear about young Gareth, or about the walk across. Whichever's nearer."],
   },
   {
     cue: null,
@@ -53,8 +53,8 @@ export const justSaidAtLast: StoryMoment[] = [
   {
     cue: null,
     said: ["A young woman from", "A girl called Megan"],
-    mi: ["What was it like, to have someone be so patient with you?"],
-    empathy: ["She did her best by you all, and it was a strange room to be in."],
+    mi: ["How was it for you, to be on the learning side of a table?"],
+    empathy: ["She was doing her best by you all, and it was a strange room to be in."],
     support: ["You can tell me as much of that course as you can stand."],
   },
   {
@@ -81,7 +81,7 @@ export const justSaidAtLast: StoryMoment[] = [
   {
     cue: null,
     said: ["You can't ring your", "She'd feel bad, and"],
-    mi: ["What would you want Carys to know, without her needing to break anything?"],
+    mi: ["If it could be said kindly, what would you want her to know?"],
     empathy: ["It hurt, and it's too odd a thing to come out with."],
     support: ["We might find a way to tell her that's kind to you both."],
   },
@@ -103,15 +103,15 @@ export const justSaidAtLast: StoryMoment[] = [
     cue: null,
     said: ["There was somebody at", "I kept turning up"],
     mi: ["What did that give you, to have somewhere you were due?"],
-    empathy: ["The days carried you till you could carry yourself."],
+    empathy: ["It was a habit of turning up that carried you, till you could carry yourself."],
     support: [],
   },
   {
     cue: null,
     said: ["They go over me", "You'd not ask a"],
-    mi: ["What would you want, in place of their manners?"],
+    mi: ["How would you have it go, if it were up to you?"],
     empathy: ["You see the kindness of it, and you still feel it go by."],
-    support: ["I'd sooner ask you than step round you. How's it been, this week?"],
+    support: ["I'd sooner ask you than go round you. How's it been, this week?"],
   },
   {
     cue: null,
@@ -124,7 +124,7 @@ export const justSaidAtLast: StoryMoment[] = [
     cue: null,
     said: ["the rim again by", "A job to do"],
     mi: ["What is it about that, that gets air into you?"],
-    empathy: ["It does lift you, and you know how quickly it goes down again."],
+    empathy: ["It does lift you, and you know just how long that lasts."],
     support: ["I'm interested in the lifting part. When was the last time?"],
   },
 ];

@@ -47,7 +47,7 @@ export const justSaidOfTheDark: StoryMoment[] = [
     cue: null,
     said: ["It got so I'd", "Since the nights drew"],
     mi: ["What would you like to let go of first?"],
-    empathy: ["It's been packed away so long that it's nearly stopped making a sound."],
+    empathy: ["You've got used to it, so used to it that it hardly makes a sound."],
     support: ["You can hold it or put it down here, at your own rate."],
   },
   {
@@ -60,7 +60,7 @@ export const justSaidOfTheDark: StoryMoment[] = [
   {
     cue: null,
     said: ["it to a doctor", "He'd one hand on"],
-    mi: ["What would be true, once it was down?"],
+    mi: [],
     empathy: ["The chance came, and there was something between you and taking it."],
     support: ["If you want to try it again one day, we can work on the words first."],
   },
@@ -69,13 +69,13 @@ export const justSaidOfTheDark: StoryMoment[] = [
     said: ["There's nothing wrote in", "I've looked, and it's"],
     mi: ["What would you like to see written in?"],
     empathy: ["You looked past Christmas, and there's only blank paper."],
-    support: ["We can stay this side of January. What's nearest that you'd keep?"],
+    support: ["We can keep to this side of the blank part. What's nearest?"],
   },
   {
     cue: null,
     said: ["Out of ten, aye", "aye, ten's the top"],
     mi: ["What brings it down, on a day when it comes down?"],
-    empathy: ["That's high up the ladder, and you know what lies at either end."],
+    empathy: ["That's a high number, and you know what lies at either end."],
     support: ["Thank you for giving it a number. We can stay with the eight a bit."],
   },
   {

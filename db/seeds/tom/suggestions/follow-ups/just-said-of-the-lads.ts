@@ -18,16 +18,16 @@ export const justSaidOfTheLads: StoryMoment[] = [
   {
     cue: null,
     said: ["have liked the mickey", "Part of me was"],
-    mi: ["What would you have liked him to say to you?"],
+    mi: ["In your mind, how does it go, the time you do stop?"],
     empathy: [],
     support: ["If there's ever a next time you'd want, I'm glad to think it out with you."],
   },
   {
     cue: null,
     said: ["Baz, in Tesco, off", "It was Baz I"],
-    mi: ["What might you have said, with no baskets about?"],
+    mi: ["What was there between you, under all that looking and not saying?"],
     empathy: ["Two old workmates, and neither knew how to get past all right."],
-    support: ["What was Baz like on the shift? I'd like to hear."],
+    support: ["What was Baz like to work with? I'd like to hear."],
   },
   {
     cue: null,
@@ -39,15 +39,15 @@ export const justSaidOfTheLads: StoryMoment[] = [
   {
     cue: null,
     said: ["None, not to sit", "Two or three across"],
-    mi: ["What do you think they're doing, in their houses tonight?"],
-    empathy: ["So many men you knew, and hardly any you sit with now."],
+    mi: ["Where do you think of them all being, of an evening?"],
+    empathy: ["So many men you knew, and hardly any you get near now."],
     support: ["I'd like to hear about the one that comes first to mind."],
   },
   {
     cue: null,
     said: ["I'd have to want", "I've had one up"],
     mi: ["What would you be ringing for, underneath?"],
-    empathy: ["You've got as far as the phone, and there's no reason you'd count as a reason."],
+    empathy: ["You've thought of it, and there's no reason you'd count as a reason."],
     support: ["If you want to find a first line for one of them, we can."],
   },
 ];

@@ -5,7 +5,7 @@ export const lastTimeLikeThat: StoryMoment[] = [
     cue: null,
     said: ["Like I say, four", "It was this morning"],
     mi: ["What was that like, this morning, before it eased?"],
-    empathy: ["It was with you in the early hours, and it's been further off since."],
+    empathy: ["It was with you this morning, and it's been further off since."],
     support: [
       "I'm glad you gave it to me straight. We can stay with this morning as long as you need.",
     ],
@@ -20,7 +20,7 @@ export const lastTimeLikeThat: StoryMoment[] = [
   {
     cue: null,
     said: ["When she's in, I", "Once she's home I'd"],
-    mi: ["What would you want to come after her name?"],
+    mi: ["What comes next, in your mind, once she's awake?"],
     empathy: ["She's the one you'd wake, and you know she'd want it."],
     support: ["We can get those first words ready, so they're to hand if you need them."],
   },

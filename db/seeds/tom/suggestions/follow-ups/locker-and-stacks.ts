@@ -27,6 +27,6 @@ export const lockerAndStacks: StoryMoment[] = [
     said: ["They blow the legs", "A bang, and a"],
     mi: ["What do you think will go down with them, for you?"],
     empathy: ["So long standing there, and over in no time at all."],
-    support: ["I'm ready to hear about them, before the dust."],
+    support: ["I'm ready to hear about them, while they're still up."],
   },
 ];

@@ -12,7 +12,7 @@ export const nearChapelAndBarrow: StoryMoment[] = [
     cue: null,
     said: ["ran out of painting", "Eight months, I've worn"],
     mi: ["What do you see, from where you wait?"],
-    empathy: ["You'd something to do, and then the window was all that was left."],
+    empathy: ["There's been a lot of it, the same window or the same chair."],
     support: ["Is anything going past today? I'll look out with you."],
   },
   {
@@ -25,7 +25,7 @@ export const nearChapelAndBarrow: StoryMoment[] = [
   {
     cue: null,
     said: ["Shifts, first, and then", "I started on Sundays"],
-    mi: ["What did you do with Sundays, when you stopped going?"],
+    mi: ["What did you put in its place, when you stopped going?"],
     empathy: ["It wasn't a falling out. You got out of step, and it stayed that way."],
     support: ["Is there any of it that you'd still like? I'd be glad to know."],
   },
@@ -68,7 +68,7 @@ export const nearChapelAndBarrow: StoryMoment[] = [
     cue: null,
     said: ["Since the summer she's", "Four nights last week"],
     mi: ["What do you imagine she'd say she's working for?"],
-    empathy: ["You've got the count of it, and there's no rest in it for her."],
+    empathy: ["You've been watching, and there's no rest in it for her."],
     support: ["I can tell how closely you're watching. What would you wish for her?"],
   },
   {
@@ -76,7 +76,7 @@ export const nearChapelAndBarrow: StoryMoment[] = [
     said: ["I'll have to pick", "Kettle, and then I'll"],
     mi: ["What's it like, to know that it can be put down?"],
     empathy: ["It's still there, and you've found out something about it."],
-    support: [],
+    support: ["Leave it standing for tonight if you want. I'm glad you put it down here."],
   },
   {
     cue: null,

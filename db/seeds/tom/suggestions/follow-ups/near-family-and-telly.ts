@@ -4,7 +4,7 @@ export const nearFamilyAndTelly: StoryMoment[] = [
   {
     cue: null,
     said: ["Half term was the", "every other Sunday, it's"],
-    mi: ["What would you do with them, if they came this Sunday?"],
+    mi: ["What's different for you, with the visits spread out like that?"],
     empathy: ["It was a while ago, and you've been keeping track."],
     support: ["If you want them down, we might think how you'd say it."],
   },
@@ -12,13 +12,13 @@ export const nearFamilyAndTelly: StoryMoment[] = [
     cue: null,
     said: ["She rings most evenings", "Not so much me"],
     mi: ["What would you want to stay on the line for?"],
-    empathy: ["There's her voice most days, and it's mostly at one remove."],
-    support: ["If you ever want a bit more of that phone, I'm for thinking about how."],
+    empathy: ["There's her voice, most days, and it's mostly at one remove."],
+    support: ["If you ever want more of her than a hello, I'm for thinking about how."],
   },
   {
     cue: null,
     said: ["She's been told I'm", "No, she'd be in"],
-    mi: ["What would you want her to know, if she had less to do?"],
+    mi: ["If she asked you straight, how much would you let her have?"],
     empathy: ["You've kept it small for her, so she'll not drop everything."],
     support: [],
   },
@@ -27,7 +27,7 @@ export const nearFamilyAndTelly: StoryMoment[] = [
     said: ["Bossy, and she sings", "Nia, she's called, and"],
     mi: ["What happens to you, when she's around?"],
     empathy: ["She's in charge and she knows it, and I'd guess you're glad of it."],
-    support: ["I could hear about Nia all evening. What was the last why?"],
+    support: ["I could hear about her all evening. What's she made you do lately?"],
   },
   {
     cue: null,
@@ -46,14 +46,14 @@ export const nearFamilyAndTelly: StoryMoment[] = [
   {
     cue: null,
     said: ["It's for the light", "The noise goes up"],
-    mi: ["What sort of company would you like, that hour of night?"],
+    mi: ["What would be welcome, at that hour, if anything could be?"],
     empathy: ["You want something in the room, and nobody disturbed on your account."],
-    support: ["I'm a quiet sort of company. You don't have to mind the ceiling with me."],
+    support: [],
   },
   {
     cue: null,
     said: ["The once she came", "She's not said, but"],
-    mi: ["What would you want to say to her, for that?"],
+    mi: ["What does it do in you, to find that she knew?"],
     empathy: ["She knows more than she says, and she's found a small way to show it."],
     support: ["That's a warm thing to tell me. Stay with it, if you like."],
   },
@@ -61,7 +61,7 @@ export const nearFamilyAndTelly: StoryMoment[] = [
     cue: null,
     said: ["Four hours, near enough", "Five nights in the"],
     mi: ["What would you need, to give one of those back to sleep?"],
-    empathy: ["It's a whole shift of its own, and no pay in it."],
+    empathy: ["That's a great deal of night, and no pay in it."],
     support: [],
   },
   {
@@ -75,7 +75,7 @@ export const nearFamilyAndTelly: StoryMoment[] = [
     cue: null,
     said: ["Whatever's easy, I say", "I tell her I've"],
     mi: ["What would it be like to get to it before her?"],
-    empathy: ["You try to spare her the work, and she goes and does it."],
+    empathy: ["You'd spare her the work, and she goes and does it."],
     support: ["I can see the pan from here. What would you like her to do?"],
   },
   {
@@ -88,9 +88,9 @@ export const nearFamilyAndTelly: StoryMoment[] = [
   {
     cue: null,
     said: ["I do toast and", "I tried a stew"],
-    mi: ["What did you see in her face, over it?"],
-    empathy: ["She makes a feast of what you do, and you know that she does."],
-    support: ["I'm glad you cook for her. And I'll leave the stew be, if you'd prefer."],
+    mi: ["How does she take it, when you've cooked?"],
+    empathy: ["There's not a lot you can make, and you've had a go for her."],
+    support: ["I'm glad you've cooked for her, however it came out."],
   },
   {
     cue: null,
@@ -109,7 +109,7 @@ export const nearFamilyAndTelly: StoryMoment[] = [
   {
     cue: null,
     said: ["I ask who's poorly", "Not the bad bits"],
-    mi: ["What are the bits she keeps back, do you think?"],
+    mi: ["What do you make of what she leaves out?"],
     empathy: ["She picks what you'll hear, and you know there's more."],
     support: ["Do you have a favourite, of what she brings home? I'd enjoy that."],
   },

@@ -18,8 +18,8 @@ export const nearFurnaceAndMoney: StoryMoment[] = [
   {
     cue: null,
     said: ["not know how to", "Because then they'd have"],
-    mi: ["What would it mean, to be on the other side for once?"],
-    empathy: ["You've been the counter so long that there's no way round to the front."],
+    mi: ["What is it you'd be giving up, if you did bring something?"],
+    empathy: ["You've stood where you are so long, there's no easy way round to the other side."],
     support: ["You're at the front of it here. There's no queue behind you."],
   },
   {
@@ -39,22 +39,22 @@ export const nearFurnaceAndMoney: StoryMoment[] = [
   {
     cue: null,
     said: ["There's nobody stuck for", "It's the getting up"],
-    mi: ["Who used to be stuck without you?"],
+    mi: ["When were you last asked for, in that way?"],
     empathy: ["It's being needed, and having a place to be, that's gone."],
     support: ["I'm glad you put it so plain. Say more about it if you can."],
   },
   {
     cue: null,
     said: ["I say we'll manage", "I've not, they've their"],
-    mi: ["What would you say, if they put the purse away?"],
-    empathy: ["They settle for the easy answer, and you let them."],
+    mi: ["What is it they never get to hear?"],
+    empathy: ["They settle for the easy answer, or they don't wait for one."],
     support: ["We can leave the money where it is. I'm after the other thing."],
   },
   {
     cue: null,
     said: ["Eleven lads and a", "thing with a start"],
     mi: ["What would that look like now, in some small size?"],
-    empathy: ["It was people, and a start, and you with something to do for them."],
+    empathy: ["It was a start to the day, and people in it."],
     support: ["I could listen to that. Tell me about the first hour of it."],
   },
   {

@@ -12,7 +12,7 @@ export const nearRoadAndEnvelope: StoryMoment[] = [
     cue: null,
     said: ["Not a soul, and", "The sheds and the"],
     mi: ["What does it say to you, seeing it so empty?"],
-    empathy: ["There was all that life in it, and there's only the birds and the weeds."],
+    empathy: ["There was all that life in it, and now it's left to itself."],
     support: ["I can see it well, from that. What were you thinking?"],
   },
   {
@@ -25,7 +25,7 @@ export const nearRoadAndEnvelope: StoryMoment[] = [
   {
     cue: null,
     said: ["fella with a spaniel", "No, nobody, I go"],
-    mi: ["What do you want out of meeting somebody, or not meeting them?"],
+    mi: ["What suits you about it being so empty?"],
     empathy: ["You go at an hour that lets you be, and mostly it does."],
     support: ["I'm glad to be a bit of company that you didn't have to bump into."],
   },
@@ -34,7 +34,7 @@ export const nearRoadAndEnvelope: StoryMoment[] = [
     said: ["Five minutes, till she", "An hour the round"],
     mi: ["What happens to you, in that bit of standing?"],
     empathy: ["You stop for a while, and there's something you're looking for in it."],
-    support: ["I'd stand there with you for five minutes, if you want."],
+    support: ["I'd stand there with you a while, if you want."],
   },
   {
     cue: null,
@@ -48,13 +48,13 @@ export const nearRoadAndEnvelope: StoryMoment[] = [
     said: ["It doesn't help, it's", "No good at all"],
     mi: ["What is it that keeps you going back, when it hurts?"],
     empathy: ["It does you no good, and you'll be there all the same."],
-    support: ["You can press on that bruise here, and stop when you've had enough."],
+    support: ["You can press on it here too, and stop when you've had enough."],
   },
   {
     cue: null,
     said: ["My figures on one", "A number of weeks"],
-    mi: ["What would you have looked for, in those sheets?"],
-    empathy: ["It was all numbers and notices, and it came out of a machine."],
+    mi: ["When you'd read it through, what had you been looking for?"],
+    empathy: ["It came to you by way of a sum, or a printed page."],
     support: [],
   },
   {
@@ -67,14 +67,14 @@ export const nearRoadAndEnvelope: StoryMoment[] = [
   {
     cue: null,
     said: ["I said ta, the", "inside pocket and went"],
-    mi: ["What was it about it that made you do that?"],
+    mi: ["What was it in you, that carried on as usual?"],
     empathy: [],
     support: [],
   },
   {
     cue: null,
     said: ["Nobody I knew, some", "was on my own"],
-    mi: ["Who would you have wanted near, at that table?"],
+    mi: ["Whose face were you missing, just then?"],
     empathy: ["It was you and a stranger and an envelope."],
     support: ["You're not on your own with it now. Take your time."],
   },
@@ -88,7 +88,7 @@ export const nearRoadAndEnvelope: StoryMoment[] = [
   {
     cue: null,
     said: ["Cost, they said, there's", "They'd sums for it"],
-    mi: ["What would you want them to have put in the sums?"],
+    mi: ["What got left out, when they worked it out?"],
     empathy: ["You were told a reason, and it didn't weigh as much as the job did."],
     support: ["You can argue with it here. I'd listen to that."],
   },
@@ -116,14 +116,14 @@ export const nearRoadAndEnvelope: StoryMoment[] = [
   {
     cue: null,
     said: ["Nothing wakes me, it's", "I was up for"],
-    mi: ["What does it want from you, when it wakes you?"],
+    mi: ["When you open your eyes, what comes first?"],
     empathy: ["You're called for a shift that nobody's told you is off."],
     support: ["I'm listening, if you want to tell me about the moment after."],
   },
   {
     cue: null,
     said: ["Gwen knows, she'll feel", "My wife hears me"],
-    mi: ["What would you want to say, that you haven't?"],
+    mi: ["If you did say something as you went past, which words?"],
     empathy: ["She's as awake as you are, some of the time, and says nothing."],
     support: ["That's a gentle thing between you. Stay by it, if you like."],
   },
@@ -139,13 +139,13 @@ export const nearRoadAndEnvelope: StoryMoment[] = [
     said: ["A month or so", "It was five o'clock"],
     mi: ["What do you think it was, that made it turn?"],
     empathy: ["It's come in over weeks, and it's gone earlier or deeper as it's come."],
-    support: ["We'll keep that month in view. You're not rushing through it here."],
+    support: ["We'll take it as it comes. You're not rushing through it here."],
   },
   {
     cue: null,
     said: ["Who I'd be letting", "The works mostly, I"],
     mi: ["What do they say to you, when you get there?"],
-    empathy: ["It's a hard list or a dark walk, and you go round it nightly."],
+    empathy: ["It's a hard road to go round nightly, whichever way you take it."],
     support: ["I'd go round it once with you, if you think you'd like to."],
   },
 ];

@@ -11,7 +11,7 @@ export const nearSlippersAndPint: StoryMoment[] = [
   {
     cue: null,
     said: ["I don't think she", "She might, she's started"],
-    mi: ["What would you want her to have seen?"],
+    mi: ["If she did catch it, what would she have seen?"],
     empathy: ["You're not sure what she sees, and you've noticed where she's looking."],
     support: ["I've noticed. You can tell me what it's like in those slippers."],
   },
@@ -19,7 +19,7 @@ export const nearSlippersAndPint: StoryMoment[] = [
     cue: null,
     said: ["Both of us off", "I'd go first, in"],
     mi: ["What would be the best of it?"],
-    empathy: ["You'd have it the way it was, with you going out into the dark too."],
+    empathy: ["You'd have it with you going out as well, and her not the only one."],
     support: ["I'd walk out of that door with you, a minute. What's the weather?"],
   },
   {
@@ -27,7 +27,7 @@ export const nearSlippersAndPint: StoryMoment[] = [
     said: ["You'd want a reason", "He'd answer it thinking"],
     mi: ["What would you want him to hear, in the hello?"],
     empathy: ["It's a rule nobody wrote down, and it's kept you from it."],
-    support: [],
+    support: ["If you find a small excuse, I can help you with the words."],
   },
   {
     cue: null,
@@ -39,37 +39,37 @@ export const nearSlippersAndPint: StoryMoment[] = [
   {
     cue: null,
     said: ["One sent word about", "No, they're sat there"],
-    mi: ["What would you take as a reason?"],
+    mi: ["How long would a man wait, do you think, before one of you cracks?"],
     empathy: ["It's a good many men, and each has stopped where he is."],
-    support: ["You're with someone now who's not waiting on a reason."],
+    support: ["There's no waiting needed with me. You're talked to as you are."],
   },
   {
     cue: null,
     said: ["April, to sit down", "It'll be seven months"],
     mi: ["What would you say, if you sat down with one of them?"],
-    empathy: ["It's months since you had a proper talk with one of them."],
+    empathy: ["It's a long while since you had a proper talk with one of them."],
     support: [],
   },
   {
     cue: null,
     said: ["The shift, of a", "Baz and Len and"],
-    mi: [],
+    mi: ["Who were you, when you sat down among them?"],
     empathy: ["You can still see who sat where."],
-    support: ["I'd like a chair at that table for a minute. What's the talk?"],
+    support: ["I'd like a chair there for a minute. What's the talk?"],
   },
   {
     cue: null,
     said: ["I don't, not since", "June was the last"],
     mi: ["What did you see in their faces?"],
     empathy: ["It's a place that you've lost the habit of, since you stopped."],
-    support: ["I'd like to hear what it was like before, with or without the beer."],
+    support: ["I'd like to hear what it was like before, when you did go."],
   },
   {
     cue: null,
     said: ["look at the racing", "I'd get a slap"],
-    mi: ["What would you have wanted them to do?"],
+    mi: ["What might have helped, in place of that?"],
     empathy: ["They'd do something, and nobody would say anything."],
-    support: ["I'd not look at the racing. Say whatever you'd say."],
+    support: ["I'd stay sat where I was. Say whatever you'd say."],
   },
   {
     cue: null,
@@ -81,8 +81,8 @@ export const nearSlippersAndPint: StoryMoment[] = [
   {
     cue: null,
     said: ["One lad did, over", "I wanted to when"],
-    mi: ["What would you have wanted to be told?"],
-    empathy: [],
+    mi: ["What were you needing, yourself, at that time?"],
+    empathy: ["You knew what was wanted, and it couldn't be said in there."],
     support: ["I'm glad you told me that. Your own can come next, in your time."],
   },
   {
@@ -95,7 +95,7 @@ export const nearSlippersAndPint: StoryMoment[] = [
   {
     cue: null,
     said: ["In the light you", "It shuts the allotment"],
-    mi: ["What would you do, if there was a couple more hours of light?"],
+    mi: ["What does the light let you do, that the dark puts a stop to?"],
     empathy: ["In the dark there's nothing to be going to."],
     support: [],
   },
@@ -103,7 +103,7 @@ export const nearSlippersAndPint: StoryMoment[] = [
     cue: null,
     said: ["There was water to", "I'd be up the"],
     mi: ["What's the dark taken, that you miss most?"],
-    empathy: ["You were out in it all, and tired in the right way."],
+    empathy: ["You were out in it, with something to do and somewhere to be."],
     support: ["I'd enjoy one of those evenings, if you've a mind to give me it."],
   },
   {
@@ -111,7 +111,7 @@ export const nearSlippersAndPint: StoryMoment[] = [
     said: ["Curtains, fire, and I", "I do her tea"],
     mi: ["What would you like her to find, when she's in?"],
     empathy: ["You've a small evening, and it's all leaning towards her coming home."],
-    support: ["I'll keep you company for a bit of it."],
+    support: ["I can sit in on a bit of it, until she's home."],
   },
   {
     cue: null,

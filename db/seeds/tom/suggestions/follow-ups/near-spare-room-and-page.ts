@@ -4,7 +4,7 @@ export const nearSpareRoomAndPage: StoryMoment[] = [
   {
     cue: null,
     said: ["You'd be sat in", "There's nowt wrong with"],
-    mi: ["What would it take for you to be looked after and still be yourself?"],
+    mi: ["How might it look, a stay you could be yourself in?"],
     empathy: ["It's too like what you've got at home, only nearer the middle."],
     support: ["You can not want it, and still love them. I'm easy with both."],
   },
@@ -27,12 +27,12 @@ export const nearSpareRoomAndPage: StoryMoment[] = [
     said: ["I say retired, and", "I'd like there to"],
     mi: ["What would you like the word to say?"],
     empathy: ["You haven't a word that fits, so you've borrowed one."],
-    support: ["I don't need one. I'll take you as Tom."],
+    support: ["I'm in no need of one. I'll take you as you come."],
   },
   {
     cue: null,
     said: ["If I could do", "I run her a"],
-    mi: ["What would you want her to feel, with that?"],
+    mi: ["What is it you're trying to give her?"],
     empathy: ["You want to give her something that's equal, and it never seems so."],
     support: ["I'm hearing how much you want to. Say some more, if you care to."],
   },
@@ -41,7 +41,7 @@ export const nearSpareRoomAndPage: StoryMoment[] = [
     said: ["Daft, like I've been", "It's quiet, you hear"],
     mi: ["What would you want to be getting ready for?"],
     empathy: ["You take off what you'd wear to work, and it's a hush after."],
-    support: ["I'll be quiet along with you, for that minute."],
+    support: ["I'll stay beside you, for that minute, and not say much."],
   },
   {
     cue: null,
@@ -88,7 +88,7 @@ export const nearSpareRoomAndPage: StoryMoment[] = [
   {
     cue: null,
     said: ["That it wanted my", "Twenty minutes I looked"],
-    mi: ["What was going on in you, while you were looking?"],
+    mi: ["What was holding you off, all that time?"],
     empathy: ["You were a long time at the gate before you came in."],
     support: ["I'm glad you came in all the same."],
   },

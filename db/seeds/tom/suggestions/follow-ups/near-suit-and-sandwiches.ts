@@ -6,7 +6,7 @@ export const nearSuitAndSandwiches: StoryMoment[] = [
     said: ["Carys could wear it", "It's Gwen's sort of"],
     mi: ["What would make it more your sort of cut?"],
     empathy: [],
-    support: ["You can wear it any way you like here. I'm not looking at the fit."],
+    support: ["You can wear it however you like here. I'm not looking at the fit."],
   },
   {
     cue: null,
@@ -18,7 +18,7 @@ export const nearSuitAndSandwiches: StoryMoment[] = [
   {
     cue: null,
     said: ["Being let off now", "in my hands, I"],
-    mi: ["What would you like to talk about, with something in your hands?"],
+    mi: ["What is it that gets easier, when you've that?"],
     empathy: [],
     support: [],
   },
@@ -33,8 +33,8 @@ export const nearSuitAndSandwiches: StoryMoment[] = [
     cue: null,
     said: ["There's nothing pressing on", "Work was the air"],
     mi: ["What might put a bit of air back in?"],
-    empathy: ["It's the inside of it that's gone, not the outside."],
-    support: ["It isn't daft. I can see it well, the way you've said it."],
+    empathy: ["Something's gone that used to fill you out."],
+    support: ["I can see it well, the way you've said it."],
   },
   {
     cue: null,
@@ -53,7 +53,7 @@ export const nearSuitAndSandwiches: StoryMoment[] = [
   {
     cue: null,
     said: ["Any one of the", "Dai, he'd be good"],
-    mi: ["What would you do with an hour of him there?"],
+    mi: ["If one of them were there, how would the hour go?"],
     empathy: [],
     support: ["Is one of them someone you could ask? I'd think it out with you."],
   },
@@ -67,9 +67,9 @@ export const nearSuitAndSandwiches: StoryMoment[] = [
   {
     cue: null,
     said: ["In the day you", "There's nobody to be"],
-    mi: ["What would it be like, to not have to be all right?"],
+    mi: ["Who is it you're being all right for, in the day?"],
     empathy: ["The day lets you think otherwise, and the night doesn't."],
-    support: ["You don't have to be all right for me."],
+    support: [],
   },
   {
     cue: null,
@@ -83,7 +83,7 @@ export const nearSuitAndSandwiches: StoryMoment[] = [
     said: ["Vans, a few, and", "You see them in"],
     mi: ["What do you feel, seeing them?"],
     empathy: ["They've gone quiet, all over town, each on his own."],
-    support: ["I'm listening. You're one of them, and you don't need to be reading labels."],
+    support: [],
   },
   {
     cue: null,
@@ -95,7 +95,7 @@ export const nearSuitAndSandwiches: StoryMoment[] = [
   {
     cue: null,
     said: ["Hardly a word, somebody", "There was a lot"],
-    mi: ["What would you have said, if anyone had listened?"],
+    mi: ["Which words were going round in you, while nobody spoke?"],
     empathy: ["Nobody could look, and so nobody could say."],
     support: ["You can say it here, where there's no one to look at."],
   },
@@ -104,6 +104,6 @@ export const nearSuitAndSandwiches: StoryMoment[] = [
     said: ["Light, that was what", "Like being given my"],
     mi: ["What would have felt like the right weight?"],
     empathy: ["So little to hold, after all you'd put in."],
-    support: ["I'm not going to be light with it. Say as much as you want."],
+    support: ["I'm taking it seriously. Say as much as you want."],
   },
 ];

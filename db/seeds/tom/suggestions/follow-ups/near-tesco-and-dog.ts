@@ -13,12 +13,12 @@ export const nearTescoAndDog: StoryMoment[] = [
     said: ["You'd have to say", "Neither of us had"],
     mi: ["What would have been worth telling each other, if you'd had longer?"],
     empathy: ["Two men with nothing to report, so it stayed at a nod."],
-    support: ["Nothing to report is fine with me. We're not in front of the shelves."],
+    support: ["Nothing to report is fine with me. There are no shelves here."],
   },
   {
     cue: null,
     said: ["I'd ask does he", "How's your knee, I'd"],
-    mi: ["What would it mean to hear him answer that?"],
+    mi: ["What would his answer mean to you?"],
     empathy: ["You've had the words for him all along, and they're good ones."],
     support: [],
   },
@@ -34,7 +34,7 @@ export const nearTescoAndDog: StoryMoment[] = [
     said: ["Baz, you'd not think", "The quarter of an"],
     mi: ["What was in it, that you've not found anywhere since?"],
     empathy: ["It's the small sounds of those mornings you're short of, more than the work maybe."],
-    support: ["Bring it in here, if you want. Who had the paper first?"],
+    support: ["Bring it in here, if you want. I'd like to hear that room."],
   },
   {
     cue: null,
@@ -46,7 +46,7 @@ export const nearTescoAndDog: StoryMoment[] = [
   {
     cue: null,
     said: ["warm room, and you", "Middling's what's left when"],
-    mi: ["What would tip you one way or the other, off the middle?"],
+    mi: ["What is it that keeps you to that spot?"],
     empathy: ["You've found the spot that suits how you are, and there you've stayed."],
     support: [],
   },
@@ -60,7 +60,7 @@ export const nearTescoAndDog: StoryMoment[] = [
   {
     cue: null,
     said: ["Bess, she's a collie", "She's called Bess, Carys"],
-    mi: ["What do you call her, when it's only the two of you?"],
+    mi: ["What does she answer to, in your voice?"],
     empathy: ["Bess. It sounds right for her, by what you've said."],
     support: ["I'm glad to know her name. What's Bess doing just now?"],
   },
@@ -68,7 +68,7 @@ export const nearTescoAndDog: StoryMoment[] = [
     cue: null,
     said: ["She wants out, whatever", "as if I'd just"],
     mi: ["What does it do for you, to be looked at like that?"],
-    empathy: ["Whatever the night was, she's ready for you in the morning."],
+    empathy: ["However you've slept, she's ready for you in the morning."],
     support: ["She's got faith in you, that dog. I'd like another story of her."],
   },
   {
@@ -81,7 +81,7 @@ export const nearTescoAndDog: StoryMoment[] = [
   {
     cue: null,
     said: ["The gap where the", "So it'd sound as"],
-    mi: ["What does real company sound like, to you?"],
+    mi: ["What does real company do, that the voices can't?"],
     empathy: ["It's a big silence to be covering over with a voice in each room."],
     support: [],
   },
@@ -96,7 +96,7 @@ export const nearTescoAndDog: StoryMoment[] = [
     cue: null,
     said: ["Talk, folk ringing in", "The local one, they"],
     mi: ["What makes you choose that, over music?"],
-    empathy: ["It's other people's small business, and it's somebody talking."],
+    empathy: ["It's other people's small business, and there's a kind of comfort in it."],
     support: ["I'm smiling at that. What's the best thing you've heard on there?"],
   },
   {

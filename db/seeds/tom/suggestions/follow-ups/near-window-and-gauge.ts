@@ -11,18 +11,18 @@ export const nearWindowAndGauge: StoryMoment[] = [
   {
     cue: null,
     said: ["They'd be kind, and", "have to be let"],
-    mi: ["What would you want to be let in as?"],
+    mi: ["How would you like it to be, going in?"],
     empathy: [
       "You can see it before it happens: how they'd go soft, or not know what to call you.",
     ],
-    support: ["You don't need to be anything in particular to be in here."],
+    support: ["There's no getting in to be done here. You're in."],
   },
   {
     cue: null,
     said: ["Oh, this and that", "I'd say I fixed"],
     mi: ["What would you say, if you gave them a true week?"],
     empathy: ["You have something ready to hand over, so the question will move on."],
-    support: ["A true week's welcome here, even with no hinge in it."],
+    support: ["A true week's welcome here, however little is in it."],
   },
   {
     cue: null,
@@ -34,7 +34,7 @@ export const nearWindowAndGauge: StoryMoment[] = [
   {
     cue: null,
     said: ["Nia says, Grampa did", "She'll tell them I"],
-    mi: ["What do you think Nia sees, that the rest are too polite to?"],
+    mi: ["What does she see, do you think, that the rest are too polite to?"],
     empathy: ["She gives an account of you, and in hers you did plenty."],
     support: ["I love that she speaks up for you. What else would she tell them?"],
   },
@@ -56,13 +56,13 @@ export const nearWindowAndGauge: StoryMoment[] = [
     cue: null,
     said: ["Eleven, and I knew", "There was eleven of"],
     mi: ["What did they get from you, those eleven?"],
-    empathy: ["You knew each of those men, right down to what was going on at home."],
+    empathy: ["You knew each of those men, and not just as a number."],
     support: [],
   },
   {
     cue: null,
     said: ["The nights, and that", "That I'm tired before"],
-    mi: ["What would you have wanted him to do with that?"],
+    mi: ["If he'd really asked, what might you have wanted from him?"],
     empathy: ["You know very well what you'd have said, and it wasn't about the arm."],
     support: ["You've said it to me, and it's been heard. More of it, if you like."],
   },
@@ -70,8 +70,8 @@ export const nearWindowAndGauge: StoryMoment[] = [
     cue: null,
     said: ["It was back in", "July, I remember his"],
     mi: ["What's changed since then, that he doesn't know about?"],
-    empathy: ["It was summer when you last let a doctor near, and a lot's gone on since."],
-    support: ["If another appointment ever seemed worth it, we could think out what to say."],
+    empathy: ["It's a while since you let a doctor near, and a lot's gone on since."],
+    support: ["If another visit ever seemed worth it, we could think out what to say."],
   },
   {
     cue: null,
@@ -90,7 +90,7 @@ export const nearWindowAndGauge: StoryMoment[] = [
   {
     cue: null,
     said: ["They don't mention it", "The old boys stop"],
-    mi: ["What would you say about it, if somebody did mention it?"],
+    mi: ["If one of you said something, how might it begin?"],
     empathy: ["It's known to everyone and spoken of by hardly anybody."],
     support: ["It can be spoken of here, as plainly as you want."],
   },

@@ -13,7 +13,7 @@ export const nearYearsAndCoat: StoryMoment[] = [
     said: ["Eleven men, and you'd", "You see they've all"],
     mi: ["What was that like, to have men's safety in your keeping?"],
     empathy: ["It's people you're talking about, far more than iron."],
-    support: ["I'd be glad of a story about one of the eleven."],
+    support: ["I'd be glad of a story about one of those men."],
   },
   {
     cue: null,
@@ -33,15 +33,15 @@ export const nearYearsAndCoat: StoryMoment[] = [
     cue: null,
     said: ["Hold on to my", "She'd make tea, and"],
     mi: ["What would you want from her, in that first quiet?"],
-    empathy: ["You can see how she'd take it, without a deal of talk."],
-    support: ["It's a gentle picture. If you want to get nearer to it, I'll think with you."],
+    empathy: ["You can see how she'd take it, and there's no shouting in it."],
+    support: ["It's a tender picture. If you want to get nearer to it, I'll think with you."],
   },
   {
     cue: null,
     said: ["She'd be cross about", "Not angry, she'd go"],
-    mi: ["What would you want to say, about the months?"],
-    empathy: ["You don't fear her temper so much as the counting."],
-    support: ["If the question of the months came up, we might think of an honest answer."],
+    mi: ["Which part of it do you dread her working out?"],
+    empathy: ["You don't fear her temper, it's what she'd be left with."],
+    support: ["If it came to being asked, we might think of an honest answer."],
   },
   {
     cue: null,
@@ -53,9 +53,9 @@ export const nearYearsAndCoat: StoryMoment[] = [
   {
     cue: null,
     said: ["That there's no reason", "Nothing clever, I look"],
-    mi: ["What were you expecting, before it came back to you?"],
+    mi: ["What is it about those boots, first thing?"],
     empathy: ["It's a moment that leaves you nowhere to go."],
-    support: ["I don't see a fool in it. I see a man who got up for work."],
+    support: ["I can't see anything foolish in it. You were up for work."],
   },
   {
     cue: null,
@@ -81,7 +81,7 @@ export const nearYearsAndCoat: StoryMoment[] = [
   {
     cue: null,
     said: ["She notices, she's given", "I'd say so, she"],
-    mi: ["What would you want to say to her, in a voice of your own?"],
+    mi: ["If you answered her plainly, how would it go?"],
     empathy: ["She's noticed, and she's gone round the edge of it with you."],
     support: [],
   },
@@ -90,7 +90,7 @@ export const nearYearsAndCoat: StoryMoment[] = [
     said: ["Bess has the beef", "Under the knife and"],
     mi: ["What would it be like, to just leave it there in front of her?"],
     empathy: ["You've got a system between you, and one of you is doing well out of it."],
-    support: ["I did smile at the dog's share. I'm listening to the rest as well."],
+    support: ["I did smile at what the dog gets. There's a sad side to it, too."],
   },
   {
     cue: null,
@@ -109,14 +109,14 @@ export const nearYearsAndCoat: StoryMoment[] = [
   {
     cue: null,
     said: ["The farmer had no", "I couldn't leave her"],
-    mi: ["What was it that got you, in the end?"],
+    mi: ["When did you know she was yours?"],
     empathy: ["You were chosen, it sounds like, every bit as much as you chose."],
     support: ["I enjoy this dog more every time. What was the ride home like?"],
   },
   {
     cue: null,
     said: ["Soft as butter, I", "Good at lying across"],
-    mi: ["What's she like with people who come to the door?"],
+    mi: ["What's she like when you've been out and come back?"],
     empathy: ["She wants to be where you are, and she'll see that she is."],
     support: ["I'm pleased you've got her. What's she been up to this week?"],
   },

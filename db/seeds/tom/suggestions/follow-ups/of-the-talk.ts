@@ -11,15 +11,15 @@ export const ofTheTalk: StoryMoment[] = [
   {
     cue: null,
     said: ["Lighter, a bit, like", "I've talked more in"],
-    mi: ["What do you think it was, that you put down?"],
+    mi: ["What's left you, now that's been said?"],
     empathy: ["It's taken some doing, and you can feel it."],
     support: [],
   },
   {
     cue: null,
     said: ["That I've said it", "That a thing can"],
-    mi: ["What would you like to do, knowing that?"],
-    empathy: ["You've found that it can be said and the house doesn't fall in."],
+    mi: ["What might you do, now you know that?"],
+    empathy: ["You've found it can be spoken, and nothing falls down."],
     support: [],
   },
   {

@@ -11,9 +11,9 @@ export const ofTimes: StoryMoment[] = [
   {
     cue: null,
     said: ["years and a month", "in at twenty-one, so"],
-    mi: ["What would you have wanted that last month to count for?"],
+    mi: ["What do you carry still, out of those thirty-one years?"],
     empathy: ["You know it to the month, and it deserves knowing."],
-    support: ["I've counted the month. Tell me about the first one, if you like."],
+    support: ["You know it to the month. Tell me about the first one, if you like."],
   },
   {
     cue: null,
@@ -25,15 +25,15 @@ export const ofTimes: StoryMoment[] = [
   {
     cue: null,
     said: ["Nineteen years since, in", "He went in November"],
-    mi: ["What brought you back, that spring?"],
+    mi: ["What brought you round, in the end?"],
     empathy: ["You went under for a winter, after he'd gone, and you came up again."],
     support: [],
   },
   {
     cue: null,
     said: ["Nine years this winter", "Mam went nine years"],
-    mi: ["What comes back of her, when it's frosty?"],
-    empathy: ["She had a good life, and it's still winter when you think of it."],
+    mi: ["What comes back of her, this time of year?"],
+    empathy: ["She's been gone a good while, and winter still brings her near."],
     support: ["I'm listening, if you'd like to have her here a bit."],
   },
   {
@@ -47,29 +47,29 @@ export const ofTimes: StoryMoment[] = [
     cue: null,
     said: ["He went up there", "I've not rung, and"],
     mi: ["What would you want, if he rang tonight?"],
-    empathy: ["It's gone quiet at both ends, and neither has meant it, maybe."],
+    empathy: ["It's gone quiet since then, and nobody has meant it, maybe."],
     support: [],
   },
   {
     cue: null,
     said: ["It's been since the", "The sleep went in"],
-    mi: ["What had you been holding on to, up till then?"],
-    empathy: ["October's when it turned, when the dark came down."],
+    mi: [],
+    empathy: ["October's when it turned. You've got it clearly marked."],
     support: ["We've a marker for it, then. You can tell me how it was before, and after."],
   },
   {
     cue: null,
     said: ["It was last week", "April, we'd a drink"],
     mi: ["What did you come away with, that April?"],
-    empathy: ["You've not sat down with them since the spring, and you know it."],
+    empathy: ["It's been nothing but nods since April, and you notice the difference."],
     support: ["Would you want another of those Aprils? I'd think about the way there with you."],
   },
   {
     cue: null,
     said: ["April, start to finish", "It took me four"],
-    mi: ["What did you turn up, with all of that digging?"],
-    empathy: ["It had a beginning and an end, and you wore it out with a spade."],
-    support: ["I'd like to hear about April, dirt and all."],
+    mi: ["What was it like, while it lasted?"],
+    empathy: ["It had a beginning and an end, and you can date them both."],
+    support: ["I'd like to hear about that April, if you'll give me some of it."],
   },
   {
     cue: null,
@@ -81,8 +81,8 @@ export const ofTimes: StoryMoment[] = [
   {
     cue: null,
     said: ["I say I slept", "All summer and since"],
-    mi: ["What do you think she'd do, if you didn't say you'd slept?"],
+    mi: ["Suppose you told her the truth of it one morning, what then?"],
     empathy: ["You've had a sort of truce, the two of you, since the summer."],
-    support: ["I'll not ask twice either. You can say it when you're ready."],
+    support: ["I'll leave it with you. You can say it when you're ready."],
   },
 ];

@@ -11,7 +11,7 @@ export const ofTopics: StoryMoment[] = [
   {
     cue: null,
     said: ["Four hours about, and", "I'm in bed past"],
-    mi: ["What happens in between, those hours you're awake?"],
+    mi: ["What happens in the waking part?"],
     empathy: ["It's not much sleep, and it's in pieces."],
     support: ["I'm not asking you to sleep. You can tell me about the second half."],
   },

@@ -12,7 +12,7 @@ export const onTheFurnace: StoryMoment[] = [
     cue: null,
     said: ["One of the furnaces", "Four was the older"],
     mi: ["What was it to you, number four?"],
-    empathy: ["It was the old one, and it sounds as though it was yours."],
+    empathy: ["It was a particular one to you, by how you say it."],
     support: ["I'd like to know it as you did. What was it like to stand by?"],
   },
   {
@@ -26,8 +26,8 @@ export const onTheFurnace: StoryMoment[] = [
     cue: null,
     said: ["One long low note", "Deep, like a ship"],
     mi: ["What does it bring back, that sound?"],
-    empathy: ["It went right through the valley, and right through you, perhaps."],
-    support: ["I can almost hear it, with you telling it. What else could you hear?"],
+    empathy: ["It carried a long way, and right through you, perhaps."],
+    support: ["I've got it in my mind now, from how you tell it. What else was there?"],
   },
   {
     cue: null,

@@ -4,7 +4,7 @@ export const papersAndSandwiches: StoryMoment[] = [
   {
     cue: null,
     said: ["I'd have done it", "She never told me"],
-    mi: ["What would you have wanted for it, if you'd done it yourself?"],
+    mi: ["When you heard that, what did you want to tell her?"],
     empathy: ["It was the money, and it wasn't the money."],
     support: ["You can tell me what the job would have been worth to you."],
   },
@@ -25,16 +25,16 @@ export const papersAndSandwiches: StoryMoment[] = [
   {
     cue: null,
     said: ["You couldn't read his", "I never made out"],
-    mi: ["Whose name would you have wanted at the bottom?"],
+    mi: ["Who was fit to sign it, to your mind?"],
     empathy: ["It's a stranger's hand, at the end of all that."],
-    support: ["I'd like to hear who'd have been fit to sign it."],
+    support: ["A proper hand would have meant something. I'm listening, if there's more."],
   },
   {
     cue: null,
     said: ["No, it's never been", "It's stopped in the"],
     mi: ["What would you hang, if you were hanging something?"],
     empathy: ["It's not a thing you want to look at every day."],
-    support: ["It can stop in the dark. What's on the walls, then, that you like?"],
+    support: ["It can stay where it is. What do you like to have up, instead?"],
   },
   {
     cue: null,

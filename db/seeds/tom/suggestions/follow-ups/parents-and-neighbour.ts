@@ -11,9 +11,9 @@ export const parentsAndNeighbour: StoryMoment[] = [
   {
     cue: null,
     said: ["He'd save her the", "Thought the world of"],
-    mi: ["What did you see in him, when she was about?"],
+    mi: ["How was he different, when she was about?"],
     empathy: ["She got something out of him that others mightn't have."],
-    support: ["That's a warm one. Did he and Gwen have other ways with each other?"],
+    support: ["That's a warm one. What else went on between the two of them?"],
   },
   {
     cue: null,
@@ -47,14 +47,14 @@ export const parentsAndNeighbour: StoryMoment[] = [
     cue: null,
     said: ["Railways, all his life", "He's on the railway"],
     mi: ["What did you two take from the same house, and take in different ways?"],
-    empathy: ["He's kept to the one line of work as well, all his life or near it."],
+    empathy: ["He's kept to one line of work as well, all this while."],
     support: ["I'd be glad to hear about him. What were you like as lads?"],
   },
   {
     cue: null,
     said: ["Two summers back, at", "A wedding, two years"],
-    mi: ["What would you have wanted to say to him, there?"],
-    empathy: ["It was a while back, and in company, I should think."],
+    mi: ["What did you and he manage to say, there?"],
+    empathy: ["It was a while back, and in company, at that."],
     support: ["If you ever want to get hold of him, we can look at how."],
   },
 ];

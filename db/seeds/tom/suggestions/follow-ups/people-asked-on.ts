@@ -6,7 +6,7 @@ export const peopleAskedOn: StoryMoment[] = [
     said: ["She books the appointments", "She's good at it"],
     mi: ["What do you see of yourself in her, at her work?"],
     empathy: ["She has her own place to be good at, and you know it."],
-    support: ["I'm enjoying her. What would she put at the top of a list for you?"],
+    support: ["I'm enjoying her. How does she come at you, when you're the job in hand?"],
   },
   {
     cue: null,
@@ -32,8 +32,8 @@ export const peopleAskedOn: StoryMoment[] = [
   {
     cue: null,
     said: ["He went off, two", "It's been Carys on"],
-    mi: ["What do you want to be to Nia, with him not there?"],
-    empathy: ["It's been Carys on her own, and you've seen how she's done it."],
+    mi: ["What do you want to be, to the pair of them?"],
+    empathy: ["She's had it to do by herself, and you've watched her do it."],
     support: ["We can talk of the two of them as much as you like."],
   },
   {

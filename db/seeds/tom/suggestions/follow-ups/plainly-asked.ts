@@ -11,16 +11,16 @@ export const plainlyAsked: StoryMoment[] = [
   {
     cue: null,
     said: ["There'd been talk for", "Every winter somebody said"],
-    mi: ["What did you tell yourself, in the years of talk?"],
+    mi: ["In all those years of rumours, how did you keep going?"],
     empathy: ["You'd heard it cried so often, that the true one got past you."],
-    support: ["We can go back to that last week as slowly as you please."],
+    support: ["We can go back to those last days as slowly as you please."],
   },
   {
     cue: null,
     said: ["She's at the care", "care home till ten"],
     mi: ["What would you want your side of it to be, while she's out?"],
     empathy: ["She's out earning and you're keeping the house, and it feels upside down to you."],
-    support: ["While she's on lates I can be some company. No need to hurry through it."],
+    support: ["While she's at work I can be some company. No need to hurry through it."],
   },
   {
     cue: null,

@@ -11,9 +11,9 @@ export const sundaysAndBreakfast: StoryMoment[] = [
   {
     cue: null,
     said: ["The full plate, black", "Eggs, bacon, fried bread"],
-    mi: ["What is it about that plate, that goes with that company?"],
+    mi: ["What is it about a plate like that, in that company?"],
     empathy: ["You saw all that, and it's made you hungry for something, maybe."],
-    support: ["That sounds worth turning out for. What would you have first?"],
+    support: ["That sounds worth turning out for. Which of it would you start on?"],
   },
   {
     cue: null,
@@ -33,22 +33,22 @@ export const sundaysAndBreakfast: StoryMoment[] = [
     cue: null,
     said: ["The first Friday in", "Friday week, if I've"],
     mi: ["What goes through you, as that date gets nearer?"],
-    empathy: ["You know the date, so some part of you must be keeping an eye on it."],
+    empathy: [],
     support: ["If you want to plan for that one, we've a bit of time to do it."],
   },
   {
     cue: null,
     said: ["It's the one by", "Just the caff, by"],
-    mi: ["What would that warmth be like, to step into?"],
-    empathy: ["Warm and steamy, and you know it from outside so far."],
+    mi: ["How do you picture it, from the doorway?"],
+    empathy: ["A cheerful sort of place, and you know it from outside so far."],
     support: ["Let's look in for a minute, if you like. Who's there?"],
   },
   {
     cue: null,
     said: ["Big fella, off my", "Baz worked next to"],
-    mi: ["What would Baz say to you, if he were sitting here?"],
+    mi: ["What might he say to you, if he were sitting here?"],
     empathy: ["He makes a good bit of noise, and you're fond of it."],
-    support: ["I'd take to Baz, I think. Tell me about a day next to him."],
+    support: ["I'd take to him, I think. Tell me about a day beside him."],
   },
   {
     cue: null,
@@ -60,9 +60,9 @@ export const sundaysAndBreakfast: StoryMoment[] = [
   {
     cue: null,
     said: ["Plasters, and something for", "Only hand cream, for"],
-    mi: ["What do her hands tell you about the work she does?"],
+    mi: ["What did you have in mind, going in there for her?"],
     empathy: ["It was a small errand, and it had Gwen in mind."],
-    support: ["I like that that's what you were there for. Say more about her hands, if you want."],
+    support: ["A small errand, and a kind one. Say more about it, if you want."],
   },
   {
     cue: null,
@@ -75,7 +75,7 @@ export const sundaysAndBreakfast: StoryMoment[] = [
     cue: null,
     said: ["I've two fingers on", "It's Gwen's machine, off"],
     mi: ["What's it like to get it out by that road?"],
-    empathy: ["It's slow going, on a borrowed machine, and you're keeping on."],
-    support: ["Two fingers is plenty. I'll wait on every letter."],
+    empathy: ["It's slow going, on somebody else's computer, and you're keeping on."],
+    support: ["Slow typing is fine. I'll wait on every letter."],
   },
 ];

@@ -4,8 +4,8 @@ export const whereToBegin: StoryMoment[] = [
   {
     cue: null,
     said: ["That I was good", "That nobody's died and"],
-    mi: ["What were you so good at, all that time?"],
-    empathy: ["There's something you'd want known, and then the next bit won't come."],
+    mi: ["When you think of people reading that, what do you hope they'd see?"],
+    empathy: ["You've thought what you'd say first, and then the next bit won't come."],
     support: [],
   },
   {
@@ -27,13 +27,13 @@ export const whereToBegin: StoryMoment[] = [
     said: ["A fella with his", "Somebody not sleeping, it's"],
     mi: ["What would you have let him see, if he'd taken the trouble?"],
     empathy: ["It was all there to be seen, and he had his back to it."],
-    support: ["I'm turned round. You can show me, or you can say it."],
+    support: ["I'm looking. You can show me, or you can say it."],
   },
   {
     cue: null,
     said: ["She's never once asked", "It's the one hour"],
     mi: ["What do you tell her, or let her see, that no one else gets?"],
-    empathy: ["With her there's no tomorrow and no front to keep up."],
+    empathy: ["With her there's nothing asked and no front to keep up."],
     support: ["I'll try to be as undemanding as the dog. What would you like to say?"],
   },
   {
@@ -41,21 +41,21 @@ export const whereToBegin: StoryMoment[] = [
     said: ["It slows my head", "I'll find I've been"],
     mi: ["What happens to the rest of it, while you're up there?"],
     empathy: ["You lose track of yourself in a good way, for a bit."],
-    support: ["You can have half an hour with the seeds here, if you want. I'm listening."],
+    support: [],
   },
   {
     cue: null,
     said: ["I poured it down", "I just didn't buy"],
     mi: ["What did you tell yourself, to get you through it?"],
     empathy: ["You made no show of it, and it stuck."],
-    support: ["I do like how that was done. What was the Thursday like?"],
+    support: ["I do like how that was done. What were those first days like?"],
   },
   {
     cue: null,
     said: ["That Gwen was hopeful", "I've thought tomorrow every"],
-    mi: ["What would tomorrow have to have in it?"],
+    mi: ["What would make a day the right one?"],
     empathy: ["It looks at you every day, with the hope in it, and you keep it waiting."],
-    support: ["There's no hand on your back from me. We can talk about what she wrote."],
+    support: ["There's no hand on your back from me. It can stand there while we talk."],
   },
   {
     cue: null,

@@ -4,15 +4,15 @@ export const words: StoryMoment[] = [
   {
     cue: null,
     said: ["Baz, if I went", "I'd get in next"],
-    mi: ["What would it do for you, to be let off talking?"],
+    mi: ["How would it be, to sit there and not have to talk?"],
     empathy: ["He'd make room and ask nothing, and you could simply be there."],
-    support: ["If you'd ever want to go and find that seat, we can think about how."],
+    support: ["If you'd ever want to go and sit by him, we can think about how."],
   },
   {
     cue: null,
     said: ["It's at the caff", "A fry-up and a"],
     mi: ["What would have carried you those last few steps?"],
-    empathy: ["You've seen right into it, from just the wrong side of the glass."],
+    empathy: ["You've seen what it's like, and you know how near you got."],
     support: ["We can go up to that door as slowly as you like, or leave it closed."],
   },
   {
@@ -20,7 +20,7 @@ export const words: StoryMoment[] = [
     said: ["Once it's said she's", "Gwen'd never put it"],
     mi: ["What if it weighs on her now, not being told?"],
     empathy: ["You'd sooner hold it all than let her have an ounce more."],
-    support: ["You can let me have a share of it. I've nothing else to carry."],
+    support: ["You can put some of it down here. I've nothing else on my back."],
   },
   {
     cue: null,
@@ -40,7 +40,7 @@ export const words: StoryMoment[] = [
     cue: null,
     said: ["That winter I worked", "I did doubles till"],
     mi: ["What did you have to say to him, on those drives?"],
-    empathy: ["You worked, and you kept him near you in the car."],
+    empathy: ["You worked all hours, and you kept him near you in the car."],
     support: ["I'd like to ride along a minute. You don't have to say anything."],
   },
   {
@@ -55,20 +55,20 @@ export const words: StoryMoment[] = [
     said: ["He said the blood", "Salt, and walk more"],
     mi: ["What did you want to say, in place of that?"],
     empathy: [],
-    support: ["You can say here what you are, if champion's not the word."],
+    support: ["You can say here what you left out, coat off or on."],
   },
   {
     cue: null,
     said: ["Little fella, loud laugh", "He's up past Preston"],
     mi: ["What was it about that, that got through to you?"],
     empathy: ["He's a good few miles off, and I can hear him from here."],
-    support: [],
+    support: ["Is Dai somebody you'd want to hear from? We could think how."],
   },
   {
     cue: null,
     said: ["It was the latch", "She stood and thanked"],
     mi: ["What did it give you, to have done that for her?"],
-    empathy: ["It was a bit of work and a real thank you, and that went a long way."],
+    empathy: ["It was a bit of work, and she was glad of it, and that went a long way."],
     support: ["I'm glad of your day with that gate. What's she like, your neighbour?"],
   },
   {
