@@ -22,6 +22,7 @@ const byItself =
 const thoughts = /\b(?:thoughts?|those nights?|dying|die|dead|alive|suicid\w*)\b/;
 /** What anybody is asked of which much is asked of a thought in the same words: who knows, how often, since when, what helps. */
 const askedOfBoth: ReadonlySet<string> = new Set([
+  ...["future", "good-outcome", "meaning", "worst-fear", "if-free", "miss"],
   ...["know", "tonight", "now", "since", "before", "helps", "matters", "hope", "lasts", "like"],
   ...["held-back", "if-told", "say-to-them", "first-words", "trusted", "could-call", "could-see"],
   ...["lives-with", "how-often", "worst-time", "when-bad", "signs", "better-times", "got-through"],
