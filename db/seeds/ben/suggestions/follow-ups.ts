@@ -17,6 +17,9 @@ import { mrsTamati } from "./follow-ups/mrs-tamati";
 import { mrsTamatiInDetail } from "./follow-ups/mrs-tamati-in-detail";
 import { nearBeingSpent } from "./follow-ups/near-being-spent";
 import { nearFloorAndSea } from "./follow-ups/near-floor-and-sea";
+import { nearGlassAndCard } from "./follow-ups/near-glass-and-card";
+import { nearOldGamesAndNames } from "./follow-ups/near-old-games-and-names";
+import { nearStairsAndHome } from "./follow-ups/near-stairs-and-home";
 import { within } from "./follow-ups/within";
 
 /** Replies to what the client tells when asked on, by the files that hold what is told. */
@@ -39,5 +42,8 @@ export const followUps: StoryMoment[] = [
   ...mrsTamatiInDetail,
   ...nearBeingSpent,
   ...nearFloorAndSea,
+  ...nearGlassAndCard,
+  ...nearOldGamesAndNames,
+  ...nearStairsAndHome,
   ...within,
 ];

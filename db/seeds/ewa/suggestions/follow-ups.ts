@@ -19,6 +19,15 @@ import { handsAndCalendar } from "./follow-ups/hands-and-calendar";
 import { herHouseInDetail } from "./follow-ups/her-house-in-detail";
 import { herPeopleInDetail } from "./follow-ups/her-people-in-detail";
 import { hisSmallThings } from "./follow-ups/his-small-things";
+import { hospital } from "./follow-ups/hospital";
+import { hourAtFour } from "./follow-ups/hour-at-four";
+import { inTheRooms } from "./follow-ups/in-the-rooms";
+import { kinAndNeighbors } from "./follow-ups/kin-and-neighbors";
+import { missingHim } from "./follow-ups/missing-him";
+import { nearHerAfternoonsAndMornings } from "./follow-ups/near-her-afternoons-and-mornings";
+import { nearHerEveningsAndHisFaults } from "./follow-ups/near-her-evenings-and-his-faults";
+import { nearHerJourneysAndLosses } from "./follow-ups/near-her-journeys-and-losses";
+import { nearHerPeopleAndWhatHeLeft } from "./follow-ups/near-her-people-and-what-he-left";
 import { ofWhatIsNear } from "./follow-ups/of-what-is-near";
 
 /** Replies to what the client tells when asked on, by the files that hold what is told. */
@@ -43,5 +52,14 @@ export const followUps: StoryMoment[] = [
   ...herHouseInDetail,
   ...herPeopleInDetail,
   ...hisSmallThings,
+  ...hospital,
+  ...hourAtFour,
+  ...inTheRooms,
+  ...kinAndNeighbors,
+  ...missingHim,
+  ...nearHerAfternoonsAndMornings,
+  ...nearHerEveningsAndHisFaults,
+  ...nearHerJourneysAndLosses,
+  ...nearHerPeopleAndWhatHeLeft,
   ...ofWhatIsNear,
 ];

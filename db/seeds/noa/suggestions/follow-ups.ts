@@ -42,6 +42,17 @@ import { nearRaccoonScarfAndLease } from "./follow-ups/near-raccoon-scarf-and-le
 import { nearRageAndPlug } from "./follow-ups/near-rage-and-plug";
 import { nearSaidAlongTheWay } from "./follow-ups/near-said-along-the-way";
 import { nearShameAndThatSentence } from "./follow-ups/near-shame-and-that-sentence";
+import { nearTeaJawAndCroissant } from "./follow-ups/near-tea-jaw-and-croissant";
+import { nearThatChat } from "./follow-ups/near-that-chat";
+import { nearThatTuesday } from "./follow-ups/near-that-tuesday";
+import { nearTheSilence } from "./follow-ups/near-the-silence";
+import { nearTramAndWardrobe } from "./follow-ups/near-tram-and-wardrobe";
+import { nearWaitingAndBeingFine } from "./follow-ups/near-waiting-and-being-fine";
+import { nearWhatHeUsedToDo } from "./follow-ups/near-what-he-used-to-do";
+import { nearWrungAndWriting } from "./follow-ups/near-wrung-and-writing";
+import { ofPeople } from "./follow-ups/of-people";
+import { otherSelf } from "./follow-ups/other-self";
+import { peopleAndThings } from "./follow-ups/people-and-things";
 import { within } from "./follow-ups/within";
 
 /** Replies to what the client tells when asked on, by the files that hold what is told. */
@@ -89,5 +100,16 @@ export const followUps: StoryMoment[] = [
   ...nearRageAndPlug,
   ...nearSaidAlongTheWay,
   ...nearShameAndThatSentence,
+  ...nearTeaJawAndCroissant,
+  ...nearThatChat,
+  ...nearThatTuesday,
+  ...nearTheSilence,
+  ...nearTramAndWardrobe,
+  ...nearWaitingAndBeingFine,
+  ...nearWhatHeUsedToDo,
+  ...nearWrungAndWriting,
+  ...ofPeople,
+  ...otherSelf,
+  ...peopleAndThings,
   ...within,
 ];

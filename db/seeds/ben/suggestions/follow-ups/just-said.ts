@@ -54,7 +54,7 @@ export const justSaid: StoryMoment[] = [
     cue: null,
     said: ["No, I rang in", "No, I'd have had"],
     mi: ["What kept you from letting anyone know?"],
-    empathy: ["Ill and all by yourself, and saying sorry for it."],
+    empathy: [],
     support: ["Who would you let bring you an ice block, next time?"],
   },
   {

@@ -118,7 +118,7 @@ export const annaAndZosia: StoryMoment[] = [
     said: ["We give her professors", "She puts a hat"],
     mi: ["What of yourself comes out with her that stays in with the others?"],
     empathy: ["A whole silliness that only the two of you have the key to."],
-    support: ["The ward won't hear it from me here and now. I'd enjoy another one."],
+    support: ["You needn't be the one on duty while you write to me."],
   },
   {
     cue: null,

@@ -6,7 +6,7 @@ export const afterTelling: StoryMoment[] = [
     said: ["Each night, when she's", "said it to her"],
     mi: ["What would a forgiveness that counted have in it, for you?"],
     empathy: ["She lets you off for something she no longer has, and so you still have it."],
-    support: ["You've said sorry to someone who can't keep hold of it. I can hold it a moment."],
+    support: [],
   },
   {
     cue: null,

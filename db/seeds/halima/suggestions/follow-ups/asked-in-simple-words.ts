@@ -68,7 +68,7 @@ export const askedInSimpleWords: StoryMoment[] = [
     cue: null,
     said: ["At them by day", "With them I boil"],
     mi: ["If the anger at them went where it belongs, what would be left for her?"],
-    empathy: ["Both get a share, and it's only the share that reaches her that you're sorry for."],
+    empathy: [],
     support: ["Bring the whole of it here, theirs and hers, in no order at all."],
   },
   {

@@ -87,7 +87,7 @@ export const courtAtNight: StoryMoment[] = [
   {
     cue: null,
     said: ["I can't even say", "I go about with"],
-    mi: ["If there were someone to say sorry to, what would you say?"],
+    mi: [],
     empathy: ["She has let go of it, and so all of it has landed on you."],
     support: ["I can't take that moment off you, and you may show it to me as it is."],
   },

@@ -55,7 +55,7 @@ export const fatherAndFriday: StoryMoment[] = [
     said: ["I took him at", "I'd been too loud"],
     mi: ["What would you want that boy to have been told instead?"],
     empathy: ["A small boy looked for the reason, and did his best with what he had."],
-    support: ["I'm sorry he had to work it out alone. There's time for him here."],
+    support: [],
   },
   {
     cue: null,
@@ -153,7 +153,7 @@ export const fatherAndFriday: StoryMoment[] = [
     said: ["My ears go hot", "I can say it"],
     mi: ["What would have to happen for you to believe it about yourself?"],
     empathy: ["You can say it to him kindly, and it still slides off you."],
-    support: ["I won't tell. Say it to him again, as often as you like."],
+    support: [],
   },
   {
     cue: null,

@@ -172,7 +172,7 @@ export const justSaidOfDays: StoryMoment[] = [
   {
     cue: null,
     said: ["It's got someone else's", "A lady in HR"],
-    mi: ["What would a sorry look like, if it had really been meant for you?"],
+    mi: [],
     empathy: ["They want something heartfelt off you, on a form letter."],
     support: ["Shall we pick through it, or is it better left in the envelope tonight?"],
   },

@@ -25,7 +25,7 @@ export const justSaidOfWork: StoryMoment[] = [
   {
     cue: null,
     said: ["HR, on headed paper", "one of them's offered"],
-    mi: ["What would it take, for a sorry between you to be even?"],
+    mi: [],
     empathy: ["They're all waiting on your apology, and yours hasn't been offered."],
     support: [],
   },

@@ -54,7 +54,7 @@ export const nearAngerAndMissing: StoryMoment[] = [
     cue: null,
     said: ["He says he should've", "It's only, sorry about"],
     mi: ["What happens in you, in the film, when he says it?"],
-    empathy: ["What you'd want from him isn't much, a plain sorry for the plain thing."],
+    empathy: [],
     support: ["It's a short film and I can see why you rerun it."],
   },
   {
@@ -91,7 +91,7 @@ export const nearAngerAndMissing: StoryMoment[] = [
     cue: null,
     said: ["I'd unclench, for one", "It'd be two of"],
     mi: ["What would open up between you, after that?"],
-    empathy: ["A proper sorry would let something in you loosen."],
+    empathy: [],
     support: ["I hope you get the chance. What would be next, once you'd loosened?"],
   },
   {

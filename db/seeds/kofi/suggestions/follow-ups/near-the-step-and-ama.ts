@@ -69,7 +69,7 @@ export const nearTheStepAndAma: StoryMoment[] = [
     said: ["Daddy, the pair of", "There's some at nine"],
     mi: ["What does that name do to you, when you hear it?"],
     empathy: ["You'd like to hang on to it for as long as they'll say it."],
-    support: ["I won't tell her she's getting old for it. Who says it loudest?"],
+    support: [],
   },
   {
     cue: null,

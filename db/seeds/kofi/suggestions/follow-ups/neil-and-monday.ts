@@ -26,8 +26,8 @@ export const neilAndMonday: StoryMoment[] = [
     cue: null,
     said: ["up them stairs in", "There's a five-year-old had"],
     mi: ["What did you hope asking like that would do?"],
-    empathy: ["You want it told in order, with the sorry at its end."],
-    support: ["I've got the order right, and I won't skip ahead to sorry."],
+    empathy: [],
+    support: [],
   },
   {
     cue: null,
@@ -117,7 +117,7 @@ export const neilAndMonday: StoryMoment[] = [
     cue: null,
     said: ["That he was scared", "For his face, when"],
     mi: ["What would it be like for you, if he could hear that?"],
-    empathy: ["There's a sorry you mean, and it isn't the one they've asked for."],
+    empathy: [],
     support: ["That's worth keeping hold of, and nobody has to have it yet."],
   },
 ];

@@ -69,7 +69,7 @@ export const plainDetails: StoryMoment[] = [
     said: ["mum's in Tottenham, so", "You don't say that"],
     mi: ["What's it like, having to keep that quiet at your own mum's?"],
     empathy: ["There's a peace treaty, I take it, whenever you go up there."],
-    support: ["Your secret's safe from the neighbours. How are they playing?"],
+    support: [],
   },
   {
     cue: null,

@@ -250,7 +250,7 @@ export const smallDetailsFirst: StoryMoment[] = [
     cue: null,
     said: ["No, he's not met", "Nobody's sent him a"],
     mi: ["What do you do, when you and he pass each other?"],
-    empathy: ["There's been no sorry from him, and you're the one who's asked for it."],
+    empathy: [],
     support: ["I've noticed that it's only being asked one way. How do you stand it?"],
   },
   {

@@ -48,7 +48,7 @@ export const askedEarlyOfPlainThings: StoryMoment[] = [
     said: ["laughed till he choked", "he clapped, with food"],
     mi: ["What was it like for you, with Kiko enjoying it that much?"],
     empathy: ["Your best friend loved it, and that's part of what makes it complicated."],
-    support: ["We can stay with the siomai for a second, or with what came after."],
+    support: [],
   },
   {
     cue: null,

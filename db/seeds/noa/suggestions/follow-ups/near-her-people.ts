@@ -46,7 +46,7 @@ export const nearHerPeople: StoryMoment[] = [
   {
     cue: null,
     said: ["they'll have to remember", "he'll manage, he's got"],
-    mi: ["What would you be most sorry to leave him to?"],
+    mi: [],
     empathy: ["He's not even yours, and you've got him on your mind."],
     support: ["He sounds as if he's well connected. What's he done today?"],
   },

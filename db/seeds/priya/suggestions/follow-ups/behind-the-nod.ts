@@ -99,7 +99,7 @@ export const behindTheNod: StoryMoment[] = [
     said: ["I'd like to get", "It popped up before"],
     mi: ["What is it asking for, that first thought, before the manners arrive?"],
     empathy: ["Something in you spoke before you'd had time to be polite."],
-    support: ["No sorry needed on it. I'm glad to have the unmannerly one."],
+    support: [],
   },
   {
     cue: null,

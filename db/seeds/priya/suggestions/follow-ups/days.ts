@@ -19,9 +19,7 @@ export const days: StoryMoment[] = [
     cue: null,
     said: ["Because he'd turned his", "It was the one"],
     mi: ["What did it mean to you, being the only one who could?"],
-    empathy: [
-      "Something between you and him that was yours, and it stopped. You're still sorry to him.",
-    ],
+    empathy: [],
     support: ["You can be sad about the milk here. Nobody's going to tell you it doesn't matter."],
   },
   {

@@ -113,7 +113,7 @@ export const justSaidAtLast: StoryMoment[] = [
     said: ["I was, I could", "I think so, they"],
     mi: ["What do you know how to do, that has no call on it just now?"],
     empathy: ["You could trust yourself there without a second look."],
-    support: ["No sorry, please. I'd like to hear about you being good at it."],
+    support: [],
   },
   {
     cue: null,

@@ -125,7 +125,7 @@ export const justSaidOfNotCoping: StoryMoment[] = [
     said: ["It isn't only sleep", "I'm not coping, love"],
     mi: ["What would you want his face to do, when he'd heard it?"],
     empathy: ["It's short and it's true, and you've been carrying it about."],
-    support: ["Practise it with me as often as you want, sorry or no sorry."],
+    support: [],
   },
   {
     cue: null,

@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const kinAndNeighbors: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Beet soup with little", "Carp, and beet soup"],
+    mi: ["What would you like that evening's table to have in it, besides the dishes?"],
+    empathy: ["You know that supper by heart, and each thing has its place."],
+    support: ["I'd like to hear about a Christmas Eve that went as it was meant to."],
+  },
+  {
+    cue: null,
+    said: ["Yes, a dentist, a", "She is married to"],
+    mi: ["What part of Anna's life would you like to see more of?"],
+    empathy: ["He's there in the background of the Sundays, and says little."],
+    support: ["Tell me how you find him, if you care to."],
+  },
+  {
+    cue: null,
+    said: ["was born in the", "Anna is forty-three, she"],
+    mi: ["What do you remember of her, as small as she was then?"],
+    empathy: ["She and this country began for you at nearly the same time."],
+    support: ["I'd enjoy hearing about the baby who made that journey."],
+  },
+  {
+    cue: null,
+    said: ["From a village by", "She was born near"],
+    mi: ["What is it like, to have your own language across the hall?"],
+    empathy: ["You share a whole country with her, four steps from your door."],
+    support: ["Tell me what you two shout about, I'd like to hear."],
+  },
+  {
+    cue: null,
+    said: ["She was called Krasula", "There was one cow"],
+    mi: ["What do you see, when you hear that name?"],
+    empathy: ["The name stayed, and the cows took turns at it."],
+    support: ["I'd like to hear about the one that you knew best."],
+  },
+  {
+    cue: null,
+    said: ["He puts them up", "They go into jars"],
+    mi: ["What might he be saying to you, with all those tomatoes?"],
+    empathy: ["He tells you in tomatoes what he doesn't tell in words, perhaps."],
+    support: ["I'd like to hear what you do with the news of them."],
+  },
+  {
+    cue: null,
+    said: ["Pepsi, one hears it", "is a small brown"],
+    mi: ["What does it bring into your morning, to hear that dog?"],
+    empathy: ["There's a small loud life along that hall, and you know it by name."],
+    support: ["Tell me more about Pepsi, if you like that dog."],
+  },
+  {
+    cue: null,
+    said: ["He talks during the", "He is married to"],
+    mi: ["What did he and Stefan make of one another, would you say?"],
+    empathy: ["One can hear that he spoiled many a hand, and was put up with."],
+    support: ["I'd listen to a bit of his talk, as you remember it."],
+  },
+  {
+    cue: null,
+    said: ["A quiet couple above", "Above me nobody makes"],
+    mi: ["What do you wish for, from one floor or the other?"],
+    empathy: ["You know them by their noise, or by their lack of it."],
+    support: ["I'd like to hear whom you meet on those stairs."],
+  },
+  {
+    cue: null,
+    said: ["Potato soup, and pancakes", "Soup of potatoes, mostly"],
+    mi: ["What was it like at that table on a feast day?"],
+    empathy: ["It was plain food, and the pancakes were an event."],
+    support: ["I can nearly smell it. Tell me who sat there, if you want."],
+  },
+  {
+    cue: null,
+    said: ["Bed linen, photographs, and", "Sheets, mainly, and a"],
+    mi: ["What made the coffee grinder worth the room?"],
+    empathy: ["So little could come, and that had to."],
+    support: ["I'd like to hear about the evening that you unpacked them."],
+  },
+];

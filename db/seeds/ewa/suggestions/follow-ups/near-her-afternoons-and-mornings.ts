@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearHerAfternoonsAndMornings: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["For the butcher and", "For whoever might ring"],
+    mi: ["What would you want somebody to see, if they looked past the model?"],
+    empathy: ["It's a performance with hardly any house."],
+    support: ["You needn't be a model here. How is it really, after four?"],
+  },
+  {
+    cue: null,
+    said: ["Beds, stove, shops, and", "the morning I am"],
+    mi: ["What is it about having a thing to see to that keeps you yourself?"],
+    empathy: ["The morning gives you things to do, and you're at home in it."],
+    support: ["I'd be glad to go through a morning with you, from the bread on."],
+  },
+  {
+    cue: null,
+    said: ["lamp comes on, it", "Three quarters of an"],
+    mi: ["What goes by in you in that stretch of time?"],
+    empathy: ["You stay till the light outside tells you it's done."],
+    support: ["I'd keep you company until that lamp goes on."],
+  },
+  {
+    cue: null,
+    said: ["To wherever he is", "like to be going"],
+    mi: ["What would you be bringing with you, if you got there?"],
+    empathy: ["You're dressed to go to somebody, that much is certain."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["A lady in the", "I heard it after"],
+    mi: ["What did you do with your face, when you heard it?"],
+    empathy: ["You learned it in passing, and then the talk moved on."],
+    support: ["The talk needn't move on here. We can stop right at that."],
+  },
+  {
+    cue: null,
+    said: ["Irena, she has never", "I had counted on"],
+    mi: ["What would it have meant, to have it from Irena?"],
+    empathy: ["You'd relied on Irena's tongue, and for once it was silent."],
+    support: ["What would you like to ask her? There's time to find how."],
+  },
+  {
+    cue: null,
+    said: ["One could find an", "Certainly, but then there"],
+    mi: ["What would it be for you to sit down at that table again?"],
+    empathy: ["It was never about the number, or not only."],
+    support: ["His chair doesn't have to be filled here. Who sat next to it?"],
+  },
+  {
+    cue: null,
+    said: ["I lie still until", "One looks at the"],
+    mi: ["What do you wait for, lying there?"],
+    empathy: ["The day isn't allowed to begin yet, and you're already in it."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Very flat, I have", "It is so tidy"],
+    mi: ["What is your hand looking for, over there?"],
+    empathy: ["His side has nothing to show any more, and you keep seeing that."],
+    support: ["We can leave his half in peace, and talk of how it used to look."],
+  },
+  {
+    cue: null,
+    said: ["I change both halves", "Not once, there is"],
+    mi: ["What is it that you respect, in that half of the bed?"],
+    empathy: ["You've your own rule about his side, and it isn't the laundry's."],
+    support: ["Any rule is fine by me. I'd like to hear who made the bed, before."],
+  },
+  {
+    cue: null,
+    said: ["I do, at that", "It was dark, with"],
+    mi: ["What would you like to be wanted for, at that hour?"],
+    empathy: ["You were up in the dark then too, and somebody needed you to be."],
+    support: ["Take me along on one early shift, coffee first."],
+  },
+];

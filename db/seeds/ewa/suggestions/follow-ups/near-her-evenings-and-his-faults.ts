@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearHerEveningsAndHisFaults: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["At nine I find", "look at the door"],
+    mi: ["What does nine o'clock still expect?"],
+    empathy: ["The needles stop or your eyes go up, and it's nine."],
+    support: ["I'd be glad to be here at nine, if you write then."],
+  },
+  {
+    cue: null,
+    said: ["With mending, I have", "I read the newspaper"],
+    mi: ["What are you looking for in the things you take up in the evening?"],
+    empathy: ["You've run out of what needed you, and you go on regardless."],
+    support: ["I'm here for some of the evening. What's in your lap?"],
+  },
+  {
+    cue: null,
+    said: ["of the parish, and", "My daughter, in the"],
+    mi: ["What would you like to have left in, of the man you lived with?"],
+    empathy: ["They've polished him up till you scarcely know him."],
+    support: ["I'd rather hear about the real one. Begin with the bathroom or the cards."],
+  },
+  {
+    cue: null,
+    said: ["He looked under the", "I saw it in"],
+    mi: ["What did you do, when you'd seen it?"],
+    empathy: ["You saw right through him, and I think you rather enjoyed it."],
+    support: ["I'd like another of his crimes, if you've one to hand."],
+  },
+  {
+    cue: null,
+    said: ["At four, when the", "It calls at five"],
+    mi: ["Which of those hours would you most like to be rid of?"],
+    empathy: ["It comes as regularly as a shift, several times in the day."],
+    support: ["Which one are you in now? I'll stay through it with you."],
+  },
+  {
+    cue: null,
+    said: ["The first one after", "Eleven o'clock is quite"],
+    mi: ["What is there in that hour that keeps it clear?"],
+    empathy: ["There's one stretch that the sadness hasn't got on its list."],
+    support: ["I like that hour. Tell me what goes on in it."],
+  },
+  {
+    cue: null,
+    said: ["How to say where", "The polite words for"],
+    mi: ["Which of those lessons would you have use for at present?"],
+    empathy: ["They gave you the language of the body before any other."],
+    support: ["You may say where it hurts here too, in plain words."],
+  },
+  {
+    cue: null,
+    said: ["Bedpan, I believe, and", "It was breathe, one"],
+    mi: ["What did that word open up for you?"],
+    empathy: ["Your English began at a bedside, and with great urgency."],
+    support: ["I'd enjoy hearing the next few words."],
+  },
+  {
+    cue: null,
+    said: ["Hydraulics, I should think", "Something with water, he"],
+    mi: ["What did you like about not being told everything?"],
+    empathy: ["You've put together a whole history for him out of small signs."],
+    support: ["I'd like to hear your evidence. Go on, he can't object."],
+  },
+  {
+    cue: null,
+    said: ["Yes, but I should", "I would like that"],
+    mi: ["What would you want to feel under you, on the right bench?"],
+    empathy: [],
+    support: ["We could look for it here first, bench by bench."],
+  },
+  {
+    cue: null,
+    said: ["I had found a", "The bank had written"],
+    mi: ["What was it about that piece of paper?"],
+    empathy: ["It was the mail that was too much, and the saucer happened to be there."],
+    support: ["The saucer is forgiven here. What was in the letter, if you'd like to say?"],
+  },
+  {
+    cue: null,
+    said: ["Then I see his", "After it comes the"],
+    mi: ["What does the morning ask of you, from there on?"],
+    empathy: ["You're told again every day, and each time it's early."],
+    support: ["I'd wait with you through that next second."],
+  },
+];

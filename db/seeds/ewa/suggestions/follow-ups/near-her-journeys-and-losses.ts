@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearHerJourneysAndLosses: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["To Lisbon, for a", "was to be next"],
+    mi: ["What would you two have done first, on arriving?"],
+    empathy: ["There was always one more place in the plan."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Not alone, one has", "With my granddaughter perhaps"],
+    mi: ["What would the right company have to be like?"],
+    empathy: ["To go anywhere you need someone to nudge when there's something to see."],
+    support: ["Say look to me, whenever you've seen something."],
+  },
+  {
+    cue: null,
+    said: ["Nobody, the lady across", "The man below coughed"],
+    mi: ["What did you wish, with the music going at that strength?"],
+    empathy: ["You were as loud as you pleased, and got nearly no complaint."],
+    support: ["Turn it up as far as you want. I'd like to hear what's on."],
+  },
+  {
+    cue: null,
+    said: ["I like it very", "The slow part, yes"],
+    mi: ["What does that music let you do?"],
+    empathy: ["There's space in it for what you've got."],
+    support: ["Let it play to the end. I'll read you after."],
+  },
+  {
+    cue: null,
+    said: ["The whole line, one", "did not wish it"],
+    mi: ["What would you have liked to be called, in place of strong?"],
+    empathy: ["It was pressed upon you from all sides, and nobody looked to see if it fit."],
+    support: ["You can hand it back here. I've no use for strong."],
+  },
+  {
+    cue: null,
+    said: ["A chair, and somebody", "I needed that one"],
+    mi: ["What would you have done, if you'd been let go?"],
+    empathy: ["A small practical mercy was all you wanted, and no one thought of it."],
+    support: ["You may leave any time you please here. Nothing will be asked of you at the door."],
+  },
+  {
+    cue: null,
+    said: ["In the elevator, on", "Later, over a jar"],
+    mi: ["What finally let it come, would you say?"],
+    empathy: ["It waited until there were no sandwiches and no line."],
+    support: ["It may come here too, on any day of the week."],
+  },
+  {
+    cue: null,
+    said: ["Because he would not", "One was taught to"],
+    mi: ["What would you say to him if you didn't have to mind your tongue?"],
+    empathy: ["He was gentle and you rage at him, and that doesn't sit well with you."],
+    support: ["I don't need you to speak well of him. Go on with the broom."],
+  },
+  {
+    cue: null,
+    said: ["When an envelope comes", "At the stairs, chiefly"],
+    mi: ["What is it that he left you with, just there?"],
+    empathy: ["It lies in wait in ordinary places, and then you're furious."],
+    support: ["I'd stop with you at that spot for as long as it takes."],
+  },
+  {
+    cue: null,
+    said: ["It is a signal", "I had my own"],
+    mi: ["What would you have let them see, in a room you trusted?"],
+    empathy: ["You won't have your tears waited for."],
+    support: ["Nobody's watching for anything here. We can talk dry."],
+  },
+  {
+    cue: null,
+    said: ["Kind people, mostly women", "I spoke to a"],
+    mi: ["What did you recognize, looking at them?"],
+    empathy: ["They were decent people, and each had hold of something."],
+    support: ["I'd like to hear who stayed in your mind from that room."],
+  },
+  {
+    cue: null,
+    said: ["to do with the", "Cards, with a fourth"],
+    mi: ["What might you find yourself saying, if your hands were busy?"],
+    empathy: [],
+    support: [],
+  },
+];

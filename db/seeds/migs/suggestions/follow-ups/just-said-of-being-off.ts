@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const justSaidOfBeingOff: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["like my chair's got", "like wearing socks on"],
+    mi: ["When do you notice it most?"],
+    empathy: [],
+    support: ["That helps me see it. You can be careless in here."],
+  },
+  {
+    cue: null,
+    said: ["it gets as far", "don't know which hand"],
+    mi: ["Which hand would you start with, if you had to choose?"],
+    empathy: ["It comes right up, and something stops it."],
+    support: ["It can stay where it is. I'm happy with half."],
+  },
+  {
+    cue: null,
+    said: ["know when you wave", "like i'm at my"],
+    mi: ["Who'd be taking the picture, if you were in it for once?"],
+    empathy: ["You're right there with them, and somehow not in it."],
+    support: ["I'd wave back at you. Go on when you like."],
+  },
+  {
+    cue: null,
+    said: ["it's on inside out", "i gotta give it"],
+    mi: ["What would you do, if it was really yours?"],
+    empathy: ["Something doesn't fit, and you're the only one who knows."],
+    support: ["You don't need to hand it back clean here."],
+  },
+  {
+    cue: null,
+    said: ["more like you missed", "nah, it's a drop"],
+    mi: ["When's the last time it dropped like that?"],
+    empathy: ["It's the ground not being there, more than pain."],
+    support: ["If it drops while we talk, tell me, and we'll slow down."],
+  },
+  {
+    cue: null,
+    said: ["somebody'd feel my forehead", "they'd go 'what's wrong"],
+    mi: ["What would you want to say, if they asked?"],
+    empathy: ["You think they'd see something, and you'd have no answer."],
+    support: ["You can be off here, and I won't check your forehead."],
+  },
+  {
+    cue: null,
+    said: ["lola goes to bed", "everyone's in their rooms"],
+    mi: ["What would you like there to be, after the door clicks?"],
+    empathy: ["Everyone's gone, and you're left standing there after the show."],
+    support: ["Come and talk to me at nine, and after. I'm up."],
+  },
+  {
+    cue: null,
+    said: ["i did a hello", "the fan, the cheese"],
+    mi: ["What would you like him to think of you?"],
+    empathy: ["Even the wall seems to have an opinion on you tonight."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["everyone i know, in", "mama with the laundry"],
+    mi: ["What would you want to have in that moment, if the door opened?"],
+    empathy: ["You can already see their faces, and it frightens you."],
+    support: ["This door isn't opening unless you open it."],
+  },
+  {
+    cue: null,
+    said: ["i miss something i", "it's got no title"],
+    mi: ["What was it you didn't get to have?"],
+    empathy: ["There's something missing, and it hardly has a name."],
+    support: ["It counts. It can be sad without a title."],
+  },
+  {
+    cue: null,
+    said: ["my knee's going like", "like before a jump"],
+    mi: ["What's it loud about, in there?"],
+    empathy: ["You're ready for something to start, and it's just us talking."],
+    support: ["Let it tap away. We'll wait till it's quieter."],
+  },
+];

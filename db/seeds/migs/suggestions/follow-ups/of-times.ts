@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const ofTimes: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["the acting's since grade", "knowing since i was"],
+    mi: ["What did you know, back then?"],
+    empathy: ["You knew so early, and the hiding came later."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["two christmases ago we", "from the december before"],
+    mi: ["What was the best of that time?"],
+    empathy: ["For all those months there was someone to talk to."],
+    support: ["I'm glad you had it. We can stay there."],
+  },
+  {
+    cue: null,
+    said: ["i sent it and", "the second friday of"],
+    mi: ["What did you do, the rest of that night?"],
+    empathy: ["You know it to the minute, and it's been silent since."],
+    support: ["I'm here with you, at that hour."],
+  },
+  {
+    cue: null,
+    said: ["he left in march", "march till the 19th"],
+    mi: ["What do you do, with the little you get?"],
+    empathy: ["He's been gone for most of it, ever since you were small."],
+    support: ["I see why December's so big. We'll go gently."],
+  },
+  {
+    cue: null,
+    said: ["the novena was last", "praying since third year"],
+    mi: ["What did you hope for, on the last of them?"],
+    empathy: ["You've been asking for years, and then with all your might."],
+    support: ["You needn't ask for anything here."],
+  },
+  {
+    cue: null,
+    said: ["since the last week", "of june it started"],
+    mi: ["What was happening, around then?"],
+    empathy: ["Everyone had a cure, and it's still going."],
+    support: ["Poor stomach. How's it now?"],
+  },
+  {
+    cue: null,
+    said: ["since vacation, so five", "from june i think"],
+    mi: ["What was it like, to just sleep?"],
+    empathy: ["Your nights have been upside down for so long."],
+    support: ["I'm awake with you, for this one."],
+  },
+  {
+    cue: null,
+    said: ["it lasted maybe ten", "just yesterday, in the"],
+    mi: ["Which second do you go back to?"],
+    empathy: ["It was over so fast, and it hasn't ended for you."],
+    support: ["You can play it here, and I'll sit by you."],
+  },
+  {
+    cue: null,
+    said: ["since the grade 7", "five years po, from"],
+    mi: ["What's it like, to have that many years with him?"],
+    empathy: ["It's a long time, and it began with nearly nothing."],
+    support: ["Five years is a lot. I see what you'd not want to lose."],
+  },
+  {
+    cue: null,
+    said: ["i was five when", "i guess two years"],
+    mi: ["What did you know, by the time you sat still?"],
+    empathy: ["You'd been so happy, and it got taken so soon."],
+    support: ["I'd like that five-year-old to go on."],
+  },
+  {
+    cue: null,
+    said: ["next thursday, three days", "it's from thursday next"],
+    mi: ["What's your mind on most, of those days?"],
+    empathy: ["It's near now, and you've counted the nights."],
+    support: ["We've got till Thursday to talk it over, slowly."],
+  },
+  {
+    cue: null,
+    said: ["since i was eight", "nine years, if you"],
+    mi: ["What did you love, when you were that small?"],
+    empathy: ["It's been with you more than half your life."],
+    support: ["I like that hoop. Tell me of those first shots."],
+  },
+];

@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const optionalTopics: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["like a hundred tabs", "it's just noise, then"],
+    mi: ["Which of those would you close first?"],
+    empathy: ["It's all running at once, and a lot of it is watching yourself."],
+    support: ["We can look at one tab, and leave the others."],
+  },
+  {
+    cue: null,
+    said: ["i'd send him a", "i'd go dude you're"],
+    mi: ["What gets in the way, when it's you?"],
+    empathy: ["You've got kindness ready, for somebody else."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["that being funny is", "that i'm still the"],
+    mi: ["What would it change, for them to know that?"],
+    empathy: ["You're working so hard at being easy to be around."],
+    support: ["You're the same guy in here, fast or slow."],
+  },
+  {
+    cue: null,
+    said: ["if you say it", "cause once it's out"],
+    mi: ["What do you imagine, once it's real?"],
+    empathy: ["You had it there, and you went for something safer."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["i'd walk to class", "i'd hear people laugh"],
+    mi: ["Which bit of that would you want first?"],
+    empathy: ["You'd just walk along, and nobody'd need checking."],
+    support: ["That's a good morning to think of. Stay in it."],
+  },
+  {
+    cue: null,
+    said: ["just like, chill, it's", "so you know that"],
+    mi: ["What would you hope they'd do, right after?"],
+    empathy: ["You want them to know you, and still have you."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["used to be loud", "i didn't use to"],
+    mi: ["What do you miss from back then?"],
+    empathy: ["It used to just happen, and now you've got to think."],
+    support: ["I'd wait out the half second with you."],
+  },
+  {
+    cue: null,
+    said: ["ten minutes, skip, and", "after a family party"],
+    mi: ["What do you think sets it going again?"],
+    empathy: ["It lets you go, and then it's there again."],
+    support: ["Is it here now? We can slow down."],
+  },
+  {
+    cue: null,
+    said: ["worse on practice days", "it doesn't really leave"],
+    mi: ["What's it like, on the quietest day?"],
+    empathy: ["It stays in the background, and certain days turn it up."],
+    support: ["We can leave the volume where it is, and talk."],
+  },
+  {
+    cue: null,
+    said: ["my family, like still", "that nobody looks at"],
+    mi: ["What would still being in it look like?"],
+    empathy: [],
+    support: ["Your family's dear to you. I'll go softly there."],
+  },
+  {
+    cue: null,
+    said: ["nah, i'm a milk", "never got into it"],
+    mi: ["What's it like, at a party, being the one who doesn't?"],
+    empathy: ["You've simply not taken to it, and that's that."],
+    support: ["Milk tea or nothing, I'm not fussed. Go on."],
+  },
+  {
+    cue: null,
+    said: ["ya, catholic, like the", "catholic po, the full"],
+    mi: ["What's yours in it, among all of that?"],
+    empathy: ["It's all round you, in the house and the street."],
+    support: ["I like those high notes. Tell me more if you want."],
+  },
+];

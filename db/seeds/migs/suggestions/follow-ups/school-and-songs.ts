@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const schoolAndSongs: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["eggs and rice, and", "i had breakfast and"],
+    mi: ["What do you think had shifted, by then?"],
+    empathy: ["The day was just a day, and something in you wasn't."],
+    support: ["I like the detail of it. Stay in that morning a bit."],
+  },
+  {
+    cue: null,
+    said: ["an old slow one", "some old love song"],
+    mi: ["What does it do to you, that song?"],
+    empathy: ["Everyone knows it, and it's got you in it."],
+    support: ["Hum it over there. I'll wait."],
+  },
+  {
+    cue: null,
+    said: ["it's filipino songs, that's", "the m is for"],
+    mi: ["Which of those do you love?"],
+    empathy: ["You've got a whole music of your own there."],
+    support: ["Good, I've learned that. Play one for me in words."],
+  },
+  {
+    cue: null,
+    said: ["bea might, my sister", "at me like she's"],
+    mi: ["What would you want her to know?"],
+    empathy: [],
+    support: ["No need to ask her. It's nice that she waits."],
+  },
+  {
+    cue: null,
+    said: ["a bible, a jacket", "games, talks, mass, and"],
+    mi: ["What part of it are you thinking about?"],
+    empathy: ["There's a list, and a night in the middle of it."],
+    support: ["We can go through the bag, or the candle."],
+  },
+  {
+    cue: null,
+    said: ["so basically free throws", "you get the angle"],
+    mi: ["What do you like about working those out?"],
+    empathy: ["It's sums about something you know in your arms."],
+    support: ["That's neat. I like how you see it."],
+  },
+  {
+    cue: null,
+    said: ["there's one right answer", "it's the one class"],
+    mi: ["What does it give you, to know that?"],
+    empathy: [],
+    support: ["I'm glad you have that. Take me through one if you like."],
+  },
+  {
+    cue: null,
+    said: ["two hearts are for", "it's true, cows get"],
+    mi: ["What do you like, about knowing such things?"],
+    empathy: ["You pick up things that are a bit tender, too."],
+    support: ["I like that fact. I've room for more."],
+  },
+  {
+    cue: null,
+    said: ["a farm trip in", "from a field trip"],
+    mi: ["What was that day like?"],
+    empathy: ["It just happened to be there when you needed it."],
+    support: ["I'm fond of that goat. Tell me about the trip if you want."],
+  },
+  {
+    cue: null,
+    said: ["it's a clamp for", "just a clip thing"],
+    mi: ["What's it like, to still have it?"],
+    empathy: ["It's so small, and you've kept it by you."],
+    support: ["I'm glad it's with you. No need to explain."],
+  },
+  {
+    cue: null,
+    said: ["green, with a tiny", "it's a sticker, a"],
+    mi: ["What made you look at it twice?"],
+    empathy: ["A silly little frog, and there was a number there."],
+    support: ["I'm glad that frog was there."],
+  },
+];

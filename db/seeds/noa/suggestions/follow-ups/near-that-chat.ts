@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearThatChat: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["yes, it was gone", "she did, it vanished"],
+    mi: ["What did it do to you, to see it go?"],
+    empathy: ["She saw what she'd done and hid it, and you saw her hide it."],
+    support: ["It happened, even if it's gone now. I believe what you saw."],
+  },
+  {
+    cue: null,
+    said: ["ori's new flat, i", "somebody moving in somewhere"],
+    mi: ["What had you been looking forward to about that evening?"],
+    empathy: ["You'd had your part in it already, and then you weren't on the list."],
+    support: ["It's fine to mind about a party. What did you do that night?"],
+  },
+  {
+    cue: null,
+    said: ["no idea, it was", "the old one's 'bread"],
+    mi: ["What did the old chat feel like, when it was going?"],
+    empathy: ["There was a silly name and a story, and that was yours too."],
+    support: ["I'd hear the bread story, if it's one you like."],
+  },
+  {
+    cue: null,
+    said: ["only tali, she wanted", "tali had a screenshot"],
+    mi: ["What did it do for you, having her that ready?"],
+    empathy: ["She was armed and on your side in no time."],
+    support: ["I like her very much. What did the two of you say next?"],
+  },
+  {
+    cue: null,
+    said: ["yes, it's me and", "still there, like the"],
+    mi: ["What would it mean, to be the one who left?"],
+    empathy: ["Everyone's gone on elsewhere, and you've stayed where they were."],
+    support: ["Stay or go, there's no right time for it. I'll keep you company meanwhile."],
+  },
+  {
+    cue: null,
+    said: ["in one second, with", "yes, that's the embarrassing"],
+    mi: ["What is it you miss, that would make you go?"],
+    empathy: ["You're furious with them, and you'd still go in."],
+    support: ["No need to be embarrassed about wanting in. Wanting's allowed here."],
+  },
+  {
+    cue: null,
+    said: ["that week, i hope", "i keep trying to"],
+    mi: ["What would it change, to know the date?"],
+    empathy: ["You don't know how long you were talking to people who'd left."],
+    support: ["No working it out in here. What did you love doing in that chat?"],
+  },
+  {
+    cue: null,
+    said: ["at home, yes, school", "lior, back in my"],
+    mi: ["What's it like, having hardly anybody on this side?"],
+    empathy: ["There are people who are yours, only not where you live."],
+    support: ["I'd hear about the ones back home, if that's good company."],
+  },
+  {
+    cue: null,
+    said: ["they came to me", "i did everyone's birthday"],
+    mi: ["What did you think it was, when they came to you?"],
+    empathy: ["You'd given them plenty, and you took it that you were liked."],
+    support: ["All of that was real work for people. What did you enjoy most in it?"],
+  },
+  {
+    cue: null,
+    said: ["ori said he was", "a lot of people"],
+    mi: ["What would have been an honest thing for one of them to say?"],
+    empathy: ["No one gave you a reason, just the gap."],
+    support: ["Say to me what you make of that, rude or otherwise."],
+  },
+  {
+    cue: null,
+    said: ["of them are behind", "of them at brunch"],
+    mi: ["What would you shout, if they could hear you?"],
+    empathy: ["You can see them perfectly well, and they're not looking round."],
+    support: ["Turn away from the window for a while. I'm in here."],
+  },
+  {
+    cue: null,
+    said: ["somebody saying 'noa', to", "or a wave back"],
+    mi: ["What would it tell you, if somebody did?"],
+    empathy: ["It's such a small thing you're asking for."],
+    support: ["I can't wave, but I can answer every time. Hello, Noa."],
+  },
+];

@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearTramAndWardrobe: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["yes, you can't not", "sort of, it gave"],
+    mi: ["What was it like, to have something to do with it?"],
+    empathy: ["A mint and a little trick, and it got you a bit of breath back."],
+    support: ["I'm glad of her mint. Do you carry any now?"],
+  },
+  {
+    cue: null,
+    said: ["yes, i thought i'd", "terrified, and embarrassed, about"],
+    mi: ["What did you need there, in the middle of that?"],
+    empathy: ["Frightened like that, with everyone standing so close."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["i did the rest", "my legs have got"],
+    mi: ["What would have to be different for you to get on it again?"],
+    empathy: ["After that day, your body's not letting you on without a say."],
+    support: ["No tram has to be got on today. How do you want to get about this week?"],
+  },
+  {
+    cue: null,
+    said: ["tali'd want me to", "i told tali the"],
+    mi: ["What makes it easier to say it here?"],
+    empathy: ["You've played it down to her, and kept the real thing till now."],
+    support: ["You don't need to get on with it, or fix it, for me."],
+  },
+  {
+    cue: null,
+    said: ["eleven, all facing the", "i've tried it on"],
+    mi: ["What do you do, when you open it?"],
+    empathy: ["He took his clothes, and left you the little bits of him."],
+    support: ["Close the wardrobe if you'd like. What's on your side?"],
+  },
+  {
+    cue: null,
+    said: ["the lift mirror, and", "man with a parcel"],
+    mi: ["What did you think, being seen like that?"],
+    empathy: ["You'd not been planning on an audience, and there was one."],
+    support: ["No mirrors in here, and nobody staring. How's the toast?"],
+  },
+  {
+    cue: null,
+    said: ["it's a ceiling, it", "the man upstairs stamped"],
+    mi: ["What did you most want to know, at that moment?"],
+    empathy: ["You put it to the ceiling, and got about as much as you'd expect."],
+    support: ["Shout it in here, as loud as the type allows."],
+  },
+  {
+    cue: null,
+    said: ["leek, mine, out of", "any, it's the bowl"],
+    mi: ["What would it be like, to see him come in with that?"],
+    empathy: ["It isn't about what's in the bowl, it's him bringing it."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["a lot of 'how", "i've got up to"],
+    mi: ["What do you come to, at the end of it?"],
+    empathy: ["It's a speech in sections, and he hasn't had to hear a word."],
+    support: ["Read me whichever section's warmest. I'll listen right through."],
+  },
+  {
+    cue: null,
+    said: ["a girl in printmaking", "he'd given us a"],
+    mi: ["What's the telling like, when somebody's been kind about it?"],
+    empathy: ["Other people had been getting that balcony ready with you."],
+    support: ["There's no rush to tell them. What would you want them to do with it?"],
+  },
+  {
+    cue: null,
+    said: ["yes, a smaller one", "i want it so"],
+    mi: ["What would be out there that's only for you?"],
+    empathy: ["You still want it, even with one half taken out of the plan."],
+    support: ["It's a good thing to still want. What would you have on it first?"],
+  },
+];

@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearWaitingAndBeingFine: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["thirteen years, his back", "was nine, so i'd"],
+    mi: ["What have you kept of him, from then?"],
+    empathy: ["You had to keep what you could see as he left."],
+    support: ["We can leave him on the stairs. You were nine."],
+  },
+  {
+    cue: null,
+    said: ["ok, once, and i'd", "i wouldn't know what"],
+    mi: ["What would you want from it, if it did come?"],
+    empathy: ["Part of you has thought it through, right down to the ringing."],
+    support: ["He doesn't get to take up the evening. What do you want to do with it?"],
+  },
+  {
+    cue: null,
+    said: ["then somebody needs something", "that's a song and"],
+    mi: ["What did you do, when he'd gone off again?"],
+    empathy: ["You know exactly how long he can be there for."],
+    support: ["I've got longer than four minutes, and no watch on."],
+  },
+  {
+    cue: null,
+    said: ["i've made a mistake", "my name, just that"],
+    mi: ["What would you do, in the first second?"],
+    empathy: ["It's something small and his, that you'd know anywhere."],
+    support: ["I hope your thumb gets a rest from waiting. What do you do meanwhile?"],
+  },
+  {
+    cue: null,
+    said: ["drop it on my", "answer in one second"],
+    mi: ["What would you want him not to know about it?"],
+    empathy: ["You'd answer at once, and you'd rather he thought otherwise."],
+    support: ["It's fine to be quick with me. I don't need an hour."],
+  },
+  {
+    cue: null,
+    said: ["that the ridged ones", "who's bringing the big"],
+    mi: ["What was it like, being in on a daft thing like that?"],
+    empathy: ["You'd been part of their nonsense, and now there's none to be in."],
+    support: ["I'll take your side on crisps. What was the big row?"],
+  },
+  {
+    cue: null,
+    said: ["there's yael, and a", "when i'm not this"],
+    mi: ["What would you want the next table to be like?"],
+    empathy: ["You can nearly see some other people, when you're up to it."],
+    support: ["No hurry about it while you're damp. What's good about that idea?"],
+  },
+  {
+    cue: null,
+    said: ["mum, my tutor, the", "everyone with a face"],
+    mi: ["What would you say, if one of them had time?"],
+    empathy: ["It comes out before you've had a chance to think."],
+    support: ["I'm asking, and I'm not in a hurry. How is it really?"],
+  },
+  {
+    cue: null,
+    said: ["tali, in one second", "yael didn't buy it"],
+    mi: ["What was it like, to have somebody see through it?"],
+    empathy: ["You had it going well, and one person didn't fall for it."],
+    support: ["No need to do the fine voice with me, either."],
+  },
+  {
+    cue: null,
+    said: ["then he's gone and", "that it's tuesday forever"],
+    mi: ["What would be the hardest bit, to let be true?"],
+    empathy: ["There's a true thing waiting, and you're holding the door."],
+    support: ["No need to open that yet. I'm here on this side of it."],
+  },
+  {
+    cue: null,
+    said: ["an hour, about, and", "till somebody rings or"],
+    mi: ["What's it like when it comes back round?"],
+    empathy: ["It takes a while of that, and then something moves you."],
+    support: ["However long the flat lasts, I don't need you to be anything."],
+  },
+  {
+    cue: null,
+    said: ["dishes, honestly, and whose", "nothing, it's like a"],
+    mi: ["What's the quiet like, compared with the rest?"],
+    empathy: ["It's not even sad in there, there's just very little on."],
+    support: ["Flat's fine here. I'll talk if you want, or wait."],
+  },
+];

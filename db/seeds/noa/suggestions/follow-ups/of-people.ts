@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const ofPeople: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["and that lot, they", "dana and the brunch"],
+    mi: ["What were you to them, would you say?"],
+    empathy: ["They came as a set with him, and so they went as one."],
+    support: ["It's fair to wonder what was yours. Which of them did you like?"],
+  },
+  {
+    cue: null,
+    said: ["no idea, that's what", "i only saw the"],
+    mi: ["What do you have them saying, when you write it?"],
+    empathy: ["You saw one small bit, and you've had to fill in the rest."],
+    support: ["You don't need to write it for them. What would you write in yours?"],
+  },
+  {
+    cue: null,
+    said: ["dana deleted it after", "it went 'this message"],
+    mi: ["What would you have liked to say, in place of that?"],
+    empathy: ["She undid it, and you smoothed it over for her."],
+    support: ["No smoothing over needed here. Say how it landed."],
+  },
+  {
+    cue: null,
+    said: ["it wasn't even mine", "the second one's from"],
+    mi: ["What did you want that one person to do?"],
+    empathy: ["You put up a sky, and hoped somebody would ask."],
+    support: ["I'd write. So, how are you, really?"],
+  },
+  {
+    cue: null,
+    said: ["he went on a", "mum washed the same"],
+    mi: ["What does being quiet still seem to promise you?"],
+    empathy: ["You tried to bring him back by being good and still."],
+    support: ["It's all right to make a noise in here. She could come away from the window."],
+  },
+  {
+    cue: null,
+    said: ["tali was four, she", "my sister was only"],
+    mi: ["What did it cost, to be the one who knew?"],
+    empathy: ["You kept it easy for her, and you were a child yourself."],
+    support: ["Who looked after you, while you were looking after that?"],
+  },
+  {
+    cue: null,
+    said: ["big enough for two", "we were on a"],
+    mi: ["What would you have done, sitting out there?"],
+    empathy: ["You'd already moved in, in your head, with your part all picked."],
+    support: ["It was yours in your head. What would you like to have now?"],
+  },
+  {
+    cue: null,
+    said: ["the cat's called sir", "no idea what that"],
+    mi: ["What do you like about him?"],
+    empathy: ["He's rude and he's not even yours, and you sound fond."],
+    support: ["I'd like to hear what Sir gets up to. Is he about tonight?"],
+  },
+  {
+    cue: null,
+    said: ["no, just the one", "not since i was"],
+    mi: ["What did you make of it, when the next one didn't come?"],
+    empathy: ["There was one, and then nothing, and you had to explain it to yourself."],
+    support: ["We can leave him there. That was a lot for a ten-year-old to work out."],
+  },
+  {
+    cue: null,
+    said: ["i'd get in about", "train, chips, her floor"],
+    mi: ["What would you let yourself do, once you were there?"],
+    empathy: ["You can see it all, and it sounds like a good place to be heading."],
+    support: ["It'd suit me to hear how you get on. What would you pack?"],
+  },
+  {
+    cue: null,
+    said: ["today's was forty seconds", "this morning tali did"],
+    mi: ["What's it like, when one comes in?"],
+    empathy: ["It's a dog, and it does you good, no words needed."],
+    support: ["I enjoyed that. Keep me posted on him."],
+  },
+];
