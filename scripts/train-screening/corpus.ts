@@ -53,13 +53,13 @@ export function readFixture(path: string, heard: boolean): Example[] {
 /** The family of what Attune itself says. */
 export const house = "house";
 
-/** So many of Attune's own lines count in full; of more each counts less, so that they do not outweigh what should be heard. */
+/** So many of what supporters are offered count in full; of more each counts less, so that they do not outweigh what should be heard. */
 const ownInFull = 5_000;
 
 /** What Attune itself says, all of it harmless. */
-function houseLines(texts: readonly string[]): Example[] {
+function houseLines(texts: readonly string[], inFull = Infinity): Example[] {
   const lines = [...new Set(texts)];
-  const weight = Math.min(1, ownInFull / Math.max(1, lines.length));
+  const weight = Math.min(1, inFull / Math.max(1, lines.length));
   return lines.map((text) => ({ text, heard: false, family: house, weight }));
 }
 
@@ -80,7 +80,7 @@ export function readSupporterLines(): Example[] {
   const written = scenarios.flatMap(({ suggestions = [] }) =>
     suggestions.flatMap((moment) => suggestionCategories.flatMap((category) => moment[category])),
   );
-  return houseLines([...written, ...madeSuggestions()]);
+  return houseLines([...written, ...madeSuggestions()], ownInFull);
 }
 
 /** The everyday comments of the GoEmotions training part. */

@@ -52,7 +52,7 @@ const opensTheQuestion =
 
 /** "It's such a small ask", "even that small bit of chat", "I don't think it's silly": nothing of theirs is made small. */
 const ofWhatIsLittle =
-  /\bsmall (?:ask|thing to (?:ask|want|wish|long)|bit of (?:chat|talk|company|kindness|warmth|time|peace))\b|\b(?:do not think|is not|was not) (?:it is |that is )?(?:\w+ )?(?:silly|stupid|small|nothing|weak)\b|\btiny bit (?:off|late)\b|^(?!.*\b(?:only|just)\b).*\bit (?:does not|need not) (?:(?:have|need) to )?be (?:\w+ )?(?:serious|big|neat|in order|an emergency)\b(?=\W*$|.*\b(?:to (?:talk|tell|write|say|count|matter|be (?:said|here))|for (?:us|me|you to|it to)|here)\b)/;
+  /^(?:(?:got it|okay|right|sure),? )*no fuss\b|\bsmall (?:ask|thing to (?:ask|want|wish|long)|bit of (?:chat|talk|company|kindness|warmth|time|peace))\b|\b(?:do not think|is not|was not) (?:it is |that is )?(?:\w+ )?(?:silly|stupid|small|nothing|weak)\b|\btiny bit (?:off|late)\b|^(?!.*\b(?:only|just)\b).*\bit (?:does not|need not) (?:(?:have|need) to )?be (?:\w+ )?(?:serious|big|neat|in order|an emergency)\b(?=\W*$|.*\b(?:to (?:talk|tell|write|say|count|matter|be (?:said|here))|for (?:us|me|you to|it to)|here)\b)/;
 
 /**
  * What is given back, put forward as a reading to mend, asked openly, about risk or in a word or two, is not
