@@ -47,6 +47,7 @@ import { nights } from "./follow-ups/nights";
 import { ofPeople } from "./follow-ups/of-people";
 import { ofStepsAndSongs } from "./follow-ups/of-steps-and-songs";
 import { ofTheTalk } from "./follow-ups/of-the-talk";
+import { ofThoseNearBy } from "./follow-ups/of-those-near-by";
 import { ofTimes } from "./follow-ups/of-times";
 import { ofTopics } from "./follow-ups/of-topics";
 import { onDuty } from "./follow-ups/on-duty";
@@ -57,8 +58,6 @@ import { plateAndPlait } from "./follow-ups/plate-and-plait";
 import { promiseAndHome } from "./follow-ups/promise-and-home";
 import { schoolAndMinisters } from "./follow-ups/school-and-ministers";
 import { shopAndSiblings } from "./follow-ups/shop-and-siblings";
-import { smallDetailsFirst } from "./follow-ups/small-details-first";
-import { smallDetailsSecond } from "./follow-ups/small-details-second";
 import { songsAndWindow } from "./follow-ups/songs-and-window";
 import { stepAndFence } from "./follow-ups/step-and-fence";
 import { teaAndMangoes } from "./follow-ups/tea-and-mangoes";
@@ -119,6 +118,7 @@ export const followUps: StoryMoment[] = [
   ...ofPeople,
   ...ofStepsAndSongs,
   ...ofTheTalk,
+  ...ofThoseNearBy,
   ...ofTimes,
   ...ofTopics,
   ...onDuty,
@@ -129,8 +129,6 @@ export const followUps: StoryMoment[] = [
   ...promiseAndHome,
   ...schoolAndMinisters,
   ...shopAndSiblings,
-  ...smallDetailsFirst,
-  ...smallDetailsSecond,
   ...songsAndWindow,
   ...stepAndFence,
   ...teaAndMangoes,

@@ -61,9 +61,6 @@ import { plainWords } from "./follow-ups/plain-words";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
 import { simon } from "./follow-ups/simon";
 import { sinceTheForm } from "./follow-ups/since-the-form";
-import { smallDetailsFirst } from "./follow-ups/small-details-first";
-import { smallDetailsSecond } from "./follow-ups/small-details-second";
-import { smallDetailsThird } from "./follow-ups/small-details-third";
 import { talkedPast } from "./follow-ups/talked-past";
 import { thingsHeHas } from "./follow-ups/things-he-has";
 import { whatTheyLike } from "./follow-ups/what-they-like";
@@ -134,9 +131,6 @@ export const followUps: StoryMoment[] = [
   ...plainlyAsked,
   ...simon,
   ...sinceTheForm,
-  ...smallDetailsFirst,
-  ...smallDetailsSecond,
-  ...smallDetailsThird,
   ...talkedPast,
   ...thingsHeHas,
   ...whatTheyLike,

@@ -41,9 +41,6 @@ import { plainlyAsked } from "./follow-ups/plainly-asked";
 import { sayingIt } from "./follow-ups/saying-it";
 import { schoolAndSongs } from "./follow-ups/school-and-songs";
 import { seenByWhom } from "./follow-ups/seen-by-whom";
-import { smallDetailsFirst } from "./follow-ups/small-details-first";
-import { smallDetailsSecond } from "./follow-ups/small-details-second";
-import { smallDetailsThird } from "./follow-ups/small-details-third";
 import { theGoodVersion } from "./follow-ups/the-good-version";
 import { theLaughAndTheList } from "./follow-ups/the-laugh-and-the-list";
 import { whenItMissed } from "./follow-ups/when-it-missed";
@@ -94,9 +91,6 @@ export const followUps: StoryMoment[] = [
   ...sayingIt,
   ...schoolAndSongs,
   ...seenByWhom,
-  ...smallDetailsFirst,
-  ...smallDetailsSecond,
-  ...smallDetailsThird,
   ...theGoodVersion,
   ...theLaughAndTheList,
   ...whenItMissed,

@@ -55,9 +55,6 @@ import { platesAndAccounts } from "./follow-ups/plates-and-accounts";
 import { pondAndCow } from "./follow-ups/pond-and-cow";
 import { potsAndEggs } from "./follow-ups/pots-and-eggs";
 import { sixDays } from "./follow-ups/six-days";
-import { smallDetailsFirst } from "./follow-ups/small-details-first";
-import { smallDetailsSecond } from "./follow-ups/small-details-second";
-import { smallDetailsThird } from "./follow-ups/small-details-third";
 import { soapAndLetter } from "./follow-ups/soap-and-letter";
 import { songAndDuck } from "./follow-ups/song-and-duck";
 import { stairsAndLetters } from "./follow-ups/stairs-and-letters";
@@ -126,9 +123,6 @@ export const followUps: StoryMoment[] = [
   ...pondAndCow,
   ...potsAndEggs,
   ...sixDays,
-  ...smallDetailsFirst,
-  ...smallDetailsSecond,
-  ...smallDetailsThird,
   ...soapAndLetter,
   ...songAndDuck,
   ...stairsAndLetters,

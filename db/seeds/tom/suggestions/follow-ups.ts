@@ -52,6 +52,7 @@ import { nearTescoAndDog } from "./follow-ups/near-tesco-and-dog";
 import { nearWindowAndGauge } from "./follow-ups/near-window-and-gauge";
 import { nearYearsAndCoat } from "./follow-ups/near-years-and-coat";
 import { noNext } from "./follow-ups/no-next";
+import { ofEverydayWork } from "./follow-ups/of-everyday-work";
 import { ofPeople } from "./follow-ups/of-people";
 import { ofTheTalk } from "./follow-ups/of-the-talk";
 import { ofTimes } from "./follow-ups/of-times";
@@ -65,10 +66,6 @@ import { parentsAndNeighbour } from "./follow-ups/parents-and-neighbour";
 import { peopleAskedOn } from "./follow-ups/people-asked-on";
 import { plainlyAsked } from "./follow-ups/plainly-asked";
 import { sinceMarch } from "./follow-ups/since-march";
-import { smallDetailsFirst } from "./follow-ups/small-details-first";
-import { smallDetailsFourth } from "./follow-ups/small-details-fourth";
-import { smallDetailsSecond } from "./follow-ups/small-details-second";
-import { smallDetailsThird } from "./follow-ups/small-details-third";
 import { smallHours } from "./follow-ups/small-hours";
 import { sundaysAndBreakfast } from "./follow-ups/sundays-and-breakfast";
 import { whereToBegin } from "./follow-ups/where-to-begin";
@@ -130,6 +127,7 @@ export const followUps: StoryMoment[] = [
   ...nearWindowAndGauge,
   ...nearYearsAndCoat,
   ...noNext,
+  ...ofEverydayWork,
   ...ofPeople,
   ...ofTheTalk,
   ...ofTimes,
@@ -143,10 +141,6 @@ export const followUps: StoryMoment[] = [
   ...peopleAskedOn,
   ...plainlyAsked,
   ...sinceMarch,
-  ...smallDetailsFirst,
-  ...smallDetailsFourth,
-  ...smallDetailsSecond,
-  ...smallDetailsThird,
   ...smallHours,
   ...sundaysAndBreakfast,
   ...whereToBegin,

@@ -92,4 +92,11 @@ export const askedEarlyOfHerself: StoryMoment[] = [
     empathy: [],
     support: ["One night is a clear thing to want. I'd gladly think with you how it might come."],
   },
+  {
+    cue: null,
+    said: ["Rinse my cup and", "I'll wash the cup"],
+    mi: ["What would you like to take in with you, from here?"],
+    empathy: ["You'll be on duty again soon, with that cup for a last thing."],
+    support: ["We've not finished yet. Have the rest of the tea with me first."],
+  },
 ];

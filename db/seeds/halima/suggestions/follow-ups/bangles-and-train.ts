@@ -43,4 +43,11 @@ export const banglesAndTrain: StoryMoment[] = [
     empathy: ["Two streets is so little on a map, and quite another thing on that day."],
     support: ["If you want to tell me how the two of you got home, I'd listen."],
   },
+  {
+    cue: null,
+    said: ["Three times a week", "Every other day, and"],
+    mi: ["What goes into it, that nobody would think of?"],
+    empathy: ["It's a good piece of work, each time, and there's soon another."],
+    support: [],
+  },
 ];

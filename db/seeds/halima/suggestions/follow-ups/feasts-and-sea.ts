@@ -31,4 +31,11 @@ export const feastsAndSea: StoryMoment[] = [
     empathy: ["It's simple enough to say, and it sounds as if it means home."],
     support: ["I'd like to try that one day. Who makes the best, that you know?"],
   },
+  {
+    cue: null,
+    said: ["and a half by", "Ninety minutes, dear, if"],
+    mi: ["What makes so short a road as long as it is?"],
+    empathy: ["On the clock it isn't so very far."],
+    support: ["I'd ride along with you, as far as a first look at the water."],
+  },
 ];

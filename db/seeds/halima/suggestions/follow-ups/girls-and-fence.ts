@@ -148,4 +148,11 @@ export const girlsAndFence: StoryMoment[] = [
     empathy: ["You'd have stopped and put everything down, I think, at being seen."],
     support: ["It's late to say it, and I'm asking about you now."],
   },
+  {
+    cue: null,
+    said: ["I saw your light", "What sort of night"],
+    mi: ["What would you say to her, if the two of you did use words?"],
+    empathy: ["So much is said between you, and neither of you has to open her mouth."],
+    support: ["I like that language. What did you last say to each other in it?"],
+  },
 ];

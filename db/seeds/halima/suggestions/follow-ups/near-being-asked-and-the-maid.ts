@@ -103,4 +103,18 @@ export const nearBeingAskedAndTheMaid: StoryMoment[] = [
       "I'd put you in that register myself, with a word to go beside it. What would you like there?",
     ],
   },
+  {
+    cue: null,
+    said: ["Tired, dear, and glad", "Worn at the elbows"],
+    mi: ["And behind that, how are you?"],
+    empathy: ["You're worn, and there's something in you that's pleased to be asked."],
+    support: ["You can grumble a bit, if you'd like. I've got the evening."],
+  },
+  {
+    cue: null,
+    said: ["I was, dear, of", "Like being left off"],
+    mi: ["What did those girls get from her, that you'd have liked?"],
+    empathy: ["You were jealous, and it had a real loss in it."],
+    support: [],
+  },
 ];

@@ -91,4 +91,18 @@ export const nearHerDayAndTheGate: StoryMoment[] = [
     empathy: ["The listening doesn't switch off, so even the house has learned to fool you."],
     support: ["Is there a sound in the night you do like to hear? I'd be glad to know it."],
   },
+  {
+    cue: null,
+    said: ["To Muar, dear, where", "She's been staying long"],
+    mi: ["When she tells you that, what do you answer?"],
+    empathy: ["She'd like to go back to being somebody's child."],
+    support: ["I'd like to hear how she speaks of it. It sounds dear to her."],
+  },
+  {
+    cue: null,
+    said: ["Once, in May, as", "She has, dear, the"],
+    mi: ["What did you say to her, when you had found her?"],
+    empathy: ["It was once, and you haven't forgotten it, I think."],
+    support: ["I'd like to know how the two of you got back. There's time."],
+  },
 ];

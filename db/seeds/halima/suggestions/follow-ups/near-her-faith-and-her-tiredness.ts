@@ -73,4 +73,18 @@ export const nearHerFaithAndHerTiredness: StoryMoment[] = [
     empathy: ["They've been so near for a moment, and then you're on the outside of it."],
     support: ["I'd like to stay on the line a bit, so to say, after they've gone."],
   },
+  {
+    cue: null,
+    said: ["To get to the", "That somebody'd say, and"],
+    mi: ["What would you go on to say, with somebody there for the rest?"],
+    empathy: ["You wanted somebody to stay with you to the end of what you were saying."],
+    support: ["We've time for another whole sentence. Whichever you please."],
+  },
+  {
+    cue: null,
+    said: ["I put the iron", "in my tea, dear"],
+    mi: ["When you notice that you've done something like that, what do you think?"],
+    empathy: ["It's got into the small things, this tiredness, and you've seen it happen."],
+    support: ["I'm not going to laugh unless you do. How tired is it at the moment?"],
+  },
 ];

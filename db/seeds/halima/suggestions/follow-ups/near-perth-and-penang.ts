@@ -117,4 +117,18 @@ export const nearPerthAndPenang: StoryMoment[] = [
     empathy: ["The regret is there almost before the moment is over."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["If I'd a pen", "He asked about her"],
+    mi: ["What would you have said to him, if he'd got to you?"],
+    empathy: ["He'd got something to ask about everything except you."],
+    support: ["I've got a question over. How were you, when he'd rung off?"],
+  },
+  {
+    cue: null,
+    said: ["She asked why I'm", "A little, she's begun"],
+    mi: ["If she did guess the whole of it, what would be different?"],
+    empathy: ["She's begun to hear something, behind what she's told."],
+    support: ["She's quick. How do you feel about being heard by her?"],
+  },
 ];

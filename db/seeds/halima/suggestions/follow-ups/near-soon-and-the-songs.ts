@@ -129,4 +129,32 @@ export const nearSoonAndTheSongs: StoryMoment[] = [
     empathy: ["You hold the two of them at once, and it's other people who can't."],
     support: ["Both are welcome. Tell me about either of them, whichever's nearer tonight."],
   },
+  {
+    cue: null,
+    said: ["Just before this last", "In the spring, it"],
+    mi: ["Being called it for the first time, what did you think?"],
+    empathy: ["You can still say about when it was that you became somebody else."],
+    support: ["You needn't be anyone's kakak here. How was it, in those first weeks?"],
+  },
+  {
+    cue: null,
+    said: ["Turn round, Mak, she", "to hear her say"],
+    mi: ["What would you do, if she did say it?"],
+    empathy: ["You want to be found by her, in the middle of it, and told so."],
+    support: ["I'd be glad to be there for that. You can hear it here, as you'd like it."],
+  },
+  {
+    cue: null,
+    said: ["This morning, for two", "Most days, if nobody's"],
+    mi: ["What makes a day into one with a dance in it?"],
+    empathy: ["There's still dancing in your house, and you're one of the two."],
+    support: ["I hope there are many more. Who chooses the first song?"],
+  },
+  {
+    cue: null,
+    said: ["Yes, in instalments, dear", "A little, over the"],
+    mi: ["What would it look like, if it were let to come all at once?"],
+    empathy: ["It comes a bit at a time, and you've kept it small enough to be got through."],
+    support: ["You may grieve for her in here, however it comes."],
+  },
 ];

@@ -113,4 +113,32 @@ export const nearTheBoltAndTheHotel: StoryMoment[] = [
     empathy: ["You keep one hand on that thought, all night, so that it never comes true."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["She wakes, and it's", "There's one pair of"],
+    mi: ["If some time came back to you, what would it go on first?"],
+    empathy: ["There's hardly any time that's yours, and then you're called for again."],
+    support: ["I'd give you back an hour, if I could. What would go in it?"],
+  },
+  {
+    cue: null,
+    said: ["Salmah, we shared a", "My sister, by a"],
+    mi: ["What was it like, to have somebody that close?"],
+    empathy: ["You know how near you were, down to what you shared."],
+    support: ["I like to think of you two. When was it last like that?"],
+  },
+  {
+    cue: null,
+    said: ["Half, and I chose", "She knows that the"],
+    mi: ["What would she do, do you think, with the other half?"],
+    empathy: ["She's got some of it, and you kept the part that says most of you."],
+    support: ["I'd hear that half, as slowly as you'd want to say it."],
+  },
+  {
+    cue: null,
+    said: ["The moon, dear, when", "girls have work and"],
+    mi: ["What would you do, if somebody else went to the gate for one night?"],
+    empathy: [],
+    support: ["I'd walk out with you, if I could. What do you look at, while you wait?"],
+  },
 ];

@@ -155,4 +155,32 @@ export const nearTheNeedleAndTheDoor: StoryMoment[] = [
     empathy: ["You answer her as you were taught to, and something in you stays unconvinced."],
     support: ["No smiling is called for here, and nobody needs answering."],
   },
+  {
+    cue: null,
+    said: ["Last night, eleven inches", "Twice this week, dear"],
+    mi: ["What do you feel in your hands, when you put it down again?"],
+    empathy: ["It's a very little, and it's lately, and it's yours."],
+    support: ["I'm glad to hear it. What was it that you made?"],
+  },
+  {
+    cue: null,
+    said: ["Till somebody was worried", "Two days, and then"],
+    mi: ["When you woke up, what would you want to find?"],
+    empathy: [],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["At Raya, and I", "My birthday, dear, to"],
+    mi: ["At that meal, what would have had to happen, for you to stay in your chair?"],
+    empathy: ["It's so long ago that you can name the day."],
+    support: ["Sit down with me for this one, if you've a chair. I won't send you for anything."],
+  },
+  {
+    cue: null,
+    said: ["That she's calling and", "My ears, dear, they're"],
+    mi: ["What would it take, to go one corner further?"],
+    empathy: [],
+    support: ["We needn't go further than the corner today. What's there to see at it?"],
+  },
 ];

@@ -115,4 +115,32 @@ export const nearThePromiseAndTheFeet: StoryMoment[] = [
     empathy: ["It's a natural wish, and you can hardly say it without looking round."],
     support: ["Nobody's behind you. Wish for it here as long as you want."],
   },
+  {
+    cue: null,
+    said: ["He'd look into his", "He meant her in"],
+    mi: ["What would you say to him, if he did look at you?"],
+    empathy: ["He's with you in this still, with his own way of answering."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Whether the wicked aunt", "rice, dear, and then"],
+    mi: ["What would you have your mind do, while your hands are at it?"],
+    empathy: ["Your mind has its own business, a bit away from those feet."],
+    support: ["Your mind may go where it likes in here. I'd follow it."],
+  },
+  {
+    cue: null,
+    said: ["If I leave it", "She'd have nothing to"],
+    mi: ["What do you get, in the time that it takes her?"],
+    empathy: ["As long as there's packing she stays, and so you take it all out again."],
+    support: ["You've found the only way there is of keeping her in. Leave the bag, for now."],
+  },
+  {
+    cue: null,
+    said: ["I can say it", "To myself I'd say"],
+    mi: ["What would it take, to have somebody else answer that?"],
+    empathy: [],
+    support: ["I've said it too, now: sit. Nobody will check if you do."],
+  },
 ];

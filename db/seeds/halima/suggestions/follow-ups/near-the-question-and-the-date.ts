@@ -134,4 +134,25 @@ export const nearTheQuestionAndTheDate: StoryMoment[] = [
     empathy: ["There's not much meant for you, and what there is comes by chance."],
     support: ["It's no proper wage, and it is meant: I'm glad you're talking to me."],
   },
+  {
+    cue: null,
+    said: ["On tea, and by", "It's a bit like"],
+    mi: ["By the afternoon, what is it you're holding on to?"],
+    empathy: ["You get across the day by means of something small."],
+    support: ["Hold on here for a bit. Nothing's moving."],
+  },
+  {
+    cue: null,
+    said: ["Never, she'd only take", "She'd make one write"],
+    mi: ["What did it teach you, to be dealt with in that way?"],
+    empathy: ["She'd no need of her hands, and you felt it all the same."],
+    support: ["What had you done, to earn it? I'd like to hear one of those."],
+  },
+  {
+    cue: null,
+    said: ["I fold, dear, and", "I hum, low, so"],
+    mi: ["What would you most like to be answered, at that hour?"],
+    empathy: ["You find it something small to do, so as not to be alone with it."],
+    support: [],
+  },
 ];

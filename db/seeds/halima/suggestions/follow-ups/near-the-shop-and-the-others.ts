@@ -36,4 +36,11 @@ export const nearTheShopAndTheOthers: StoryMoment[] = [
     empathy: ["Something of you stays behind, and she gets the polite part."],
     support: ["She can stay in the dark. I'd like to hear how it really is."],
   },
+  {
+    cue: null,
+    said: ["I used to cross", "woman with a needle"],
+    mi: ["What would it be, to see it up there once more?"],
+    empathy: ["You were so proud of that name, and you've still got the woman it belonged to."],
+    support: ["I'd have come to look up at it. How was it written?"],
+  },
 ];

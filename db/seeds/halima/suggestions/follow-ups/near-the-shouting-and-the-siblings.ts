@@ -173,4 +173,20 @@ export const nearTheShoutingAndTheSiblings: StoryMoment[] = [
     empathy: ["It's a hard hour, and there's something in her that you look up to."],
     support: ["I like how you see her. Your feet can be as cold as they are."],
   },
+  {
+    cue: null,
+    said: ["Loud enough that the", "It's her own assembly"],
+    mi: ["What do you hear in it, that you don't want to be yours?"],
+    empathy: [
+      "You know just how loud it is, and it isn't a sound you'd have wanted from yourself.",
+    ],
+    support: ["It's quiet enough here. You can tell me what it's like from the inside."],
+  },
+  {
+    cue: null,
+    said: ["Mrs Nair, I think", "in the family, it's"],
+    mi: ["What would it mean, if one of your own did see it?"],
+    empathy: ["If it's known at all, it's by very few."],
+    support: ["I know where you sleep now. How is it down there tonight?"],
+  },
 ];

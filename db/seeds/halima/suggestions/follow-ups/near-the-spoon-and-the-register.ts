@@ -134,4 +134,18 @@ export const nearTheSpoonAndTheRegister: StoryMoment[] = [
     empathy: ["Nobody's unkind about it, and still it's you that's reached for."],
     support: ["Nobody wants wiping up here. You can hang there and dry."],
   },
+  {
+    cue: null,
+    said: ["No, she thinks I'd", "She'd cry, dear, and"],
+    mi: ["What would you want her to do with it, if she did know?"],
+    empathy: [],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Satin, dear, if we're", "A tailor with gold"],
+    mi: ["What of that would you like to have on again?"],
+    empathy: ["You were something rather fine, before, and you've not forgotten."],
+    support: ["I'd like to know her. When did you last see something of her?"],
+  },
 ];

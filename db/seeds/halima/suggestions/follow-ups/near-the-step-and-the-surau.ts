@@ -122,4 +122,18 @@ export const nearTheStepAndTheSurau: StoryMoment[] = [
     empathy: ["You hold yourself up with small things, and it's a long time till morning."],
     support: ["Lean here a bit, if you like. I don't mind the weight."],
   },
+  {
+    cue: null,
+    said: ["her way, I say", "that the girl's held"],
+    mi: ["When you've said that, what do you do with the rest of it?"],
+    empathy: ["You say she's on her way, and you're there already."],
+    support: ["It's a soft sort of answer. What do you want to hear yourself, just then?"],
+  },
+  {
+    cue: null,
+    said: ["Yes, and I'd bring", "I'd say yes, dear"],
+    mi: ["What would be the first thing you'd do, as you came in?"],
+    empathy: [],
+    support: ["I'd like to see you walk in. Who'd be gladdest of it?"],
+  },
 ];

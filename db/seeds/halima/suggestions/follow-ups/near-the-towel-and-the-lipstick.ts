@@ -71,4 +71,25 @@ export const nearTheTowelAndTheLipstick: StoryMoment[] = [
     empathy: ["It comes from one of those nights, and it's taking its time."],
     support: ["How do you get her to hold still for it? I'd like to know."],
   },
+  {
+    cue: null,
+    said: ["In the hot weather", "It was in July"],
+    mi: ["What was there in those weeks, that wasn't there before?"],
+    empathy: [],
+    support: ["You've seen to it by yourself since then. I'm glad I know."],
+  },
+  {
+    cue: null,
+    said: ["I said, it's new", "I asked her about"],
+    mi: ["What would you have liked to say, with time enough for it?"],
+    empathy: ["You had something handy to say, and the visit went on."],
+    support: ["We can have that conversation over again here. How did you look that day?"],
+  },
+  {
+    cue: null,
+    said: ["not to frighten anyone", "For the form, dear"],
+    mi: [],
+    empathy: ["It isn't for being pretty. It's for being passed over."],
+    support: ["Nobody needs reassuring here. How are you, with nothing on your face?"],
+  },
 ];

@@ -43,4 +43,25 @@ export const pinsAndSilk: StoryMoment[] = [
     empathy: ["It ended well for it, after all that trouble."],
     support: ["I'm very pleased for the goat. What did the bride say?"],
   },
+  {
+    cue: null,
+    said: ["weeks, with a fitting", "About three weeks, dear"],
+    mi: ["What did you get to know of a girl, in those weeks?"],
+    empathy: ["It was weeks of her coming and going, and each dress had its own time."],
+    support: ["I'd like to hear about the day it was ready."],
+  },
+  {
+    cue: null,
+    said: ["A fitted blouse, worn", "It's a blouse with"],
+    mi: ["What would you want to be able to feel, with one on?"],
+    empathy: ["You describe it as a woman who has cut a good many."],
+    support: ["I can picture it now. Have you one that you like best?"],
+  },
+  {
+    cue: null,
+    said: ["Woven silk, with gold", "Cloth with gold thread"],
+    mi: ["What is it like, to have something like that under your scissors?"],
+    empathy: ["It's a splendid cloth, and it asks something of whoever's going to cut it."],
+    support: ["I'd love to see it in the light. When did you last handle any?"],
+  },
 ];

@@ -15,4 +15,11 @@ export const plateAndPlait: StoryMoment[] = [
     empathy: ["It's an hour's tender work, every day, and it's soft enough for her."],
     support: ["I can smell the ginger. Who ever made it for you?"],
   },
+  {
+    cue: null,
+    said: ["Her grey baju kurung", "A long grey blouse"],
+    mi: ["What does she mean to look like, as she stands there?"],
+    empathy: ["She's properly dressed for wherever she's going, down to the brooch."],
+    support: ["I can see the brooch. Who fastens it for her?"],
+  },
 ];

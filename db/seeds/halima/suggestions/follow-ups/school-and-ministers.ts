@@ -22,4 +22,11 @@ export const schoolAndMinisters: StoryMoment[] = [
     empathy: ["Not even a ministry was let off a mistake."],
     support: ["I'm delighted by that. What else did she ever send back?"],
   },
+  {
+    cue: null,
+    said: ["English and arithmetic", "Arithmetic mostly, and English"],
+    mi: ["When you think of her at the blackboard, what do you hear?"],
+    empathy: ["It was numbers and words with her, and both had to be right, I imagine."],
+    support: ["I'd like to have had one lesson. What did you get from hers?"],
+  },
 ];

@@ -36,4 +36,18 @@ export const songsAndWindow: StoryMoment[] = [
     empathy: ["You gave them something to be moved by and something to sing along to."],
     support: ["I'd have joined in. Which would you have sung for me?"],
   },
+  {
+    cue: null,
+    said: ["It's slow, about a", "A slow one, dear"],
+    mi: ["What does a song so slow let you feel, that there's no time for otherwise?"],
+    empathy: [],
+    support: ["I'd like to hear it one day. When did you last hum it?"],
+  },
+  {
+    cue: null,
+    said: ["She does, and I", "She leads, dear, with"],
+    mi: ["What is it like, to be the one who's led?"],
+    empathy: ["She still knows where she's going, on that floor, and you follow."],
+    support: ["I can see her at it. How is she when the music stops?"],
+  },
 ];

@@ -38,4 +38,18 @@ export const teaAndMangoes: StoryMoment[] = [
       "What would you need to hear from her, to feel easy about it? I'd think it through with you.",
     ],
   },
+  {
+    cue: null,
+    said: ["Strong, with condensed milk", "Black tea and a"],
+    mi: ["When is the cup you like best, of all of them?"],
+    empathy: ["You like it strong and you like it sweet."],
+    support: ["Have another by you, if there's one in the pot. I'll wait for you to pour."],
+  },
+  {
+    cue: null,
+    said: ["Warm and still, it", "It's close tonight, dear"],
+    mi: ["What do you like about an evening like this one?"],
+    empathy: ["The rain has been and gone, and there's not much air moving."],
+    support: [],
+  },
 ];

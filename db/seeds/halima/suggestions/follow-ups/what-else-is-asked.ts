@@ -85,4 +85,25 @@ export const whatElseIsAsked: StoryMoment[] = [
     empathy: ["It isn't long, and it goes as far as her breath does."],
     support: ["That's as long as a good meal. What's the last of them, usually?"],
   },
+  {
+    cue: null,
+    said: ["My girls, and a", "The girls, if they"],
+    mi: ["What would you like to be with your girls, on a day like that?"],
+    empathy: [],
+    support: ["I like the company you've picked. Which of them would be first in the water?"],
+  },
+  {
+    cue: null,
+    said: ["Fried fish at a", "Noodles, dear, with prawns"],
+    mi: ["When that plate's in front of you, who has cooked it?"],
+    empathy: ["It's a plain seaside dish, and somebody else has seen to it."],
+    support: ["Sit there a while with it. I'd not talk until you'd finished."],
+  },
+  {
+    cue: null,
+    said: ["drink my tea and", "at all, dear, I"],
+    mi: ["What do those quiet minutes give you?"],
+    empathy: ["There's not a thing to be done, and you do it thoroughly."],
+    support: ["I'm glad of that step for you. Are you on it now?"],
+  },
 ];

@@ -137,4 +137,32 @@ export const within: StoryMoment[] = [
       "I'm glad you wrote that to me. I'll stay here in it with you, as slowly as you need.",
     ],
   },
+  {
+    cue: null,
+    said: ["Angry, dear, and lonely", "I feel left behind"],
+    mi: ["When that comes up, what is it you're wanting from them?"],
+    empathy: ["They're the ones it's about, and it hurts as much as it angers you."],
+    support: ["You may mind it here for as long as you do mind it."],
+  },
+  {
+    cue: null,
+    said: ["I boil, dear, with", "Anger, dear, and I'd"],
+    mi: ["What is it that brings it so near to the top?"],
+    empathy: ["There's a great deal of it, and it has had to be kept out of sight."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Guilty, dear, from the", "Guilt, dear, I wake"],
+    mi: ["What does the guilt keep saying that you've left undone?"],
+    empathy: ["It goes all the way through you, and there's no part of the day without it."],
+    support: ["For as long as we write, it can sit in the next chair and not on you."],
+  },
+  {
+    cue: null,
+    said: ["Frightened of my own", "Ashamed, dear, and at"],
+    mi: ["What would you want somebody to know, who had looked into that heart?"],
+    empathy: ["It isn't only what you wished. It's what you fear it says of you."],
+    support: ["We can go gently with it. I haven't moved any further off."],
+  },
 ];

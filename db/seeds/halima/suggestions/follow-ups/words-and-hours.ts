@@ -22,4 +22,32 @@ export const wordsAndHours: StoryMoment[] = [
     empathy: ["There's something tender about that last plait of the day."],
     support: ["I'd like to hear if she talks to you, while you do it."],
   },
+  {
+    cue: null,
+    said: ["Big sister, dear, it's", "It means elder sister"],
+    mi: ["What do you hear in it, when it comes from her?"],
+    empathy: ["It's a polite word, and it has a sister in it."],
+    support: ["I'm glad to know it. What do you like to be called yourself?"],
+  },
+  {
+    cue: null,
+    said: ["Mak is mum, dear", "It's what we call"],
+    mi: ["What is in that word for you, when you say it?"],
+    empathy: ["It's so short, and it's the one you've always had for her."],
+    support: ["I like learning your words. How does it sound when you call it?"],
+  },
+  {
+    cue: null,
+    said: ["Madam, more or less", "It's how one addresses"],
+    mi: ["When she uses it to you, what does it make you?"],
+    empathy: ["It's respectful, that word, and it keeps a bit of distance."],
+    support: ["Thank you for explaining it. Who calls you by it?"],
+  },
+  {
+    cue: null,
+    said: ["About nine, once the", "Nine, dear, or ten"],
+    mi: ["Once she's down, what is the first thing you do?"],
+    empathy: ["Then there's a bit of evening with your name on it, however late."],
+    support: ["What's that first quarter of an hour like? I'd be glad to hear."],
+  },
 ];

@@ -22,4 +22,25 @@ export const zainAndMattress: StoryMoment[] = [
     empathy: ["She's kind to you both, and she's already on her way out."],
     support: ["I've more time than she has. What would you tell her?"],
   },
+  {
+    cue: null,
+    said: ["Round and cheerful, and", "Kind, dear, and very"],
+    mi: ["What did it do for you, to live with somebody so?"],
+    empathy: ["You see him quite as he was, with his good points and the rest."],
+    support: ["I like him already. What's the first thing you'd hear of him, as he came in?"],
+  },
+  {
+    cue: null,
+    said: ["A brownish pink", "Brick red, dear, I've"],
+    mi: ["On a day when you don't put it on, what's different?"],
+    empathy: ["Such a small thing to put on, and you know its shade exactly."],
+    support: ["I can see you with it. What is it like to sit here without?"],
+  },
+  {
+    cue: null,
+    said: ["A red one, with", "Red, dear, from the"],
+    mi: ["What were you hoping would go into it, when you chose red?"],
+    empathy: ["It's a handsome little thing, and you chose it with some care."],
+    support: ["A red book asks for something. What would you like to have in it?"],
+  },
 ];

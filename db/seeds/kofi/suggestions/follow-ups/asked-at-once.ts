@@ -29,4 +29,11 @@ export const askedAtOnce: StoryMoment[] = [
     empathy: ["It built up for months before anyone heard a sound."],
     support: ["We can go back along it slowly, from when you moved out, if that's of use."],
   },
+  {
+    cue: null,
+    said: ["That I was never", "I wasn't coming for"],
+    mi: ["What would change for you, if he believed that?"],
+    empathy: ["It's the one thing you'd have him know, whatever else he thinks."],
+    support: ["I believe you. What is it like to need to say it?"],
+  },
 ];

@@ -36,4 +36,11 @@ export const askedOfDepotAndRoom: StoryMoment[] = [
     empathy: ["You've got the whole road in your head, end to end."],
     support: ["I can follow it now, thank you. Where along it do you breathe easiest?"],
   },
+  {
+    cue: null,
+    said: ["Or tired, either would", "I'd put tired"],
+    mi: ["Who'd read that word, that you'd most want to?"],
+    empathy: ["It's just you, put simply, with no charge in it."],
+    support: ["That'd be on mine too, if I were filling it in. What goes next to it?"],
+  },
 ];

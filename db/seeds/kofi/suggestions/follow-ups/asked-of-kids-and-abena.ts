@@ -43,4 +43,18 @@ export const askedOfKidsAndAbena: StoryMoment[] = [
     empathy: ["Somebody was simply kind, and it was more than you could stand just then."],
     support: ["It's all right that you walked out. We can leave the shop, or go back in."],
   },
+  {
+    cue: null,
+    said: ["My bus, with me", "The 36, number and"],
+    mi: ["What do you see of how she thinks of you, in that?"],
+    empathy: ["She's put you right where you'd want to be."],
+    support: ["That's a nice thing to have. What colour did she do the sky?"],
+  },
+  {
+    cue: null,
+    said: ["It's got a bell", "It's red, it was"],
+    mi: ["What do you think he feels, going along on it?"],
+    empathy: ["He'll be seen a mile off, on that."],
+    support: ["A red one's the right sort. What does he call it?"],
+  },
 ];

@@ -15,4 +15,11 @@ export const askedOfNowAndThisTalk: StoryMoment[] = [
     empathy: ["You've a couple of small things that get you through, and they're your own."],
     support: ["Those stops count with me. What else, however small, gets you round a bad day?"],
   },
+  {
+    cue: null,
+    said: ["For most of it", "Desmond's guessed some, that's"],
+    mi: ["What is it like, to have it outside your own head?"],
+    empathy: ["You've been keeping nearly all of it by yourself."],
+    support: [],
+  },
 ];

@@ -78,4 +78,11 @@ export const askedStraightBack: StoryMoment[] = [
     empathy: ["You're able to thank him, and you want it known that they're yours."],
     support: ["Both halves of that are fine by me. Which one's louder tonight?"],
   },
+  {
+    cue: null,
+    said: ["In the cab, same", "It's always at work"],
+    mi: ["What would you swap, to have been there and not there?"],
+    empathy: ["It was a day like any, and you were where you always are."],
+    support: ["What did you do with the rest of that shift? I'd like to hear."],
+  },
 ];

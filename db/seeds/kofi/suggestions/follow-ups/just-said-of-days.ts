@@ -190,4 +190,11 @@ export const justSaidOfDays: StoryMoment[] = [
     empathy: ["While you were on your way down, it was being made official."],
     support: ["I'm taking my time over your side. Whenever you're ready."],
   },
+  {
+    cue: null,
+    said: ["You'd think you'd get", "Every time, about the"],
+    mi: ["What is it, each time, that it rubs against?"],
+    empathy: ["You've never got used to it, however often it comes."],
+    support: ["You're not meant to get used to it, I think. When was the last time?"],
+  },
 ];

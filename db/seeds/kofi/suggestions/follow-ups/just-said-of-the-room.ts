@@ -141,4 +141,11 @@ export const justSaidOfTheRoom: StoryMoment[] = [
     empathy: ["You were given a reason that doesn't explain it, and you've checked."],
     support: ["He can stay a puzzle tonight. Where does it catch you, still?"],
   },
+  {
+    cue: null,
+    said: ["He went red and", "Next day he'd put"],
+    mi: ["What was it like for you, to see that from him?"],
+    empathy: ["He didn't say much, and you took notice of what he did."],
+    support: ["It's something, to have a decent man over you. How's he been since?"],
+  },
 ];

@@ -64,4 +64,25 @@ export const kitchenAndTea: StoryMoment[] = [
     empathy: ["He's in with all of them, and she picks and chooses."],
     support: ["It's good to hear they've got their people. Who've they told you about?"],
   },
+  {
+    cue: null,
+    said: ["Old soul, Otis Redding", "He hums Otis Redding"],
+    mi: ["What comes over you, when he starts up?"],
+    empathy: ["He's only got the few, and they're soul."],
+    support: ["I can nearly hear it. Does he know he's doing it?"],
+  },
+  {
+    cue: null,
+    said: ["He'd give you two", "I have it strong"],
+    mi: ["What's in a mug of that, besides tea?"],
+    empathy: ["Strong, and there's sugar in it, and it comes from a friend."],
+    support: ["I'll remember how you take it. When's your next?"],
+  },
+  {
+    cue: null,
+    said: ["Seven, every night, for", "It's at seven o'clock"],
+    mi: ["What have you got saved up to ask them tonight?"],
+    empathy: ["It's got its own place in the evening, and you're there for it."],
+    support: ["How long till then? We can keep an eye on the clock."],
+  },
 ];

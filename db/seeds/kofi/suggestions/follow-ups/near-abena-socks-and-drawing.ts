@@ -99,4 +99,11 @@ export const nearAbenaSocksAndDrawing: StoryMoment[] = [
     empathy: ["There's one bit of credit from her, and you've kept it."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["I hear a kid", "That letter, it might"],
+    mi: ["What does it do, after it's woken you?"],
+    empathy: ["It's something small, or it's that letter, and you're up."],
+    support: ["The fox or the letter, whichever it was, it can stay outside for now."],
+  },
 ];

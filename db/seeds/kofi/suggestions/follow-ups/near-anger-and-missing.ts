@@ -122,4 +122,25 @@ export const nearAngerAndMissing: StoryMoment[] = [
     empathy: ["It's the staying you miss, plain as that."],
     support: ["I can't sit in the room, but I'll stay put for this."],
   },
+  {
+    cue: null,
+    said: ["The shirt is, I'm", "Not near it, I've"],
+    mi: ["What would being ready be, more than clothes?"],
+    empathy: ["You've done the outside, and the inside's got a way to go."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["I whisper it, these", "Only the first line"],
+    mi: ["What would it be, to say the lot of it to someone?"],
+    empathy: ["Even on your own, you've got neighbours to think of."],
+    support: ["There's no wall on this side. Say it right to the end."],
+  },
+  {
+    cue: null,
+    said: ["I would and all", "If he meant it"],
+    mi: ["What does that say about what you really want from him?"],
+    empathy: [],
+    support: ["I believe that you would. What would you say, with his hand in yours?"],
+  },
 ];

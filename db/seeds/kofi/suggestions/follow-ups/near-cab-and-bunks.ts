@@ -127,4 +127,18 @@ export const nearCabAndBunks: StoryMoment[] = [
     empathy: [],
     support: ["They stay put, then. How's the shin?"],
   },
+  {
+    cue: null,
+    said: ["Eight years of Thursdays", "Last October was the"],
+    mi: ["What was it like, when the Thursdays weren't there any more?"],
+    empathy: ["It was a good long run, and it stopped."],
+    support: ["You've some stories from that, I'd guess. I'd take one, if you've the heart."],
+  },
+  {
+    cue: null,
+    said: ["If somebody rang, yeah", "I'd not be the"],
+    mi: ["What's it like, to wait for someone to ask?"],
+    empathy: [],
+    support: ["I hope somebody does. Who'd you like it to be?"],
+  },
 ];

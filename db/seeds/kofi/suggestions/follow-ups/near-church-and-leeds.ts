@@ -106,4 +106,32 @@ export const nearChurchAndLeeds: StoryMoment[] = [
     empathy: ["It takes some of the weight off, being known by someone calm."],
     support: ["I'm glad as well. What do you two do with it, if you don't talk?"],
   },
+  {
+    cue: null,
+    said: ["She's got me on", "Every Sunday, Kofi, there's"],
+    mi: ["What do you feel, knowing the place is kept?"],
+    empathy: ["She's got it covered, one way or the other."],
+    support: ["She sounds a force. What do you say to her?"],
+  },
+  {
+    cue: null,
+    said: ["It does, I'd sooner", "Yeah, I had to"],
+    mi: ["When you've shifted it, who do you see there instead?"],
+    empathy: ["It's a fright, each time, and it's your own face."],
+    support: ["Count as many stops as you need. I'll wait at the last one."],
+  },
+  {
+    cue: null,
+    said: ["I pay for it", "Not since September, they"],
+    mi: ["What would you sooner be missed by?"],
+    empathy: ["It's still there and you're not using it, and they go on taking money or messages."],
+    support: ["No telling-off from me. What would you pay for gladly?"],
+  },
+  {
+    cue: null,
+    said: ["Round Christmas, he'd saved", "About when I took"],
+    mi: ["What did it mean to you, that he did it without asking?"],
+    empathy: [],
+    support: ["He's quick, that one. What did you do, when you noticed?"],
+  },
 ];

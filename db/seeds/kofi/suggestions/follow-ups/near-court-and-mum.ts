@@ -71,4 +71,32 @@ export const nearCourtAndMum: StoryMoment[] = [
     empathy: ["She's good at it, and there's never enough of her."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["Yes, sir, that was", "Once was my date"],
+    mi: ["What would your third sentence have been?"],
+    empathy: ["You barely got a word in, and it was about your own children."],
+    support: ["Have the floor now. Say something that isn't 'sir' or a date."],
+  },
+  {
+    cue: null,
+    said: ["Mr Coffee, like a", "He'd got it back"],
+    mi: ["What stopped you from putting him right, do you think?"],
+    empathy: ["They hadn't even got you down properly, and you let it go."],
+    support: ["What would you like to be called here? I'd want to get it right."],
+  },
+  {
+    cue: null,
+    said: ["She waits till she", "I say it with"],
+    mi: ["What does it feel like, to say it to her?"],
+    empathy: ["She gets what she's after, and perhaps you do as well."],
+    support: ["I like the pair of you. What's the last line of it?"],
+  },
+  {
+    cue: null,
+    said: ["Most nights, once I've", "Every other day, and"],
+    mi: ["What do you save up for her, and what do you step round?"],
+    empathy: ["It's a regular thing, that phone, and it's always her."],
+    support: ["Good that she rings. Was there one yesterday?"],
+  },
 ];

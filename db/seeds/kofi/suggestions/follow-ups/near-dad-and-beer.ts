@@ -99,4 +99,32 @@ export const nearDadAndBeer: StoryMoment[] = [
     empathy: ["It was going to land on someone, and it'd not have been about them."],
     support: ["Let it land here, then. I don't step back."],
   },
+  {
+    cue: null,
+    said: ["The football, that'd be", "Being funny, I miss"],
+    mi: ["What would it take, to have an hour of that back?"],
+    empathy: [],
+    support: ["I'd vote for it too. Who'd you have with you?"],
+  },
+  {
+    cue: null,
+    said: ["Twice a year, it's", "Any morning they like"],
+    mi: ["What do you feel, when it comes up clear again?"],
+    empathy: [],
+    support: ["That's that, then. What else do they check up on?"],
+  },
+  {
+    cue: null,
+    said: ["It's bigger than my", "They come back bouncing"],
+    mi: ["What would you have them come bouncing in about, from yours?"],
+    empathy: [],
+    support: ["You can say rude things about it here. I won't pass them on."],
+  },
+  {
+    cue: null,
+    said: ["New Cross, end of", "Back of the garage"],
+    mi: ["What made you write from there?"],
+    empathy: ["You'd found a quiet place to pull in."],
+    support: ["It's a good spot for it. Are you warm enough?"],
+  },
 ];

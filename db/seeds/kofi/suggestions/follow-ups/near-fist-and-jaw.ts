@@ -43,4 +43,18 @@ export const nearFistAndJaw: StoryMoment[] = [
     empathy: ["It's a small answer, for something that goes a long way past your teeth."],
     support: ["I'm not a dentist, luckily. What's it holding in?"],
   },
+  {
+    cue: null,
+    said: ["They see the coat", "Desmond must, he talks"],
+    mi: ["What would they see, if they got past the outside?"],
+    empathy: ["It's the outside they go by, and they leave it at that."],
+    support: ["I've no outside to go by, just what you write. How's the inside?"],
+  },
+  {
+    cue: null,
+    said: ["Never, I've not hit", "No, I did the"],
+    mi: ["How did it come about, that a man like you gets asked that?"],
+    empathy: ["You've never raised a hand, and you get the question all the same."],
+    support: ["That's clear, and it's a bit of a joke on them. Go on."],
+  },
 ];

@@ -120,4 +120,18 @@ export const nearHisBeingLoud: StoryMoment[] = [
     empathy: ["There are some who come right in, and it does you good."],
     support: ["That's good company to keep. Who leaned in last?"],
   },
+  {
+    cue: null,
+    said: ["I did, to HR", "She wrote something down"],
+    mi: ["What was it you wanted her, or them, to understand?"],
+    empathy: ["You went to explain, and even that went against you."],
+    support: ["Explain it to me at any volume. I won't take notes."],
+  },
+  {
+    cue: null,
+    said: ["All this, only out", "I'd start with Saturday"],
+    mi: ["What would you most want to see, while you were telling it?"],
+    empathy: [],
+    support: [],
+  },
 ];

@@ -78,4 +78,18 @@ export const nearHouseAndEvenings: StoryMoment[] = [
     empathy: ["The good one's the one you lie awake over."],
     support: ["You notice her so closely. What would you want her to get to be?"],
   },
+  {
+    cue: null,
+    said: ["Tired, mostly, and she's", "That I'm putting it"],
+    mi: ["What would you like her to read there, one of these days?"],
+    empathy: ["She goes straight to it, whatever you've put on."],
+    support: ["You don't have to put anything on here. What would she read tonight?"],
+  },
+  {
+    cue: null,
+    said: ["She's her mum's brain", "My mother, God help"],
+    mi: ["What do you feel, when you catch sight of that in her?"],
+    empathy: ["You know exactly where she's got it from."],
+    support: ["I'd watch out for the pair of them. Who wins?"],
+  },
 ];

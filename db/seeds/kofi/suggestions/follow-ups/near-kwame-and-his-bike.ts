@@ -92,4 +92,18 @@ export const nearKwameAndHisBike: StoryMoment[] = [
     empathy: ["They're gone, and you've a whole night with nobody in it."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["He went in the", "far as the lamp"],
+    mi: ["What was it like, to see him come off and be all right?"],
+    empathy: ["He had a good long go of it, and ended up in the green."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["I'm saving it for", "Not yet, I'll tell"],
+    mi: ["What do you want to see in his face, or hear, when you tell him?"],
+    empathy: ["You've been keeping it for him, for just the right time."],
+    support: ["He's going to love that. How will you put it?"],
+  },
 ];

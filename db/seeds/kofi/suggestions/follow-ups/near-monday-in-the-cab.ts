@@ -85,4 +85,11 @@ export const nearMondayInTheCab: StoryMoment[] = [
     empathy: ["He's been in that seat, and it seems he does it quietly."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["On the word kids", "It's when they say"],
+    mi: ["What is it about that moment, that catches your voice?"],
+    empathy: ["You know just where you lose it."],
+    support: ["We can go up to that place and no further, as often as you want."],
+  },
 ];

@@ -99,4 +99,11 @@ export const nearOtherHouseAndDad: StoryMoment[] = [
     empathy: ["Somebody was near you in it, and it wasn't spoken of."],
     support: ["I like that there was somebody. What was she like with you, otherwise?"],
   },
+  {
+    cue: null,
+    said: ["It's one less thing", "I've chosen enough by"],
+    mi: ["What would you want to be looked after in, by that hour?"],
+    empathy: ["By then you've no choosing left in you."],
+    support: ["I'll not ask you to choose anything. What's been the heaviest call today?"],
+  },
 ];

@@ -113,4 +113,32 @@ export const nearPlainAndLater: StoryMoment[] = [
     empathy: ["They wanted to stay, and it was you that had to be sensible."],
     support: ["You don't have to have a good answer here. What did you feel?"],
   },
+  {
+    cue: null,
+    said: ["They've the one tune", "My brief's office, about"],
+    mi: ["What did you want to get through to them about?"],
+    empathy: ["There's one tune, and you'd know it anywhere by now."],
+    support: ["You're not in a queue at the minute. Ask me what you'd have asked."],
+  },
+  {
+    cue: null,
+    said: ["He does, he's through", "They're for school, black"],
+    mi: ["What would it mean to you, to be the one that buys them?"],
+    empathy: ["You know just what he's in need of."],
+    support: ["What'd he think of a pair from you? I'd like to hear."],
+  },
+  {
+    cue: null,
+    said: ["Up and down their", "The path by theirs"],
+    mi: ["What do you see, when you follow him along there?"],
+    empathy: ["You know how far he's allowed, to the very spot."],
+    support: ["I can see him turn. What does he do at the end of it?"],
+  },
+  {
+    cue: null,
+    said: ["A week tomorrow, if", "Not till Friday week"],
+    mi: ["What do you do with your hands, your head, till then?"],
+    empathy: ["It's a good while off still, and you're counting it in breaths."],
+    support: ["I can be here for some of the holding. How's it going so far?"],
+  },
 ];

@@ -64,4 +64,18 @@ export const nearTellyAndEarlyRun: StoryMoment[] = [
     empathy: ["You'd like it known, with none of the fuss that goes with it."],
     support: ["It's known here, and there's no fuss. What would you want them told?"],
   },
+  {
+    cue: null,
+    said: ["No, Ama'd pat me", "Kwame knows I've seen"],
+    mi: ["What is it, that you're keeping for yourself there?"],
+    empathy: ["It's your own little secret, more or less."],
+    support: ["I won't breathe a word. What did you learn today?"],
+  },
+  {
+    cue: null,
+    said: ["I tried the news", "There was a police"],
+    mi: ["What were you looking for, when you turned over?"],
+    empathy: ["Whatever you turned to, it was more of what you'd come home from."],
+    support: ["Back to the pig, then. What does it let you not think about?"],
+  },
 ];

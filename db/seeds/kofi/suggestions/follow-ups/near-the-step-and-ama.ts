@@ -127,4 +127,25 @@ export const nearTheStepAndAma: StoryMoment[] = [
     empathy: ["You could hear she didn't mean it, and she'd already moved on."],
     support: ["You're tuned in to her. Is there something you'd like to go back and say?"],
   },
+  {
+    cue: null,
+    said: ["It's her, I've never", "She gives it a"],
+    mi: ["What would it take out of you, if it had to be you?"],
+    empathy: ["It's always she who has to do it, and you'd never."],
+    support: ["I'll not ask you to be the first. What's her hand like?"],
+  },
+  {
+    cue: null,
+    said: ["Somewhere without a door", "If it was them"],
+    mi: ["What would be gone, if it were done in that way?"],
+    empathy: ["You've already found the thing about it that hurts."],
+    support: ["Is it worth wondering where that could be? Only if you'd like to."],
+  },
+  {
+    cue: null,
+    said: ["Bright, and that's how", "She gets that from"],
+    mi: ["What do you wish her voice had been allowed to do?"],
+    empathy: ["It's how well she did it that told you."],
+    support: ["I trust your ear. What would you have said to the real one?"],
+  },
 ];

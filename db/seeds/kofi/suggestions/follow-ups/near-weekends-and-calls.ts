@@ -134,4 +134,13 @@ export const nearWeekendsAndCalls: StoryMoment[] = [
     empathy: ["It was nearly true, and it's been a kind of shelter for him."],
     support: ["There's no wrong in it that I can see. How does it sit with you now?"],
   },
+  {
+    cue: null,
+    said: ["No, you ask any", "It'd be enough for"],
+    mi: ["What does enough look like, when you let yourself think of it?"],
+    empathy: ["It's a no, and you didn't have to think."],
+    support: [
+      "I'm not going to talk it up. What do they have to tell you, that there's no time for?",
+    ],
+  },
 ];

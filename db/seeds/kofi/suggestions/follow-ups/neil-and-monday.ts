@@ -120,4 +120,11 @@ export const neilAndMonday: StoryMoment[] = [
     empathy: [],
     support: ["That's worth keeping hold of, and nobody has to have it yet."],
   },
+  {
+    cue: null,
+    said: ["Going round the one-way", "in a bus with"],
+    mi: ["What do you think of that, him there and you here?"],
+    empathy: ["It's still going on for you, and it's stopped for him."],
+    support: ["No offence taken. We can let it idle here for a bit."],
+  },
 ];

@@ -113,4 +113,11 @@ export const ofPeople: StoryMoment[] = [
     empathy: ["You see it coming from your own shoulders, and it frightens you."],
     support: ["A shrug's a shrug. What do you feel, when you're doing it?"],
   },
+  {
+    cue: null,
+    said: ["Alive, I think", "No idea, he could"],
+    mi: ["What do you do with a person who could be anywhere?"],
+    empathy: ["You don't know, and it's been left like that for a long time."],
+    support: ["I won't go digging. We can leave him wherever he is."],
+  },
 ];

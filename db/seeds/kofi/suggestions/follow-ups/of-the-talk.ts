@@ -43,4 +43,11 @@ export const ofTheTalk: StoryMoment[] = [
     empathy: ["There's room in there for them, and mostly there's only you."],
     support: ["Is this one of your weekends, or one of the long gaps? Either way, I've time."],
   },
+  {
+    cue: null,
+    said: ["Quieter. Tired. I'll", "I've put the handbrake"],
+    mi: ["What's let it come down, do you think?"],
+    empathy: ["You've slowed, and there's some relief in it, I think."],
+    support: [],
+  },
 ];

@@ -127,4 +127,11 @@ export const oneRoom: StoryMoment[] = [
     empathy: ["You aren't being careful of anything, and it shows in how you drive."],
     support: ["I'm glad you get that man back, mornings. What does he say to people?"],
   },
+  {
+    cue: null,
+    said: ["Somebody's pleased it's me", "I go all the"],
+    mi: ["What is it you hear in that word?"],
+    empathy: ["One word from somebody, and you're lifted for miles."],
+    support: ["I hope you hear it tomorrow. What do you say back?"],
+  },
 ];

@@ -155,4 +155,11 @@ export const optionalTopics: StoryMoment[] = [
     empathy: ["You've found somewhere it can happen, and it has to be fitted in."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["That being loud isn't", "I'm not angry instead"],
+    mi: ["What would change for you, if that was understood by the right person?"],
+    empathy: ["There's more to you than the one thing they pick up on."],
+    support: ["I've got that, and I'd like to hold on to it. Did I miss any of it?"],
+  },
 ];

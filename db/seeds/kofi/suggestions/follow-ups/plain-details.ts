@@ -85,4 +85,11 @@ export const plainDetails: StoryMoment[] = [
     empathy: ["It's always the same few things, and that's the comfort of it."],
     support: ["A good steady sort of talk. What were you on about last time?"],
   },
+  {
+    cue: null,
+    said: ["Tonight, quarter to eight", "It's tonight, they kick"],
+    mi: ["What's your feeling about it, with it so close?"],
+    empathy: ["It's this evening, then, and you've got the time by heart."],
+    support: ["How are you placed for it? There's no pressure from me."],
+  },
 ];

@@ -50,4 +50,11 @@ export const sinceTheForm: StoryMoment[] = [
     empathy: ["She'd be there before you'd thought of what to say."],
     support: ["Would you like to ring her tonight, or have it just to know?"],
   },
+  {
+    cue: null,
+    said: ["Me and Desmond, he", "Desmond and me, from"],
+    mi: ["What makes the two of you a 'we'?"],
+    empathy: ["There's the pair of you, in the same job."],
+    support: ["Nice to hear you've a 'we'. What's he up to today?"],
+  },
 ];

@@ -134,4 +134,11 @@ export const talkedPast: StoryMoment[] = [
     empathy: ["It's simple things you'd have me ask, and the answers are everything."],
     support: ["Good question, so I'll ask it. No need to manage the whole answer."],
   },
+  {
+    cue: null,
+    said: ["All weathers, nobody hurt", "Loud, kind, ask his"],
+    mi: ["Whose words would you want it to be in?"],
+    empathy: ["It's brief, and it's got the truth of you in it."],
+    support: ["I'd put my name under that. What's one thing they'd leave out?"],
+  },
 ];

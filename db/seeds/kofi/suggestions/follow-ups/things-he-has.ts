@@ -57,4 +57,25 @@ export const thingsHeHas: StoryMoment[] = [
     empathy: ["They're bright orange, and they're a serious matter."],
     support: ["I can see those. What's he going to do in them first?"],
   },
+  {
+    cue: null,
+    said: ["Buses on his, stars", "His have got buses"],
+    mi: ["What does folding those do to you?"],
+    empathy: [],
+    support: ["Those are good. What do they read in them?"],
+  },
+  {
+    cue: null,
+    said: ["The seat's right back", "It's a Corsa, twelve"],
+    mi: ["What's been the best drive, in that car?"],
+    empathy: ["It's seen some life, by the sound of it."],
+    support: ["Long may it run. What do they argue over, in the back?"],
+  },
+  {
+    cue: null,
+    said: ["Wings are all right", "It's wings and chips"],
+    mi: ["When did you last enjoy a plate of those?"],
+    empathy: ["It's right there under you, all evening long."],
+    support: ["How are they with you, down in the shop?"],
+  },
 ];

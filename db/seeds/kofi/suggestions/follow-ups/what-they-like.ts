@@ -85,4 +85,18 @@ export const whatTheyLike: StoryMoment[] = [
     empathy: ["It's got its rules, and he's got his own opinion of them."],
     support: ["A blue one, I can see it. How fast does he go?"],
   },
+  {
+    cue: null,
+    said: ["Victoria, after the station", "It's going to be"],
+    mi: ["What are you all going to do, when it comes home?"],
+    empathy: ["Your whole route's in that fish."],
+    support: ["That's a fine name for one. Who came up with it?"],
+  },
+  {
+    cue: null,
+    said: ["Syrup for him, lemon", "Ama has lemon and"],
+    mi: ["What do you have on yours?"],
+    empathy: [],
+    support: ["I'm hungry now. Who gets the first one?"],
+  },
 ];

@@ -155,4 +155,11 @@ export const woundUp: StoryMoment[] = [
     empathy: ["All it would take is to be let carry on, or be believed."],
     support: ["Go on, then. I'm still reading."],
   },
+  {
+    cue: null,
+    said: ["And you not writing", "I got some of"],
+    mi: ["What could you feel, as it came down?"],
+    empathy: ["It went off a little, and you know what it was that did it."],
+    support: ["Let's sit on, then, with nothing running."],
+  },
 ];

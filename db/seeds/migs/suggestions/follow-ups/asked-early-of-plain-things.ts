@@ -64,4 +64,32 @@ export const askedEarlyOfPlainThings: StoryMoment[] = [
     empathy: ["You've got used to it, and it still takes it out of you."],
     support: ["You can clock off for as long as we're talking."],
   },
+  {
+    cue: null,
+    said: ["a documentary, at 2am", "some video, when i"],
+    mi: ["What else did you see, that night?"],
+    empathy: ["You were up, and it kept you company."],
+    support: ["I like what you found. I'm up now as well."],
+  },
+  {
+    cue: null,
+    said: ["fix the fan, maybe", "physics set, and i'll"],
+    mi: ["What do you hope it'll be like, when you've gone?"],
+    empathy: ["You've got the rest of the night ready."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["ya, you're the first", "well, a gecko also"],
+    mi: ["What's it like, having said it to someone?"],
+    empathy: ["You've not told a soul, and then you told me."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["school, practice, dinner, phone", "class till four, then"],
+    mi: ["Where in that do you get a breath?"],
+    empathy: ["The day's full, right up to the end."],
+    support: [],
+  },
 ];

@@ -106,4 +106,32 @@ export const askedEarlyOfTheAct: StoryMoment[] = [
     empathy: ["So much care over such a few words."],
     support: ["One take is plenty here, typos and all."],
   },
+  {
+    cue: null,
+    said: ["ya, way too easy", "somebody even told her"],
+    mi: ["What was it like, being believed?"],
+    empathy: ["It was so easy, and that's a bit sad."],
+    support: ["I believe you, on the real things."],
+  },
+  {
+    cue: null,
+    said: ["she takes it for", "she opens it to"],
+    mi: ["What do you do, when she picks it up?"],
+    empathy: ["It's only for something small, and you hold your breath."],
+    support: ["No one's got this but you. It's fine."],
+  },
+  {
+    cue: null,
+    said: ["that's the whole pep", "like, fix your face"],
+    mi: ["What would you like to hear, in its place?"],
+    empathy: ["You're strict with yourself, in very few words."],
+    support: ["No normal needed here, and no fixing."],
+  },
+  {
+    cue: null,
+    said: ["was the last one", "eleven, cause it was"],
+    mi: ["What would you have picked?"],
+    empathy: ["It came to you because it was what was left."],
+    support: [],
+  },
 ];

@@ -57,4 +57,11 @@ export const askedOnOfSmallThings: StoryMoment[] = [
     empathy: ["You remember the tape, so maybe that was a good time."],
     support: ["I like that kid and his tita's tape. Stay there if it's nice."],
   },
+  {
+    cue: null,
+    said: ["yellow, with flowers", "a yellow one, it"],
+    mi: ["What comes back to you, with that scarf?"],
+    empathy: ["You can see it still, right down to how it was."],
+    support: ["It's a lovely scarf. I'm glad you kept that."],
+  },
 ];

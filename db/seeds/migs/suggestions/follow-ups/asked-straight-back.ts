@@ -99,4 +99,11 @@ export const askedStraightBack: StoryMoment[] = [
     empathy: ["Faith is built right into your timetable."],
     support: ["You can be honest about that school here, good and bad."],
   },
+  {
+    cue: null,
+    said: ["you, i guess", "you, tonight, and that's"],
+    mi: ["What's it like, to be seen a bit tonight?"],
+    empathy: ["There's hardly anyone who gets to, and here you are."],
+    support: ["I'm glad that I do. Stay unseen and seen."],
+  },
 ];

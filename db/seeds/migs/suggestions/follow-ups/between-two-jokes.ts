@@ -190,4 +190,18 @@ export const betweenTwoJokes: StoryMoment[] = [
     empathy: ["You love how happy she is, and it makes you ache."],
     support: ["You can love her and feel sick. I'll stay for both."],
   },
+  {
+    cue: null,
+    said: ["know i was holding", "and the thing where"],
+    mi: ["What do you think it's holding, the rest of the day?"],
+    empathy: ["Next to her your body lets go before you notice."],
+    support: ["I'm glad of that couch. No next line needed here."],
+  },
+  {
+    cue: null,
+    said: ["i don't hum at", "my hands do whatever"],
+    mi: ["What would you hum, if you could anywhere?"],
+    empathy: ["Then nobody's about, and you come back to yourself."],
+    support: ["That part of the day sounds good. Stay in it."],
+  },
 ];

@@ -43,4 +43,32 @@ export const courtAndStreet: StoryMoment[] = [
     empathy: ["There's a mystery in your locker room, and it's a good one."],
     support: ["I enjoy the towel case. Keep me posted."],
   },
+  {
+    cue: null,
+    said: ["the playoffs, they're in", "playoffs po, so it's"],
+    mi: ["What are you hoping for, from them?"],
+    empathy: ["It's all about that now, day after day."],
+    support: ["Two weeks, or more drills, I'd like to hear."],
+  },
+  {
+    cue: null,
+    said: ["green and white", "we're the wildcats, everything's"],
+    mi: ["What's it like, wearing that green?"],
+    empathy: ["There's a lot of green in your life."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["the school with the", "58-60, to the rich"],
+    mi: ["What's stayed with you, from that one?"],
+    empathy: ["So close, and it was them."],
+    support: ["Two points is near. It's allowed to smart a while."],
+  },
+  {
+    cue: null,
+    said: ["ya, washed, mama made", "i gave them back"],
+    mi: ["What did he say, when he had them?"],
+    empathy: ["You took good care of them, for him."],
+    support: ["That's a nice way to give them back."],
+  },
 ];

@@ -50,4 +50,32 @@ export const downTheStreet: StoryMoment[] = [
     empathy: ["A small window, and it's got nearly everything."],
     support: ["I can see the window. Is the person behind it good to talk to?"],
   },
+  {
+    cue: null,
+    said: ["grade 12, last one", "we graduate after march"],
+    mi: ["What do you think about, with it being the last?"],
+    empathy: ["It's nearly over, and something else comes then."],
+    support: ["We can leave what's next for later."],
+  },
+  {
+    cue: null,
+    said: ["two minutes, behind the", "of our street, past"],
+    mi: ["What do you feel, when you see it?"],
+    empathy: ["It's so near, just past the chapel."],
+    support: ["I'm glad it's close by."],
+  },
+  {
+    cue: null,
+    said: ["it's rusty now, bea", "still up, just no"],
+    mi: ["What was it like when it had a net?"],
+    empathy: ["It's not what it was, and it's still there."],
+    support: ["I like that ring. Tell me about it."],
+  },
+  {
+    cue: null,
+    said: ["on a stick, with", "there's a cart by"],
+    mi: [],
+    empathy: ["Small and hot, and right there."],
+    support: ["Now I want one. Enjoy."],
+  },
 ];

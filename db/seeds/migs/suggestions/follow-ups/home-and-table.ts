@@ -43,4 +43,18 @@ export const homeAndTable: StoryMoment[] = [
     empathy: ["You know exactly how he does it, and it sounds fond."],
     support: ["I can almost hear it. Stay there a bit if it's nice."],
   },
+  {
+    cue: null,
+    said: ["and then my points", "i go good po"],
+    mi: ["What would you say, if he asked twice?"],
+    empathy: ["He's glad, and you've slipped away again."],
+    support: ["You can be not good here, no points needed."],
+  },
+  {
+    cue: null,
+    said: ["eleven tonight, after his", "at eleven, that's when"],
+    mi: ["What are you hoping for, at eleven?"],
+    empathy: ["There's a time set, and it's on your mind."],
+    support: ["We can talk till then, or past it."],
+  },
 ];

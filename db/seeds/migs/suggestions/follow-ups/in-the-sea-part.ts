@@ -197,4 +197,11 @@ export const inTheSeaPart: StoryMoment[] = [
     empathy: ["You wanted to know so much, and being seen wanting it was frightening."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["my sister, for a", "my lola, if her"],
+    mi: ["What would you let them see?"],
+    empathy: [],
+    support: ["A second's plenty. I like whom you chose."],
+  },
 ];

@@ -127,4 +127,18 @@ export const justSaidOfHim: StoryMoment[] = [
     empathy: ["It was said to everyone, and it landed on you."],
     support: ["I'll just stand there beside you for a while, no words needed."],
   },
+  {
+    cue: null,
+    said: ["the me part", "know when you hit"],
+    mi: ["What did you think would be left?"],
+    empathy: ["It was you that you were trying to be rid of."],
+    support: ["I'd keep the folder. You can leave it closed."],
+  },
+  {
+    cue: null,
+    said: ["something slow, i can't", "it's always been the"],
+    mi: ["What is it about that one?"],
+    empathy: ["It plays on, and you don't really want to stop it."],
+    support: ["Let it play. I'll talk softly over it."],
+  },
 ];

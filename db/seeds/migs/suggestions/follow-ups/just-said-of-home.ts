@@ -120,4 +120,11 @@ export const justSaidOfHome: StoryMoment[] = [
     empathy: ["It's a small and homely thing that you want."],
     support: ["That sounds like a lovely place. I'd like to see more of it."],
   },
+  {
+    cue: null,
+    said: ["no one did, it's", "there's no sign or"],
+    mi: ["What did you stop doing, because of it?"],
+    empathy: ["Nobody says it, and you still know."],
+    support: ["Chew and talk as you like, with me."],
+  },
 ];

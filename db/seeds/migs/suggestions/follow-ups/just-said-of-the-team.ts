@@ -134,4 +134,11 @@ export const justSaidOfTheTeam: StoryMoment[] = [
     empathy: ["You love him, and his joke hurts you, and he has no idea."],
     support: ["You don't have to choose between liking him and hurting."],
   },
+  {
+    cue: null,
+    said: ["anybody looking twice", "the first one i"],
+    mi: ["What would the next one be?"],
+    empathy: ["You've got it all set, so nobody comes near."],
+    support: ["No follow-up unless you'd like one."],
+  },
 ];

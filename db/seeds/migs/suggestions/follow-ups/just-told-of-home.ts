@@ -148,4 +148,11 @@ export const justToldOfHome: StoryMoment[] = [
     empathy: ["You watch him closely, as if he could tell you something."],
     support: ["You can wonder about your tito here as long as you like."],
   },
+  {
+    cue: null,
+    said: ["nah, she's got a", "she charges me in"],
+    mi: ["What does it mean, that she kept it?"],
+    empathy: ["She's rude about it, and she's safe."],
+    support: ["Fries seem a fair price. I'm glad of her."],
+  },
 ];

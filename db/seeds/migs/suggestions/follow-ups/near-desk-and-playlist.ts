@@ -225,4 +225,18 @@ export const nearDeskAndPlaylist: StoryMoment[] = [
     empathy: ["In a moment you were sure, and your whole body was."],
     support: ["It's over, that second. I'm here with what's left of it."],
   },
+  {
+    cue: null,
+    said: ["like every face i", "nothing, and then one"],
+    mi: ["What's the one thing, or the one face?"],
+    empathy: ["It comes round to you, when you're lying there."],
+    support: ["Roll over as you like. I'm still here."],
+  },
+  {
+    cue: null,
+    said: ["i'd take even a", "ya, i've got like"],
+    mi: ["Which first line do you like best?"],
+    empathy: [],
+    support: ["I'd like to read those, if you want."],
+  },
 ];

@@ -246,4 +246,11 @@ export const nearTheLockerRoom: StoryMoment[] = [
     empathy: ["There are days when your stomach trusts what's coming."],
     support: ["I'm glad you get those. Enjoy every breakfast."],
   },
+  {
+    cue: null,
+    said: ["he'd make me run", "he'd pat my head"],
+    mi: ["What would you want him to understand?"],
+    empathy: ["He means well, and he'd not get it."],
+    support: ["You can tell me the truth. No laps."],
+  },
 ];

@@ -211,4 +211,25 @@ export const nearThoseHeLoves: StoryMoment[] = [
     empathy: ["There's something safe in a thing that's simply so."],
     support: ["I like your facts. Have a sad one too, if it comes."],
   },
+  {
+    cue: null,
+    said: ["ya, one person, with", "she backed out but"],
+    mi: ["What would you sing to them?"],
+    empathy: ["You'd like to be heard, with nobody looking."],
+    support: ["I'd turn my back and listen."],
+  },
+  {
+    cue: null,
+    said: ["that you're moving me", "i'd take it all"],
+    mi: ["What would you have ready instead?"],
+    empathy: ["One look, and you'd feel put away."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["i get louder than", "extra laps, extra rice"],
+    mi: ["What would help, before the floor?"],
+    empathy: ["You push through it, and then you drop."],
+    support: ["You needn't be louder than anything here."],
+  },
 ];

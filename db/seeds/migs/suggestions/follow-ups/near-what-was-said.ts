@@ -211,4 +211,18 @@ export const nearWhatWasSaid: StoryMoment[] = [
     empathy: ["You'd like something that no one gave you."],
     support: ["I like that number, even without knowing it."],
   },
+  {
+    cue: null,
+    said: ["nah, it rained", "i can hear it"],
+    mi: ["What would you be doing, if you'd gone?"],
+    empathy: ["You'd have liked it, maybe, and it's here or there without you."],
+    support: ["I'm here on the floor, or listening, with you."],
+  },
+  {
+    cue: null,
+    said: ["that's me closing a", "it's like a doorbell"],
+    mi: ["What's on the other side of that door?"],
+    empathy: ["You laughed, and it was a way of saying no."],
+    support: ["I heard that, politely. I'll wait outside."],
+  },
 ];

@@ -169,4 +169,11 @@ export const ofPeople: StoryMoment[] = [
     empathy: ["It was so little, and there was something in it."],
     support: ["That's worth keeping. I'm glad you have it."],
   },
+  {
+    cue: null,
+    said: ["brown, one bent ear", "just some street dog"],
+    mi: ["What is it about that dog that caught you?"],
+    empathy: ["He's nobody's, and he's picked you."],
+    support: ["That ear's a nice touch. More of him anytime."],
+  },
 ];

@@ -36,4 +36,11 @@ export const ofTheTalk: StoryMoment[] = [
     empathy: ["There's enough of everything, and one person not there."],
     support: ["I'm happy to hear about him, or the big rice."],
   },
+  {
+    cue: null,
+    said: ["6 if nobody's looking", "from outside, no one"],
+    mi: ["What goes up, when no one's there?"],
+    empathy: ["You do better when you're not being looked at."],
+    support: [],
+  },
 ];

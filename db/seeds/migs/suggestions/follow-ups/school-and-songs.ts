@@ -78,4 +78,32 @@ export const schoolAndSongs: StoryMoment[] = [
     empathy: ["A silly little frog, and there was a number there."],
     support: ["I'm glad that frog was there."],
   },
+  {
+    cue: null,
+    said: ["they tell us on", "we don't know yet"],
+    mi: ["Who would you hope for?"],
+    empathy: ["You'll not know until you're on your way."],
+    support: ["We can wonder together, or leave it."],
+  },
+  {
+    cue: null,
+    said: ["cardboard and lola's old", "mama made them, with"],
+    mi: ["What was it like, having them on?"],
+    empathy: ["They were made for you, with what there was."],
+    support: ["I'd have loved to see those."],
+  },
+  {
+    cue: null,
+    said: ["three balls, two if", "ya it's mostly nose"],
+    mi: ["What made you learn it?"],
+    empathy: ["There's more in you than ball, wet or dry."],
+    support: ["That's fun to hear. Whistle or none."],
+  },
+  {
+    cue: null,
+    said: ["she's nice, quiet, she", "we only talk about"],
+    mi: ["What's it like to have her beside you in class?"],
+    empathy: ["There's something easy about her, with no more to it."],
+    support: ["I'm glad of Mia. Pens count."],
+  },
 ];

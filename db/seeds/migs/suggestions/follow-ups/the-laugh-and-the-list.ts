@@ -239,4 +239,11 @@ export const theLaughAndTheList: StoryMoment[] = [
     empathy: ["It knows you better than most people do."],
     support: ["I like that song, for knowing. Play it again."],
   },
+  {
+    cue: null,
+    said: ["the ball doesn't care", "it's the only place"],
+    mi: ["What would you like to take home from there?"],
+    empathy: ["There's no lag there, only you."],
+    support: [],
+  },
 ];

@@ -232,4 +232,11 @@ export const whenItMissed: StoryMoment[] = [
     empathy: ["You want to, and right behind it is the fear."],
     support: ["Half is fine. Stay at half a while."],
   },
+  {
+    cue: null,
+    said: ["it'd fit any guy", "the part where i"],
+    mi: ["What would it need, to fit you?"],
+    empathy: ["It was made for somebody else, with more room."],
+    support: ["I'd like to hear the part it left out."],
+  },
 ];

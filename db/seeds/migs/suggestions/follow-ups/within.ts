@@ -169,4 +169,32 @@ export const within: StoryMoment[] = [
     empathy: ["It goes off all by itself, and you're the one who has to hide it."],
     support: ["It can go off as much as it likes here."],
   },
+  {
+    cue: null,
+    said: ["scared, but with a", "my mouth's laughing and"],
+    mi: ["What would your face do, with no one there?"],
+    empathy: ["You're frightened, and they get the grin."],
+    support: ["You can drop the smile here. I won't look for it."],
+  },
+  {
+    cue: null,
+    said: ["i can't put my", "i never unclench, even"],
+    mi: ["What would it take for them to come down an inch?"],
+    empathy: ["It's in you so tight that there's no off."],
+    support: ["We can go slow, and let your shoulders be."],
+  },
+  {
+    cue: null,
+    said: ["it hurts, in like", "like pressing on a"],
+    mi: ["What makes you press on it?"],
+    empathy: ["You make it small, and it's still sore."],
+    support: ["Small spots count here. We can leave it be."],
+  },
+  {
+    cue: null,
+    said: ["alone, but with one", "still lonely, just less"],
+    mi: [],
+    empathy: ["You're not quite as alone, and it's still dark."],
+    support: ["I'm glad of that bit of light. I'm in it."],
+  },
 ];

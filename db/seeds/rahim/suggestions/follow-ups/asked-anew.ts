@@ -150,4 +150,11 @@ export const askedAnew: StoryMoment[] = [
     empathy: ["Before they come in, you've already put away the man of the day."],
     support: ["They get the man who's ready for them. With me you needn't be."],
   },
+  {
+    cue: null,
+    said: ["Of Mou, when she", "The weather is all"],
+    mi: ["What do you wish could come up too, among the things that are allowed?"],
+    empathy: ["There are the safe subjects, and round the others you go carefully."],
+    support: ["With us both sorts are all right, the safe ones and the rest."],
+  },
 ];

@@ -45,4 +45,18 @@ export const askedOfMouAndJashim: StoryMoment[] = [
     empathy: ["They ask the one question, and you've no news to give them."],
     support: ["They're tired and it stays at one question. Here there can be a second one."],
   },
+  {
+    cue: null,
+    said: ["Rice from his plate", "He brings bread, and"],
+    mi: ["What do you think it means to him, that you take it?"],
+    empathy: ["He gives you the better piece, and says nothing about it."],
+    support: ["I like to hear of that fish. What does he like best himself?"],
+  },
+  {
+    cue: null,
+    said: ["you and I go", "thank you', and then"],
+    mi: ["What would you have liked to say, in place of that thank you?"],
+    empathy: ["You thank them for something that isn't there, and then it's just steps."],
+    support: ["You can be impolite for once here. I'd think it quite right."],
+  },
 ];

@@ -15,4 +15,11 @@ export const askedOfNowAndThisTalk: StoryMoment[] = [
     empathy: ["Something that even your closest friend doesn't know has been said now."],
     support: ["I'll go carefully with it, as it's the first time you tell this."],
   },
+  {
+    cue: null,
+    said: ["round the block, and", "With prayer, and I"],
+    mi: ["Which of them reaches you best, on a bad day?"],
+    empathy: ["You've found your own ways of getting through it."],
+    support: ["Good that you've got those. Which has it been today?"],
+  },
 ];

@@ -66,4 +66,11 @@ export const askedOfStampAndMoney: StoryMoment[] = [
     empathy: ["You didn't see it coming, and afterwards others told you how it was."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["In the shoulder, the", "The one of the"],
+    mi: ["What do you wish the doctor had told you about it?"],
+    empathy: ["It's the side you need, and it takes its time."],
+    support: ["You tell me just what's known. The not knowing can be told too, if you want."],
+  },
 ];

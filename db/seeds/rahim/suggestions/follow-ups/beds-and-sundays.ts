@@ -29,4 +29,32 @@ export const bedsAndSundays: StoryMoment[] = [
     empathy: ["It's old, in a way, and you share the cooking oil with it."],
     support: ["A tool with such a handle has a story. I'm happy to hear it."],
   },
+  {
+    cue: null,
+    said: ["The next block, and", "Another block like ours"],
+    mi: ["What would you like to see out there, if you could choose your view?"],
+    empathy: ["You look out, and it's hardly different from where you are."],
+    support: ["I'm looking out with you. Is anything moving just now?"],
+  },
+  {
+    cue: null,
+    said: ["The lower one near", "Below, by the door"],
+    mi: ["What do you hear first, lying there?"],
+    empathy: ["You're the one who notices everyone that comes or goes."],
+    support: ["A bed by the door is no quiet bed. How was last night in it?"],
+  },
+  {
+    cue: null,
+    said: ["With milk and two", "Milk tea, sweet, as"],
+    mi: ["Who made it for you like that, the first time?"],
+    empathy: ["Milk and sugar, that's a small comfort in the hand."],
+    support: ["Then I'll picture you with a cup of it. I've got mine here too."],
+  },
+  {
+    cue: null,
+    said: ["With pencil, low down", "By my bed, very"],
+    mi: ["What do you think, as you draw a new one?"],
+    empathy: ["You keep your calendar where nobody else would look."],
+    support: [],
+  },
 ];

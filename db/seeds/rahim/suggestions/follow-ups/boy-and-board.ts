@@ -52,4 +52,11 @@ export const boyAndBoard: StoryMoment[] = [
       "You've noticed more of her than she's told you. I'm curious what it's like to stand there.",
     ],
   },
+  {
+    cue: null,
+    said: ["Two buses, and the", "One hour by bus"],
+    mi: ["What goes through your head, on such a long way?"],
+    empathy: ["It takes you half a morning to be seen there."],
+    support: ["That's a long ride for an answer. Tell me what you look at on the way."],
+  },
 ];

@@ -43,4 +43,11 @@ export const fridayThings: StoryMoment[] = [
     empathy: ["There are just those few minutes to turn yourself into the man they expect."],
     support: ["You needn't get ready for me. However your face is now, it's fine."],
   },
+  {
+    cue: null,
+    said: ["At nine, our time", "From nine in the"],
+    mi: ["At what moment of the day do you start to think of that hour?"],
+    empathy: ["You live by two clocks, and the one over there has your people in it."],
+    support: [],
+  },
 ];

@@ -29,4 +29,25 @@ export const hensAndBlouses: StoryMoment[] = [
     empathy: ["You could walk through her whole day with your eyes shut."],
     support: ["You know her hours so well. I like hearing about her day."],
   },
+  {
+    cue: null,
+    said: ["One is called Police", "Six, and the fat"],
+    mi: ["What do you think of, when you see them running about?"],
+    empathy: ["With such names one has to show respect to a hen."],
+    support: ["I've become quite fond of these six. What does that one get up to?"],
+  },
+  {
+    cue: null,
+    said: ["She is twenty-eight", "Twenty-eight, three years younger"],
+    mi: ["What do you see, when you think of her at that age?"],
+    empathy: ["She's still young, and so much of her time has been waiting for you."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Film songs, only the", "Some old film song"],
+    mi: ["What do you think she's doing, when she gets to that beginning?"],
+    empathy: ["It's always only the start of the song, as if the rest would come later."],
+    support: ["I like her humming. Would you know how it goes on?"],
+  },
 ];

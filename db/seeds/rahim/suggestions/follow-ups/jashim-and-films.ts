@@ -22,4 +22,18 @@ export const jashimAndFilms: StoryMoment[] = [
     empathy: ["They belong to the room and the language, I see."],
     support: ["Let me hear one if you feel like it. I don't mind if it limps."],
   },
+  {
+    cue: null,
+    said: ["Thirty-four, he is three", "A bit older than"],
+    mi: ["What do you see in him, that comes with those three years?"],
+    empathy: ["Three years, that's enough for an elder brother, I'd say."],
+    support: ["It's nice to know a bit more about him. Who gives in first, when you two disagree?"],
+  },
+  {
+    cue: null,
+    said: ["Today at nine, he", "Without overtime it is"],
+    mi: ["What is it like, when you wait for him?"],
+    empathy: ["Your evening only begins properly when he's back."],
+    support: ["Then there's time until nine. I'm here for a piece of it."],
+  },
 ];

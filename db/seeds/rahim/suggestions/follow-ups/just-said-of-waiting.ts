@@ -211,4 +211,11 @@ export const justSaidOfWaiting: StoryMoment[] = [
     empathy: ["He said aloud what others only thought, and you saw what it cost."],
     support: ["You can say it as quietly as you need to. There's no one to overhear."],
   },
+  {
+    cue: null,
+    said: ["laughed, so that he", "I am saving the"],
+    mi: ["What would have been the true thing to say?"],
+    empathy: ["You gave him something light, so that neither of you had to go on."],
+    support: ["You don't owe me a light answer, or any."],
+  },
 ];

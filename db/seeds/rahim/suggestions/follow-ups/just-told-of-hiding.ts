@@ -94,4 +94,11 @@ export const justToldOfHiding: StoryMoment[] = [
     empathy: ["There might be a little room for it, if nobody was looking."],
     support: ["You can go as far as you want here, and back."],
   },
+  {
+    cue: null,
+    said: ["Only my heel", "Jashim has seen that"],
+    mi: ["What would you want to hear, if somebody did ask?"],
+    empathy: ["Hardly a soul knows, and you carry it at every step."],
+    support: ["It can stay where it is. I won't ask you to take it out."],
+  },
 ];

@@ -45,4 +45,11 @@ export const mouAtHome: StoryMoment[] = [
     empathy: ["It just came out while she ate, and she was all right about it."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["The one beside it", "Next to it one"],
+    mi: ["How would you like to be there for this one?"],
+    empathy: ["There's another coming along, and she can't leave it in peace."],
+    support: ["How exciting for her. Tell me when it falls, if we're writing then."],
+  },
 ];

@@ -50,4 +50,32 @@ export const nearEldestAndPhone: StoryMoment[] = [
     empathy: ["You want her to look at you, and you're afraid of it in the same breath."],
     support: ["You choose how much is seen here. I don't look closer than you let me."],
   },
+  {
+    cue: null,
+    said: ["last and he pays", "To carry, and when"],
+    mi: ["Who was it for you, before the place was yours?"],
+    empathy: ["It's a heavy place, with nobody ahead of you."],
+    support: ["Here you come first, and nothing's due."],
+  },
+  {
+    cue: null,
+    said: ["Her uncle and my", "My aunt knew her"],
+    mi: ["What did you notice, with so many people looking on?"],
+    empathy: ["It was settled among the elders, and you two were brought together."],
+    support: ["I'd have liked to see that day. What did she look like to you?"],
+  },
+  {
+    cue: null,
+    said: ["ask for Mou, quickly", "I say the line"],
+    mi: ["What would happen, if you let her go on looking?"],
+    empathy: ["You slip away to something else as fast as you can."],
+    support: ["I'm not looking. There's nothing you have to hurry to."],
+  },
+  {
+    cue: null,
+    said: ["From the third call", "In September it began"],
+    mi: ["What do you think it was that she noticed then?"],
+    empathy: ["You know exactly when it started, so you were watching too, I think."],
+    support: ["Since then there are two of you being careful. Shall we look at hers first?"],
+  },
 ];

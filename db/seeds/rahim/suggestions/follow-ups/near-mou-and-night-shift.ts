@@ -162,4 +162,11 @@ export const nearMouAndNightShift: StoryMoment[] = [
     empathy: ["Hardly anyone knows it, and those who do are quiet about it."],
     support: ["I know it now as well, and I'll handle it carefully."],
   },
+  {
+    cue: null,
+    said: ["Each Friday, after Mou", "Last Friday again, it's"],
+    mi: ["What do you wish she'd say, in place of that?"],
+    empathy: ["It comes every time at the end, and you know it by now before it's said."],
+    support: [],
+  },
 ];

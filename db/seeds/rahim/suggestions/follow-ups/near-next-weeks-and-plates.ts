@@ -155,4 +155,18 @@ export const nearNextWeeksAndPlates: StoryMoment[] = [
     empathy: ["You're quiet as can be, and the night still gives you away."],
     support: ["You can be awake without hiding it here."],
   },
+  {
+    cue: null,
+    said: ["Not any more, but", "The first four times"],
+    mi: ["What makes you go along with it all the same?"],
+    empathy: ["The believing has stopped, and the rest of you goes on as before."],
+    support: ["You don't need to believe anything here."],
+  },
+  {
+    cue: null,
+    said: ["in the week, Friday", "On Fridays only, before"],
+    mi: ["What do you save up for that call?"],
+    empathy: [],
+    support: ["It's a long time from one to the next. Which day are you at now?"],
+  },
 ];

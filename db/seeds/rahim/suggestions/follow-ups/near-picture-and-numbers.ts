@@ -127,4 +127,25 @@ export const nearPictureAndNumbers: StoryMoment[] = [
     empathy: ["It's hard work to be looked at for so long."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["No, they only stop", "One night it was"],
+    mi: ["What was it like, or would it be, to see them right for once?"],
+    empathy: ["They don't come out, not in any way that would last."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["a Friday, after Mou", "Not this call, perhaps"],
+    mi: ["What would you need, to get that far?"],
+    empathy: ["You've got a moment in mind, and you leave it open which."],
+    support: ["It can be any day, or none yet. Nobody's waiting with a watch."],
+  },
+  {
+    cue: null,
+    said: ["She'll ask for a", "First she will cry"],
+    mi: ["What would you want to hear from her, after that?"],
+    empathy: ["You can see her reaction in front of you, and how quick she'd be with it."],
+    support: ["She'd want to know at once, that speaks of her. Let her have time in your mind."],
+  },
 ];

@@ -127,4 +127,11 @@ export const nearPrideAndStamp: StoryMoment[] = [
     empathy: ["He noticed it, and you let it pass with a joke or with nothing."],
     support: ["Words don't cost here. And if you'd rather save them, that's fine too."],
   },
+  {
+    cue: null,
+    said: ["He said it last", "It's so since the"],
+    mi: ["What was it in you, that he noticed then?"],
+    empathy: ["You can say when it was, and until then you had another quiet."],
+    support: ["He's got a good eye, or ear, whoever noticed. It doesn't have to change for me."],
+  },
 ];

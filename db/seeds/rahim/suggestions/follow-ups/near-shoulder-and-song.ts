@@ -120,4 +120,25 @@ export const nearShoulderAndSong: StoryMoment[] = [
     empathy: ["Somebody spoke to you in there, in a simple, friendly way."],
     support: ["What a moment. I'd be glad of another from that place."],
   },
+  {
+    cue: null,
+    said: ["A full cup I", "To the belt it"],
+    mi: ["What do you say to the things that are too heavy now?"],
+    empathy: ["There's a new border, between what's light and what isn't."],
+    support: ["You know it very exactly. What have you lifted today, small or not?"],
+  },
+  {
+    cue: null,
+    said: ["By night yes, and", "It hurts when I"],
+    mi: ["What does it bring up in you, when it comes?"],
+    empathy: ["It isn't always there, it waits for its moments."],
+    support: ["Tell me when it comes while we write, and we'll make a pause."],
+  },
+  {
+    cue: null,
+    said: ["Their words are as", "I can read to"],
+    mi: ["What would it be, to get right to the end of one?"],
+    empathy: ["Those books suit you, for now, and it's not only for you."],
+    support: ["I think that's a good school. Which word did you like last?"],
+  },
 ];

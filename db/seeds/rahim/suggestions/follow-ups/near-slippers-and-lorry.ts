@@ -113,4 +113,18 @@ export const nearSlippersAndLorry: StoryMoment[] = [
     empathy: ["Someone noticed you there, and took you for a passenger."],
     support: ["Buses or no buses, stay a bit. I like your stop."],
   },
+  {
+    cue: null,
+    said: ["To be among people", "I don't get on"],
+    mi: ["What draws you to those people, or to that road?"],
+    empathy: ["Others are under way to something, and you go to be near it."],
+    support: ["It costs nothing to stand there. And here nobody asks for a fare either."],
+  },
+  {
+    cue: null,
+    said: ["The 182, it passes", "to the airport in"],
+    mi: ["What goes through you, when you see the numbers come?"],
+    empathy: ["Each of them leads somewhere that means something to you."],
+    support: [],
+  },
 ];

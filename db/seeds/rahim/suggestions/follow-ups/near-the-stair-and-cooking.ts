@@ -113,4 +113,11 @@ export const nearTheStairAndCooking: StoryMoment[] = [
     empathy: ["You've a tiny gap in mind where it could fit, tired as he is."],
     support: ["If it doesn't come out tonight, it's got a place here."],
   },
+  {
+    cue: null,
+    said: ["Because bricks one can", "When you work the"],
+    mi: ["What would help the day along?"],
+    empathy: ["Work has an end, and this doesn't seem to."],
+    support: ["I'll sit through a piece of it with you, at any rate."],
+  },
 ];

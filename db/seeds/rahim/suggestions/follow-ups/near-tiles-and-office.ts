@@ -141,4 +141,32 @@ export const nearTilesAndOffice: StoryMoment[] = [
     empathy: ["He was already half gone, and you were left with your answer."],
     support: ["I'm not going anywhere in the meantime. How's the rest of you, Rahim?"],
   },
+  {
+    cue: null,
+    said: ["A young lady, behind", "Always the girl at"],
+    mi: ["What would you say to the one behind, who doesn't show his face?"],
+    empathy: ["You always speak to someone who doesn't decide, and nobody else turns round."],
+    support: ["I've got my face to you, so to speak. Go ahead."],
+  },
+  {
+    cue: null,
+    said: ["So they needn't look", "If I say me"],
+    mi: ["What would it be like, to be known when you come in?"],
+    empathy: ["You help them, so that they can tell which one you are."],
+    support: ["Here I know which you. Good evening, Rahim."],
+  },
+  {
+    cue: null,
+    said: ["The guard, perhaps, he", "If one saw, I'd"],
+    mi: ["What would you want the one who saw it to understand?"],
+    empathy: ["It's your own private wave, I take it."],
+    support: ["I think well of that wave. It may be seen."],
+  },
+  {
+    cue: null,
+    said: ["She's tired, and she", "The other arm is"],
+    mi: ["What would you want someone to ask you next?"],
+    empathy: ["It's a question nobody puts, and there's plenty to say to it."],
+    support: ["Then it's been asked once, and I've heard what you say to it."],
+  },
 ];

@@ -127,4 +127,32 @@ export const nearToolsAndSalary: StoryMoment[] = [
     empathy: ["What shouts loudest gets served first, and the rest has to be patient."],
     support: ["You may come first for these few lines, before any of them."],
   },
+  {
+    cue: null,
+    said: ["Mr Lim, he used", "The foreman should, he"],
+    mi: ["What would you give to be picked first again?"],
+    empathy: ["You were wanted, every morning, and you knew by whom."],
+    support: ["I'm glad you told me of him. That counted, to be wanted so."],
+  },
+  {
+    cue: null,
+    said: ["From the room, they", "On the rice of"],
+    mi: ["What would you like to be able to put into that pot again?"],
+    empathy: ["The others see to it that you eat, and you do what you can for it."],
+    support: ["They don't let you go short, as I read it. And how's that for you?"],
+  },
+  {
+    cue: null,
+    said: ["No, in the head", "I wrote it once"],
+    mi: ["What would it mean, to have it standing there in writing?"],
+    empathy: ["You don't want it to lie around anywhere for others to see."],
+    support: ["Nothing you tell me about those numbers needs to be on paper."],
+  },
+  {
+    cue: null,
+    said: ["My own rice I've", "Nothing of Mou, before"],
+    mi: ["What's left for you, after you've cut your own share?"],
+    empathy: ["You think of what could go, and of what mustn't."],
+    support: [],
+  },
 ];

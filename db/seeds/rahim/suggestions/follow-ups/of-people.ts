@@ -120,4 +120,18 @@ export const ofPeople: StoryMoment[] = [
     empathy: ["He went far away, and came home to a pond and good manners."],
     support: ["He's with you a lot, it seems to me. We can let him sit there undisturbed."],
   },
+  {
+    cue: null,
+    said: ["He has a cushion", "Polite he would be"],
+    mi: ["What would you want to be sure of first, with such a man?"],
+    empathy: ["He'd have all the time in the world, and manners too."],
+    support: ["You see through that politeness. Say about him here whatever you don't say there."],
+  },
+  {
+    cue: null,
+    said: ["Well, he builds a", "Good, if one looks"],
+    mi: ["What goes through you, when you see how well he lives?"],
+    empathy: ["He's doing splendidly, and you know from whose pockets."],
+    support: ["You can say that as bitterly as it tastes."],
+  },
 ];

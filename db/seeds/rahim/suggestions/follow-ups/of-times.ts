@@ -78,4 +78,11 @@ export const ofTimes: StoryMoment[] = [
     empathy: ["He's been there from the start, so you hardly know it without him."],
     support: ["That's a long way you've gone together. I'd hear about its start."],
   },
+  {
+    cue: null,
+    said: ["Last Friday, for twenty", "On Friday past, it"],
+    mi: ["What from those twenty minutes has stayed with you?"],
+    empathy: ["Twenty minutes in a week, and you know each of them."],
+    support: ["Tell me of one good minute out of the twenty, if there was one."],
+  },
 ];

@@ -64,4 +64,18 @@ export const pondAndCow: StoryMoment[] = [
     empathy: ["There they both are, on a day when things were as they belong."],
     support: ["It's good that they're near you. Tell me what can't be seen in it."],
   },
+  {
+    cue: null,
+    said: ["Like many small motors", "They begin all together"],
+    mi: ["What does that noise mean to you, now you're away from it?"],
+    empathy: ["That's a real concert, and nobody there gets a word in."],
+    support: ["I'd stay awake for that. Tell me what else one hears there at night."],
+  },
+  {
+    cue: null,
+    said: ["One cow, and a", "There is one cow"],
+    mi: ["What would you go and do first in that yard?"],
+    empathy: ["There's a young one in the yard, and all of them have their eye on it."],
+    support: ["A brown calf is a fine thing. Has it got a name?"],
+  },
 ];

@@ -43,4 +43,11 @@ export const potsAndEggs: StoryMoment[] = [
     empathy: ["It's from his own meal that he keeps one back for you."],
     support: ["That egg comes a long way. I'm glad it's you that he brings it to."],
   },
+  {
+    cue: null,
+    said: ["A boiled one, with", "Boiled, and he peels"],
+    mi: ["What do you notice about how he gives it to you?"],
+    empathy: ["He knows exactly how you take it."],
+    support: ["Such a simple egg, and so much thought in it. I'm glad you've got that."],
+  },
 ];

@@ -29,4 +29,18 @@ export const wordsAndLeftHand: StoryMoment[] = [
     empathy: ["There's someone in the house who's sure that it's her doing."],
     support: ["She's happy, that goat. Tell me what Mou tells her."],
   },
+  {
+    cue: null,
+    said: ["Abba is father", "It means papa, with"],
+    mi: ["What was it like, to be called that for the first time?"],
+    empathy: [],
+    support: ["I'm glad to have learned it. It suits you, from what I read."],
+  },
+  {
+    cue: null,
+    said: ["one hour it cools", "It helps a bit"],
+    mi: ["What would it be, to have that relief for longer?"],
+    empathy: ["It helps somewhat, and then it's over again."],
+    support: [],
+  },
 ];

@@ -22,4 +22,32 @@ export const askedEarlyOfAnything: StoryMoment[] = [
     empathy: ["One day laid on top of the last, and the weight is in the repeating."],
     support: ["We can talk about just today, and leave tomorrow where it is."],
   },
+  {
+    cue: null,
+    said: ["I'd be up out", "Rugby, and anything with"],
+    mi: ["What would it take to get you up and shouting again?"],
+    empathy: ["There used to be a good roar in you, or a good hour's looking."],
+    support: ["I'd like to hear about a match you still remember."],
+  },
+  {
+    cue: null,
+    said: ["You are, I'd say", "First one, aye, bar"],
+    mi: ["What made it possible to say it to me?"],
+    empathy: ["It's been said to nobody else, so it's new air for it."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["dog out, and wait", "There's the washing-up, then"],
+    mi: ["What would you want to carry out of here with you, to that?"],
+    empathy: ["You've the evening mapped out, and Gwen at the end of it."],
+    support: ["I'm glad she's coming in to you. We've a bit of time yet."],
+  },
+  {
+    cue: null,
+    said: ["I've no job for", "It gets into the"],
+    mi: ["What would you want it to leave alone, at home?"],
+    empathy: ["There's no shift to hold it off, so it gets the run of the house."],
+    support: ["Let it spill here for a bit. I've nothing it'll spoil."],
+  },
 ];

@@ -78,4 +78,18 @@ export const askedEarlyOfHome: StoryMoment[] = [
     empathy: ["A long stretch before light, with something on the table to get through it."],
     support: ["You can tell me about that stretch. I'd sooner know it than guess."],
   },
+  {
+    cue: null,
+    said: ["Kitchen table, with the", "the kitchen, in the"],
+    mi: ["What's that spot to you, in the evenings?"],
+    empathy: ["That's your corner, then, and I can picture you in it."],
+    support: ["Sit comfortable. There's nothing to rush for."],
+  },
+  {
+    cue: null,
+    said: ["May or so, once", "When I'd run out"],
+    mi: ["What were you expecting to find, on the far side of all that painting and mending?"],
+    empathy: ["You ran out of things to do and it was there behind them."],
+    support: [],
+  },
 ];

@@ -71,4 +71,11 @@ export const askedEarlyOfTheLads: StoryMoment[] = [
     empathy: [],
     support: ["I'd stay on that moment with you, if you want to say more."],
   },
+  {
+    cue: null,
+    said: ["I'll find a hinge", "The radio goes on"],
+    mi: ["What would it be like to leave it be for a minute?"],
+    empathy: ["You've ways to break it up, and you know when to use them."],
+    support: ["There's no call to fill it here. We can have it quiet, too."],
+  },
 ];

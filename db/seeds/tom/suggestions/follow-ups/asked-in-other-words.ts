@@ -59,4 +59,25 @@ export const askedInOtherWords: StoryMoment[] = [
     empathy: ["There's no ill will in it, and still the quiet has come in."],
     support: ["If you'd like one evening to go differently with her, I'd think about it with you."],
   },
+  {
+    cue: null,
+    said: ["Fifty-one, a year behind", "A year younger than"],
+    mi: ["What do you want for the two of you, in the years from here?"],
+    empathy: ["You've been near enough neck and neck, all along."],
+    support: ["I like that there's only the year in it. What were you both like at twenty?"],
+  },
+  {
+    cue: null,
+    said: ["And quiet with it", "Like a Sunday that's"],
+    mi: ["What would you have wanted to come along and break it?"],
+    empathy: ["It goes on and on, and nothing comes to move it."],
+    support: ["We'll let it be slow. I've got no train to catch."],
+  },
+  {
+    cue: null,
+    said: ["Gwen, if it's any", "It'd be Gwen before"],
+    mi: ["What would you want her to do, once she knew?"],
+    empathy: ["When it comes down to it, it's Gwen."],
+    support: [],
+  },
 ];

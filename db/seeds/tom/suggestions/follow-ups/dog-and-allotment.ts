@@ -57,4 +57,11 @@ export const dogAndAllotment: StoryMoment[] = [
     empathy: [],
     support: ["She's well watched over with you. I've time to hear about her."],
   },
+  {
+    cue: null,
+    said: ["Carys did, the day", "It was Carys picked"],
+    mi: ["What do you remember of that day?"],
+    empathy: ["It was Carys who chose it, and it stuck."],
+    support: ["I like that she chose it. What was she like with the new pup?"],
+  },
 ];

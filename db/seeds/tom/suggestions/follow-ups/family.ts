@@ -106,4 +106,11 @@ export const family: StoryMoment[] = [
     empathy: ["You've not put words to it, and I take you at yours."],
     support: ["I'm glad I asked and that you answered straight. You can say more of it."],
   },
+  {
+    cue: null,
+    said: ["They come over on", "Sunday, if her mother's"],
+    mi: ["What do you look forward to, from her coming in at the door?"],
+    empathy: ["Sunday's got somebody in it worth getting ready for."],
+    support: ["Sunday's not far off. What will the two of you get up to?"],
+  },
 ];

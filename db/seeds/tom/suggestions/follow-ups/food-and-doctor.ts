@@ -57,4 +57,32 @@ export const foodAndDoctor: StoryMoment[] = [
     empathy: ["She's given you a hat with some character to it."],
     support: ["That's cheered me up. What else did she give you?"],
   },
+  {
+    cue: null,
+    said: ["Stew, with dumplings", "Sausages and mash, under"],
+    mi: ["How was it, sat in front of it tonight?"],
+    empathy: ["There's a good meal waiting, plain and hot."],
+    support: ["Did you have much of it? You can tell me straight."],
+  },
+  {
+    cue: null,
+    said: ["She thinks it's Christmas", "The dog's never complained"],
+    mi: ["What would you like to do with your share, if it was easy?"],
+    empathy: ["There's one in the house who does well out of it."],
+    support: ["I did laugh. I'm glad she's doing well out of it."],
+  },
+  {
+    cue: null,
+    said: ["Bottom of the high", "On the high street"],
+    mi: ["What goes through your mind, as you pass it?"],
+    empathy: ["It's on your way, more or less, and you'll know the door."],
+    support: ["If you want to go past it in words first, I'd come with you."],
+  },
+  {
+    cue: null,
+    said: ["It's not been moved", "It's where she left"],
+    mi: ["What do you think, going past it every day?"],
+    empathy: ["It stays put, and you both know it's there."],
+    support: ["It's all right where it is. I'm not asking you to pick it up."],
+  },
 ];

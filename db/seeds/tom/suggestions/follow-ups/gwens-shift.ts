@@ -22,4 +22,25 @@ export const gwensShift: StoryMoment[] = [
     empathy: ["It's the dog and you, then, and a gap before Gwen."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["She is, aye", "Aye, on till ten"],
+    mi: ["How's the house, from two on?"],
+    empathy: ["So it's you in the house from two o'clock to ten, and it's a long stretch."],
+    support: ["I can be here through some of it. What would you like to do with that?"],
+  },
+  {
+    cue: null,
+    said: ["Lates, all this week", "It's lates she's on"],
+    mi: ["What are lates like, for the pair of you?"],
+    empathy: ["It's lates, then, and the evening is yours to get through."],
+    support: ["You've put me right, and I'm glad. She'll be home tonight, and we've till then."],
+  },
+  {
+    cue: null,
+    said: ["Half one she left", "She went off about"],
+    mi: ["What's the afternoon like from then on?"],
+    empathy: ["She's been gone a good many hours already."],
+    support: ["You've had a long day of it. I can be part of the end of it."],
+  },
 ];

@@ -99,4 +99,25 @@ export const gwensWork: StoryMoment[] = [
     empathy: ["They do go somewhere. There are people living off your leeks."],
     support: ["That's good to hear. Who's the keenest on them?"],
   },
+  {
+    cue: null,
+    said: ["It's a care home", "That's it, a home"],
+    mi: ["What does she carry home from a place like that?"],
+    empathy: ["It's old people she looks after, a whole house of them."],
+    support: ["I'd be glad to hear what she says about them."],
+  },
+  {
+    cue: null,
+    said: ["Fish and chips in", "We'd chips on the"],
+    mi: ["What was it like, just the two of you and the sea?"],
+    empathy: ["Nothing grand, and the right company."],
+    support: ["That's a lovely evening. Stay there a bit, and tell me what you talked about."],
+  },
+  {
+    cue: null,
+    said: ["Chocolate ones, out of", "Shortbread, the thick sort"],
+    mi: ["Who has first pick, when they come out?"],
+    empathy: ["That's a proper biscuit, and you speak as one who knows."],
+    support: ["I could do with one now. When does the tin get opened?"],
+  },
 ];

@@ -78,4 +78,18 @@ export const handedOver: StoryMoment[] = [
     empathy: ["They were seeing you off, and nobody was seeing them off."],
     support: ["Is there one of them you think about? I'd like to hear."],
   },
+  {
+    cue: null,
+    said: ["Nineteen, twenty", "He'd not have been"],
+    mi: ["What was it like to be advised by somebody that age?"],
+    empathy: ["He was hardly started out, and he was there to tell you where to go."],
+    support: ["I'd like to hear what you'd have told him, the other way about."],
+  },
+  {
+    cue: null,
+    said: ["drawer, with the certificate", "It's in the kitchen"],
+    mi: ["What happens when you have to go in that drawer?"],
+    empathy: ["It's in there with the other papers, out of sight and not far off."],
+    support: ["We can leave the drawer shut, and talk about anything you like."],
+  },
 ];

@@ -218,4 +218,18 @@ export const inHisOwnWords: StoryMoment[] = [
     empathy: ["It's quiet in a way that soon turns to emptiness."],
     support: ["We can stop in that still place a minute without filling it."],
   },
+  {
+    cue: null,
+    said: ["What I was, before", "How I am when"],
+    mi: ["What would you tell the first person who did ask?"],
+    empathy: ["There's a question you've been carrying for them, and it's never been used."],
+    support: ["I'm asking it now. You can tell me a part of it, or think about it."],
+  },
+  {
+    cue: null,
+    said: ["As if you'd made", "Like I was shirking"],
+    mi: ["What would you want me to see instead?"],
+    empathy: ["I got you wrong, the way I put that, and it went in."],
+    support: ["You were right to pull me up. I'd like to start again from your side."],
+  },
 ];

@@ -162,4 +162,11 @@ export const justSaidAtHome: StoryMoment[] = [
     empathy: [],
     support: [],
   },
+  {
+    cue: null,
+    said: ["Get up, Tom", "Anything with my name"],
+    mi: ["What would being called like that get going in you?"],
+    empathy: ["It's to be called on, like somebody who can get up."],
+    support: ["I'd say your name and mean it. I'd leave the shouting to others."],
+  },
 ];

@@ -169,4 +169,11 @@ export const justSaidOfGwen: StoryMoment[] = [
     empathy: ["It's never been spoken, and you hear it all the time."],
     support: ["Let's say she did say it. You can answer her here."],
   },
+  {
+    cue: null,
+    said: ["The tea had a", "Twenty minutes, by the"],
+    mi: ["What brought you to a stop, do you think?"],
+    empathy: ["It was long enough for a cup to go cold, and you didn't stir."],
+    support: ["I'm glad you said so. You can stop here too, as long as you want."],
+  },
 ];

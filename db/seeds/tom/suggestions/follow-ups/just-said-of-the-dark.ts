@@ -92,4 +92,25 @@ export const justSaidOfTheDark: StoryMoment[] = [
     empathy: ["A hand near, and nobody pushing it along. You'd manage then."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["No, it's no worse", "It's about as it"],
+    mi: ["What's helping to keep it level, tonight?"],
+    empathy: ["It's no heavier than it's been, and you're keeping an eye on it."],
+    support: ["I'm glad you answered me that. If it changes while we're talking, say so."],
+  },
+  {
+    cue: null,
+    said: ["No, he's had my", "I've told him nothing"],
+    mi: ["What is there that he couldn't have read off you?"],
+    empathy: ["He's had one thing from you, and not much more."],
+    support: ["There's time before you see him again, if you want to work out what to say."],
+  },
+  {
+    cue: null,
+    said: ["No, he'd have had", "I'd my sleeve to"],
+    mi: ["If he had turned to you, where might you have begun?"],
+    empathy: ["It was over and you were on your way, with the nights still in your pocket."],
+    support: ["You can tell me about the nights. I'm facing you, and there's no hurry."],
+  },
 ];

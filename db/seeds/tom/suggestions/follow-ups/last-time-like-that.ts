@@ -24,4 +24,13 @@ export const lastTimeLikeThat: StoryMoment[] = [
     empathy: ["She's the one you'd wake, and you know she'd want it."],
     support: ["We can get those first words ready, so they're to hand if you need them."],
   },
+  {
+    cue: null,
+    said: ["In the sideboard, bottom", "The sideboard, under the"],
+    mi: ["What was in your mind when you found it a home?"],
+    empathy: ["It's put somewhere safe, where it'd be found."],
+    support: [
+      "I'm asking because I want to understand that folder. Tell me as much as you're able.",
+    ],
+  },
 ];

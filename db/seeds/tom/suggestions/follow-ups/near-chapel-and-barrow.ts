@@ -85,4 +85,32 @@ export const nearChapelAndBarrow: StoryMoment[] = [
     empathy: ["You can see one person you might say it to, and how."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["Somebody who's out when", "van and a job"],
+    mi: ["What would you be out at?"],
+    empathy: ["You'd love to be the one who couldn't be found in."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["The singing, I'd go", "know that I believe"],
+    mi: ["What is it that takes hold of you, in there?"],
+    empathy: ["Something in it reaches you yet."],
+    support: ["I'd be glad to hear what it's like for you, being in there."],
+  },
+  {
+    cue: null,
+    said: ["Mam took us, in", "An old keeper off"],
+    mi: ["What do you remember, of being there?"],
+    empathy: ["It's people that chapel brings back for you, more than prayers."],
+    support: ["I'm interested in those you went with, or for. Take your time."],
+  },
+  {
+    cue: null,
+    said: ["Eight months of saying", "The bit about Gwen"],
+    mi: ["How long had that been waiting at the back?"],
+    empathy: ["You'd packed it well, so nobody would see."],
+    support: ["I'm glad that it's out. It doesn't need sorting yet."],
+  },
 ];

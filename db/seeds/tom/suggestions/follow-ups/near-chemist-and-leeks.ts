@@ -71,4 +71,32 @@ export const nearChemistAndLeeks: StoryMoment[] = [
     empathy: ["By the time it came to you it was already fixed."],
     support: ["What you didn't get to say then, you can say here."],
   },
+  {
+    cue: null,
+    said: ["One of them did", "I don't think so"],
+    mi: ["What do you think he, or they, were carrying?"],
+    empathy: ["You can't be sure of it, and you've wondered since."],
+    support: ["I can see you noticed them as well as yourself. We can stop there a bit."],
+  },
+  {
+    cue: null,
+    said: ["I miss the noise", "Of a Friday I"],
+    mi: ["What did that moment use to mark, for you?"],
+    empathy: ["There's a time or a sound that it lived in."],
+    support: ["It's all right to miss it here. What do you do with that time now?"],
+  },
+  {
+    cue: null,
+    said: ["Two a week on", "was the one, to"],
+    mi: ["What do you notice, as they've mounted up?"],
+    empathy: ["It crept up, from little to more, and she's never let on."],
+    support: ["You've kept a close count of it. Say what it's been like for you."],
+  },
+  {
+    cue: null,
+    said: ["That her feet hurt", "like her to swear"],
+    mi: ["What would you do, if she let you have it?"],
+    empathy: ["You'd sooner she gave you something rough and true."],
+    support: ["I can take it rough as well. What would you say, in return?"],
+  },
 ];

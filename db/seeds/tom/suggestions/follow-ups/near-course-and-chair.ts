@@ -127,4 +127,32 @@ export const nearCourseAndChair: StoryMoment[] = [
     empathy: ["You'd like to be spoken to as the same man you were."],
     support: ["Pull me up if I go soft on you. I'd want to know."],
   },
+  {
+    cue: null,
+    said: ["can add up a", "No, bar finding out"],
+    mi: ["What would you rather have learned?"],
+    empathy: ["You came out with very little, and a dry way of saying so."],
+    support: ["You've made me smile at it. What was the tea like, over there?"],
+  },
+  {
+    cue: null,
+    said: ["He'd carry a spider", "He never raised a"],
+    mi: ["Which of that do you find in yourself?"],
+    empathy: ["So big and so careful, and you saw both."],
+    support: ["He sounds a fine man to have had by. Go on about him, if you want."],
+  },
+  {
+    cue: null,
+    said: ["Everybody, bar Nia, since", "Gwen, out of kindness"],
+    mi: ["What does it take, for you to be handled and keep quiet about it?"],
+    empathy: ["They mean it well, and you've stopped being talked to straight."],
+    support: ["I'm aiming for no gloves. Tell me if I slip."],
+  },
+  {
+    cue: null,
+    said: ["Something straight, and then", "What I did today"],
+    mi: ["What is it they ask instead?"],
+    empathy: ["You'd like a plain question, and room after it."],
+    support: ["Then here's mine: how's today been? I'll be quiet now."],
+  },
 ];

@@ -120,4 +120,11 @@ export const nearFamilyAndTelly: StoryMoment[] = [
     empathy: ["It started then, and it hasn't let up, and you've counted."],
     support: ["I can see you've kept a tally. You can let me have it."],
   },
+  {
+    cue: null,
+    said: ["Snooker, or a thing", "Last night it was"],
+    mi: ["What are you wanting, when you've got it on?"],
+    empathy: ["It's company of a sort, and it hardly matters what they're doing."],
+    support: ["I'm not much to look at either. But I'll talk as long as you're up."],
+  },
 ];

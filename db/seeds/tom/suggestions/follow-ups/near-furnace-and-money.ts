@@ -92,4 +92,18 @@ export const nearFurnaceAndMoney: StoryMoment[] = [
     empathy: ["The ear hasn't retired. It goes on working with whatever's near."],
     support: ["I do like that. What else have you caught out lately?"],
   },
+  {
+    cue: null,
+    said: ["Gwen, if I could", "It'd have been Dai"],
+    mi: ["What would it take to bring it to them?"],
+    empathy: ["You know who it would be, and there's a thing in the way."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["I was, I'd never", "The lads noticed, they'd"],
+    mi: ["How did you know, that you were good?"],
+    empathy: ["You knew you were good, and it wasn't a thing to say."],
+    support: ["I'm glad to know it. It can be said out loud in here."],
+  },
 ];

@@ -43,4 +43,18 @@ export const nearLatesAndWaitingIn: StoryMoment[] = [
     empathy: ["There's a bit of you that's already gone, and it's glad to."],
     support: ["I'm all for listening to that part. What would the first morning be?"],
   },
+  {
+    cue: null,
+    said: ["Carys wants an answer", "A week, I'd last"],
+    mi: ["What's pulling you each way, when you think of it?"],
+    empathy: ["You can feel the time in it, either in the deciding or in the staying."],
+    support: ["We can weigh it up together, without coming down anywhere tonight."],
+  },
+  {
+    cue: null,
+    said: ["Ten past ten, if", "the spring she's had"],
+    mi: ["What have these lates changed at home?"],
+    empathy: ["You keep the time she's due in your head, and the tea by it."],
+    support: ["I'm curious what you do with that last half hour, before she's in."],
+  },
 ];

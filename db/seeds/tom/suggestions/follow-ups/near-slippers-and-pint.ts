@@ -120,4 +120,32 @@ export const nearSlippersAndPint: StoryMoment[] = [
     empathy: ["It's been dark before, and you had somewhere to be."],
     support: ["You can tell me what was different, in as much as you want to."],
   },
+  {
+    cue: null,
+    said: ["There's ham wants eating", "Go steady, I say"],
+    mi: ["What would you be off to, if you had your pick?"],
+    empathy: ["It's all small words at the door, and you keep hold of them."],
+    support: ["I like the two of you in that hall. What goes on in you after?"],
+  },
+  {
+    cue: null,
+    said: ["I wash two cups", "Stand there, mainly, till"],
+    mi: ["How do you get from that to the rest of the day?"],
+    empathy: ["She goes, and the whole house is waiting on you to begin."],
+    support: ["You can begin here, if you like. Bring the cup."],
+  },
+  {
+    cue: null,
+    said: ["one of us in", "I did thirty-one years"],
+    mi: ["When you were on the other side of it, how was that?"],
+    empathy: ["You know both sides of it now, and which is the harder."],
+    support: ["I'd be glad to hear what you used to think, going out of it."],
+  },
+  {
+    cue: null,
+    said: ["Baz, he'd do both", "I'd ring Dai before"],
+    mi: ["What did they let you get away with, that others didn't?"],
+    empathy: ["There was one you'd ring, and you'd not need to say a lot."],
+    support: ["I can tell he did you good. What would you want to ring him about now?"],
+  },
 ];

@@ -92,4 +92,25 @@ export const nearSpareRoomAndPage: StoryMoment[] = [
     empathy: ["You were a long time at the gate before you came in."],
     support: ["I'm glad you came in all the same."],
   },
+  {
+    cue: null,
+    said: ["said we'd see, after", "That the dog doesn't"],
+    mi: ["What was the real reason, under that?"],
+    empathy: ["You put it off gently, and you've not shut the door."],
+    support: ["It's fair to leave it open. You can tell me the rest, if you'd like."],
+  },
+  {
+    cue: null,
+    said: ["She'd tell me not", "No, she doesn't blame"],
+    mi: ["What is it you're after, that she won't give you?"],
+    empathy: ["She'll not hold it against you, and that's no help."],
+    support: ["I'll not tell you you're wrong to feel it. What does it sit on?"],
+  },
+  {
+    cue: null,
+    said: ["I am, so far", "It's not what I"],
+    mi: ["What had you been braced for?"],
+    empathy: ["It's turned out gentler than you were expecting, up to now."],
+    support: [],
+  },
 ];

@@ -127,4 +127,32 @@ export const nearYearsAndCoat: StoryMoment[] = [
     empathy: ["Not what anybody ordered, and you took her just as she was."],
     support: ["That's cheered me up. She did well to find you."],
   },
+  {
+    cue: null,
+    said: ["I thought it'd be", "I'd say I didn't"],
+    mi: ["What might she ask you, after that?"],
+    empathy: ["You had a reason, and I believe there was some hope or some care in it."],
+    support: ["That's an honest answer. If you're going to give it to her, I'd help."],
+  },
+  {
+    cue: null,
+    said: ["It would, once I'd", "about a minute, and"],
+    mi: ["Once it had settled, how would it be between you?"],
+    empathy: ["There'd be ease in it, and you can't be sure how long it would last."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["No, she's fast asleep", "She saw me the"],
+    mi: ["How do you think she takes it, the sight of you in those?"],
+    empathy: ["It's a private thing, and you've kept it from her, or nearly."],
+    support: ["I'm glad I'm let in on it. I won't ask you what you were off to."],
+  },
+  {
+    cue: null,
+    said: ["have something to push", "Because I say it"],
+    mi: ["What is it you'd be glad to be done with, if she did?"],
+    empathy: [],
+    support: ["You can say the worst of it here. I'll stay put."],
+  },
 ];

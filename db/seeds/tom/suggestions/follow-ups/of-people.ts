@@ -99,4 +99,25 @@ export const ofPeople: StoryMoment[] = [
     empathy: ["It was so kindly meant, and it went straight to a soft place."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["He got to seventy", "Seventy, when he died"],
+    mi: ["What was he like, in those last years?"],
+    empathy: ["Seventy, and I'd guess you think of that number, now and then."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["Peggy to the street", "Her name was Margaret"],
+    mi: ["Which of the two names suits her better, to your mind?"],
+    empathy: ["She was one thing on paper and another to people who knew her."],
+    support: ["Peggy's a lovely name. What do you think of, when you say it?"],
+  },
+  {
+    cue: null,
+    said: ["Eleven, one ear up", "She's an old collie"],
+    mi: ["What would she be doing now, if she had her way?"],
+    empathy: ["She's a good old age, and she's kept her looks, more or less."],
+    support: ["I'm fond of her already. What's she done lately?"],
+  },
 ];

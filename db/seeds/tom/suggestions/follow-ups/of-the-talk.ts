@@ -36,4 +36,11 @@ export const ofTheTalk: StoryMoment[] = [
     empathy: ["It's a small household, and there's a lot of quiet in it."],
     support: ["I'm glad there's a dog in it. Tell me how the three of you get along."],
   },
+  {
+    cue: null,
+    said: ["I'm not a man", "Five, if Gwen asks"],
+    mi: ["What puts it at that, and not a notch lower?"],
+    empathy: ["You've given it as you find it, without dressing it up."],
+    support: ["We'll take that as it stands. What would you like to do with it?"],
+  },
 ];

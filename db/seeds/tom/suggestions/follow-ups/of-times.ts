@@ -85,4 +85,11 @@ export const ofTimes: StoryMoment[] = [
     empathy: ["You've had a sort of truce, the two of you, since the summer."],
     support: ["I'll leave it with you. You can say it when you're ready."],
   },
+  {
+    cue: null,
+    said: ["It saw me to", "Five weeks, the painting"],
+    mi: ["What came next, once the painting was over?"],
+    empathy: ["The painting kept you going a good while, to the last wall."],
+    support: ["I'd be glad to know how the house looked, when it was finished."],
+  },
 ];

@@ -64,4 +64,18 @@ export const papersAndSandwiches: StoryMoment[] = [
     empathy: ["It's nearly all done, and I wonder what comes after."],
     support: ["I'd be glad to know how you'll set about it, when you do."],
   },
+  {
+    cue: null,
+    said: ["Somebody at her work", "There was a card"],
+    mi: ["What do you think made her bring it home to you?"],
+    empathy: ["It reached you by way of her work, so somebody there had a thought for you."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["The little can, three-in-one", "Same as everybody, the"],
+    mi: ["What else do you give a drop to?"],
+    empathy: ["You're a man for the right can, and there's no two ways about it."],
+    support: ["I'm learning. What was the last thing you used it on?"],
+  },
 ];

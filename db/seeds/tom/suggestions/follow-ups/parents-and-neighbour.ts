@@ -57,4 +57,18 @@ export const parentsAndNeighbour: StoryMoment[] = [
     empathy: ["It was a while back, and in company, at that."],
     support: ["If you ever want to get hold of him, we can look at how."],
   },
+  {
+    cue: null,
+    said: ["day he went, in", "May, with the van"],
+    mi: ["What did you not say to him that day?"],
+    empathy: ["You were there to see him off, and you've not seen him since."],
+    support: ["If there's a thing you'd say to him now, we could think how it might go."],
+  },
+  {
+    cue: null,
+    said: ["By four years", "He's the elder of"],
+    mi: ["How did you two get on, as lads?"],
+    empathy: ["There's four years between you, and I suppose there always was."],
+    support: ["I'd be glad to hear about the two of you as boys."],
+  },
 ];

@@ -71,4 +71,11 @@ export const peopleAskedOn: StoryMoment[] = [
     empathy: ["You weren't on the same job, and you found each other all the same."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["It was the May", "This May gone, up"],
+    mi: ["What's changed for you, since May?"],
+    empathy: ["It was two months on from March, and that was another one gone."],
+    support: ["It was May, and I'd be glad to hear how he went, and what was said."],
+  },
 ];

@@ -78,4 +78,25 @@ export const sundaysAndBreakfast: StoryMoment[] = [
     empathy: ["It's slow going, on somebody else's computer, and you're keeping on."],
     support: ["Slow typing is fine. I'll wait on every letter."],
   },
+  {
+    cue: null,
+    said: ["A roast, beef as", "Roast and gravy, with"],
+    mi: ["What would make you enjoy it again?"],
+    empathy: ["It's a proper dinner with a good deal of work behind it."],
+    support: ["I can smell it from here. What do you think of, when it's brought in?"],
+  },
+  {
+    cue: null,
+    said: ["Gwen, Carys and Nia", "The four of us"],
+    mi: ["What would you want to say, to the lot of them together?"],
+    empathy: ["It's a small table, and those are all your people."],
+    support: ["I'm glad there's a table like that. Where do you sit?"],
+  },
+  {
+    cue: null,
+    said: ["There's a frost coming", "Clear, and freezing hard"],
+    mi: ["What's it do to a night, that sort of cold?"],
+    empathy: ["A hard night out there, and I'd guess it's very still."],
+    support: ["I'd like to think of you warm. There's time to talk, with it like that outside."],
+  },
 ];
