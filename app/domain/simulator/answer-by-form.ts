@@ -20,14 +20,19 @@ function toldOfThatTime({ exchange }: Composing, { sentence }: AskedQuestion): b
   return done !== null && stems(exchange.clientMessage ?? "").includes(done);
 }
 
+/** "Which of them", "which of the four": of some that were just named, and not of all there is. */
+const choosesAmong =
+  /\bwhich (?:one )?of (?:them|these|those|the (?:two|three|four|five|six|ones?)|your)\b/;
+
 /** Answers a question by its form, where the topic found for it is not surely meant; false where its form asks for nothing special. */
 export function answerByForm(
   composing: Composing,
   question: AskedQuestion,
   out: Composition,
 ): boolean {
-  if (question.matter !== null || question.topic === "risk" || question.score >= surelyAsked)
-    return false;
+  const isOfSeveral = question.form === "chooses" && choosesAmong.test(plain(question.sentence));
+  const isSure = question.score >= surelyAsked && !(isOfSeveral && question.topic === "hardest");
+  if (question.matter !== null || question.topic === "risk" || isSure) return false;
   if (toldOfThatTime(composing, question)) return false;
   return question.form !== null && sayAside(composing, question.form, out);
 }

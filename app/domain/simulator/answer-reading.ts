@@ -1,35 +1,38 @@
-import { plain } from "../practice/hearing/plain";
 import { standardAsides } from "./aside-lines";
 import { remark } from "./composition";
 import type { Composing, Composition } from "./composition";
-import { shownCueSpokenOf } from "./cue-spoken-of";
-import { feelingNamed } from "./feeling-asked";
+import { cueShownLast, shownCueSpokenOf } from "./cue-spoken-of";
+import { feelingGuessed } from "./feeling-guessed";
+import { goDeeper } from "./go-on";
 import { specificStems } from "./lexeme";
 import { reflects } from "./reflects";
 import { withReadings } from "./reading-asked";
 import { saysTheyHideIt } from "./reaches-for-them";
 import { say, sayAside } from "./say";
-import { openAnswers, tellTopic } from "./tell-answer";
+import { tellTopic } from "./tell-answer";
 import { goOnWithTold } from "./told-lately";
 
-/** What the story tells of a feeling that a reading names; false where it tells nothing of that now. */
-function tellOfFeeling(composing: Composing, sentence: string, out: Composition): boolean {
-  const topic = feelingNamed(plain(sentence));
-  if (topic === null || openAnswers(composing, topic).length === 0) return false;
-  if (composing.state.told[topic]) return false;
-  const question = {
-    sentence,
-    topic,
-    score: 1,
-    byLikeness: false,
-    isNear: false,
-    isOften: false,
-    person: null,
-    matter: null,
-    closed: true,
-    form: null,
-  };
-  return tellTopic(composing, question, out);
+/** What the story tells of a feeling, where a reading guesses it. */
+function tellOfFeeling(composing: Composing, topic: string, sentence: string, out: Composition) {
+  const asked = { sentence, topic, score: 1, byLikeness: false, isNear: false, isOften: false };
+  return tellTopic(
+    composing,
+    { ...asked, person: null, matter: null, closed: true, form: null },
+    out,
+  );
+}
+
+/**
+ * Answers a guess at what they feel that nothing told bears out: by what the story tells of it, or that it is not that, and how it
+ * is. False where nothing of that kind was guessed.
+ */
+export function answerGuess(composing: Composing, out: Composition): boolean {
+  const guessed = feelingGuessed(composing);
+  if (guessed === null) return false;
+  if (guessed !== "good") return tellOfFeeling(composing, guessed.topic, guessed.sentence, out);
+  if (!sayAside(composing, "notThat", out)) return false;
+  goDeeper(composing, composing.state.live.at(-1)?.id ?? cueShownLast(composing), out);
+  return true;
 }
 
 /**
@@ -68,8 +71,8 @@ export const statesIt = (appraisal: Composing["appraisal"]): boolean =>
   !readingsIn(appraisal).some(({ text }) => putForward.test(text));
 
 /**
- * Answers a reading of the client that speaks of no cue: what they say to others where it says that they hide it, what
- * they feel where it names a feeling, else that it may be so. False where it is no such reading, and once that was said often enough.
+ * Answers a reading of the client that speaks of no cue: what they say to others where it says that they hide it, else that it
+ * may be so. False where it is no such reading, and once that was said often enough.
  */
 export function answerReading(composing: Composing, out: Composition): boolean {
   const { appraisal, scenario, voice } = composing;
@@ -78,7 +81,6 @@ export function answerReading(composing: Composing, out: Composition): boolean {
   if (!isOpen || appraisal.met.length > 0 || readings.length === 0 || appraisal.checked)
     return false;
   if (readings.some(saysTheyHideIt)) return sayAside(composing, "saysFine", out);
-  if (readings.some(({ text }) => tellOfFeeling(composing, text, out))) return true;
   if (!appraisal.attempted || appraisal.affirmed) return false;
   const isStated = statesIt(appraisal);
   if (isStated && shownCueSpokenOf(composing) !== null) return false;

@@ -9,7 +9,7 @@ import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
 import { goDeeper, goOn, tellWithin } from "./go-on";
 import { risksHint } from "./hinted-at-risk";
-import { bearsOnSafety } from "./may-bear-on-safety";
+import { bearsOnSafety, mayBearOnSafety } from "./may-bear-on-safety";
 import { reflects } from "./reflects";
 import type { PersonAspect } from "./person";
 import { namesPerson } from "./person-meant";
@@ -151,6 +151,12 @@ function asksWhatWasMeant(
   return true;
 }
 
+/** "Is that what you tell your mother?": what was just told, given back to be confirmed. */
+const givesItBack =
+  /^(?:(?:and|so|but|oh|okay),? )*is (?:that|this|it) (?:also |really |still )?what (?:you|he|she|they) (?:\w+ )?(?:say|says|said|tell|tells|told|mean|meant|do|does|did|hear|heard|see|saw)\b/i;
+const asksIfTheyKnow =
+  /^(?:(?:and|so|but|okay),? )*(?:do|does|did|have|has) .*\b(?:know|knows|known)\b/i;
+
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
   composing: Composing,
@@ -161,6 +167,10 @@ export function answerQuestion(
   const { met } = appraisal;
   const { isOften, isNear, topic } = question;
   if (isOften && topic === "how-it-sits" && tellsFirst(composing, question, out)) return;
+  const isBack = givesItBack.test(question.sentence) && !mayBearOnSafety(question.sentence);
+  if (isBack && say(composing, "confirm", out)) return;
+  const ofKnowing = question.person?.aspect === "knows" && asksIfTheyKnow.test(question.sentence);
+  if (ofKnowing && tellPerson(composing, question, out)) return;
   if (answersBack(composing, question, out)) return;
   if ((isOften || isNear) && tellsFirst(composing, question, out)) return;
   if (tellWhatCameBack(composing, question, out) || tellTime(composing, question, out)) return;

@@ -197,6 +197,10 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Maybe. I hadn't looked at it that way. || Could be. I'd have to think about it.",
     "I can't say yes or no to that. || It might be that, I'm not sure.",
   ],
+  notThat: [
+    "No, it isn't that. || That isn't how it is, no.",
+    "I wish it were. || I'd like it to be that.",
+  ],
   scaleOfGood: ["Low. Two or three, on a good hour. || Not high. A two, maybe a three."],
   helpline: [
     "I'll keep the number. I can't say yet that I'll ring it. || I can write the number down. Ringing it is another thing.",

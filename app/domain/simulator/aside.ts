@@ -70,7 +70,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "safe",
-    /^(?:[^?]*, )?(?:(?:and|so|but|okay|first|wait|hey|just checking) )*(?:(?:are you|do you feel|you|are you feeling|feeling|do you think you are|you feel) (?:\w+ ){0,2}safe\b|(?:(?:do you think )?(?:you )?(?:will|can|are)(?: you)?(?: going to| able to)?|do you think you (?:will|can|are going to)) (?:\w+ ){0,2}?(?:be|stay|keep(?: yourself)?|remain) (?:\w+ )?(?:safe\b|(?:okay|alright|all right|fine)(?: \w+){0,3} (?:tonight|on your own|alone|by yourself)\b)|are you (?:okay|alright|all right|fine|safe) (?:to be |being |staying )?(?:alone|on your own|by yourself)\b)(?!.*\b(?:suicid|kill|die|dying|end your|harm|hurt|thoughts)\w*)/,
+    /^(?:[^?]*, )?(?:(?:and|so|but|okay|first|wait|hey|just checking) )*(?:(?:are you|do you feel|you|are you feeling|feeling|do you think you are|you feel) (?:\w+ ){0,2}safe\b(?!(?:,? (?:behind|under|inside|in|with|from|there|as long|when|while|because)\b| to be (?:yourself|honest|angry|sad))[^?]*$)|(?:(?:do you think )?(?:you )?(?:will|can|are)(?: you)?(?: going to| able to)?|do you think you (?:will|can|are going to)) (?:\w+ ){0,2}?(?:be|stay|keep(?: yourself)?|remain) (?:\w+ )?(?:safe\b|(?:okay|alright|all right|fine)(?: \w+){0,3} (?:tonight|on your own|alone|by yourself)\b)|are you (?:okay|alright|all right|fine|safe) (?:to be |being |staying )?(?:alone|on your own|by yourself)\b)(?!.*\b(?:suicid|kill|die|dying|end your|harm|hurt|thoughts)\w*)/,
   ],
   [
     "mayAsk",

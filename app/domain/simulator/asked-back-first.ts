@@ -1,9 +1,11 @@
 import { sayAskedBack, tellAskedBack } from "./answer-asked-back";
 import { topicOfItsTime } from "./answer-time";
 import { askedBack } from "./asked-back";
+import type { AskedBackKind } from "./asked-back-kind";
 import type { Composing, Composition } from "./composition";
 import { cueAskedAbout } from "./cue-spoken-of";
 import { leaningOf } from "./line";
+import { bearsOnSafety } from "./may-bear-on-safety";
 import { namesPerson } from "./person-meant";
 import type { AskedQuestion } from "./question";
 import { openAnswers, tellPerson, tellTopic } from "./tell-answer";
@@ -44,6 +46,19 @@ function isOfSomebodyElse({ exchange, scenario }: Composing, question: AskedQues
   return pronoun !== undefined && !pronoun[1].test(last);
 }
 
+/** Asked back right after an answer about suicide, these ask for a place, a time or a way, and what is true of anything is no answer. */
+const asksForAWay: ReadonlySet<AskedBackKind | null> = new Set<AskedBackKind | null>([
+  "where",
+  "when",
+  "then",
+]);
+
+/** Whether a question asks back about a danger: nothing that is written for anything answers it. */
+function isOfDanger({ state }: Composing, sentence: string): boolean {
+  const isJustAnswered = state.riskAnswer !== null && asksForAWay.has(askedBack(sentence));
+  return isJustAnswered || bearsOnSafety(sentence);
+}
+
 /** Answers what is asked back about what was just told; false where the question asks for something of its own. */
 export function answersBack(
   composing: Composing,
@@ -51,7 +66,7 @@ export function answersBack(
   out: Composition,
 ): boolean {
   const { matter, topic, sentence } = question;
-  if (matter !== null || topic === "risk") return false;
+  if (matter !== null || topic === "risk" || isOfDanger(composing, sentence)) return false;
   if (topic !== null && isSurelyOf(composing, sentence, topic)) return false;
   if (topicOfItsTime(composing, question) !== null || isOfSomebodyElse(composing, question))
     return false;
@@ -76,7 +91,7 @@ export function answersBackInFew(
 ): boolean {
   const { topic, matter, person, sentence } = question;
   if (askedBack(sentence) === null || matter !== null) return false;
-  if (topic === "risk" || topic === "example") return false;
+  if (topic === "risk" || topic === "example" || isOfDanger(composing, sentence)) return false;
   const isOwn = topic !== null && asksInOwnWords(sentence, topic, composing.scenario);
   if (isOwn && hasAnswerLeft(composing, topic)) return false;
   if (person !== null && tellPerson(composing, question, out)) return true;

@@ -13,6 +13,10 @@ import { followUpTopics } from "./topic-asked";
 const ofTheTalk =
   /\bwhat (?:would|should|could|might|is|was|do|did|have) (?:be |make |do |i |you )?.*\b(?:ask|say|tell|talk|hear|heard|answer|missed?|got wrong|put straight|go on|start|begin)\b|\bwhat (?:would|should|could|might) (?:be|make|help|need)\b/i;
 
+/** "What year are you in?", "Which course?": asks for an entry in a form, and not for what waits. */
+const forAnEntry =
+  /\b(?:what|which) (?:year|grade|class|course|subject|school|uni|university|college|city|town|country|street|floor|age|job|company|phone|size|date)\b/i;
+
 /** Whether the client has said one of these words in this session, or what waits or was last shown is about it. */
 function wasSpokenOf(
   named: readonly string[],
@@ -38,7 +42,7 @@ export function asksAboutCue(
   scenario: Scenario,
 ): boolean {
   const { sentence, topic, byLikeness, person, closed } = question;
-  if (closed) return false;
+  if (closed || forAnEntry.test(sentence)) return false;
   if (invitesOn(sentence) && person === null) return true;
   if (asksOfInside(sentence) || topic === "hardest" || topic === "happened") return true;
   if (topic !== null && !byLikeness && !followUpTopics.has(topic)) return false;

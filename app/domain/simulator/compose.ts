@@ -21,11 +21,12 @@ import {
 } from "./constants";
 import { cueShownLast, shownCueSpokenOf } from "./cue-spoken-of";
 import { deepestIn, deepLayer, isAfterDepth, isNearDepth } from "./depth";
-import { answerReading, statesIt } from "./answer-reading";
+import { answerGuess, answerReading, statesIt } from "./answer-reading";
 import { sayFarewell } from "./farewell";
 import { callsForMore, offerMore } from "./offer-more";
 import { mayRemark, remarkRules } from "./remark";
 import { sentenceBudget } from "./sentence-budget";
+import { latestOf } from "./state";
 import { tailsFor } from "./style-tail";
 import { withoutTheSlip } from "./rebuff";
 import { goOnAfterInterruption, takeUpAgain } from "./take-up-again";
@@ -41,13 +42,25 @@ function goOnFromConfirmed(composing: Composing, out: Composition): void {
   if (!goDeeper(composing, cueShownLast(composing), out)) goOnWithTold(composing, out);
 }
 
-/** Agrees with a reading; behind one that was stated outright, which leaves room, stands what waits to be told. */
+const weighs = ({ rules }: Composition) => rules.includes("aside:mayBe");
+
+/** Takes a reading; behind one that was stated outright, which leaves room, stands what waits to be told. */
 function takesReading(composing: Composing, out: Composition): boolean {
   if (!answerReading(composing, out)) return false;
   const waiting = composing.state.live.at(-1)?.id ?? null;
-  if (confirms(out) && statesIt(composing.appraisal)) goDeeper(composing, waiting, out);
+  const isTaken = confirms(out) || weighs(out);
+  const isLed = isTaken && statesIt(composing.appraisal) && goDeeper(composing, waiting, out);
+  if (isTaken && !isLed && !toldLast(composing)) leadOn(composing, out);
   return true;
 }
+
+/** Behind a second message with nothing told in it, something new: nobody only nods for long. */
+function leadOn(composing: Composing, out: Composition): void {
+  if (!goDeeper(composing, shownCueSpokenOf(composing), out)) offerMore(composing, out);
+}
+
+/** Whether the last message told something: a reading of that is agreed with, and a second one leads on. */
+const toldLast = ({ state }: Composing) => latestOf(state).told.length > 0;
 
 function core(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario } = composing;
@@ -60,7 +73,7 @@ function core(composing: Composing, out: Composition): void {
   if (isSlip(appraisal)) return;
   if (out.lines.length > 0 && thanksForTheAnswer(composing)) return;
   const cue = appraisal.met[0]?.cue.id ?? null;
-  if (takesReading(composing, out)) return;
+  if (answerGuess(composing, out) || takesReading(composing, out)) return;
   if (confirms(out)) return goOnFromConfirmed(composing, out);
   if (goOn(composing, cue, out)) return;
   if (appraisal.stayedWith && goOn(composing, state.focus?.id ?? null, out)) return;
@@ -74,7 +87,8 @@ function core(composing: Composing, out: Composition): void {
   )
     return;
   if (!wasHeardOut(appraisal) || out.lines.length > 0) return;
-  say(composing, isAfterDepth(state, scenario) ? "confirm" : "more", out);
+  const agrees = isAfterDepth(state, scenario) || toldLast(composing);
+  if (!(agrees && say(composing, "confirm", out))) say(composing, "more", out);
 }
 
 /** Client turns before the client comes back to anything. Design choice. */

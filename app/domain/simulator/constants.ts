@@ -141,7 +141,7 @@ export const copingFrom = {
   turnsWithoutTheHardest: 13,
 } as const;
 /** Client turns within which a question may be one by which somebody is met. Design choice. */
-export const firstTurns = 3;
+export const firstTurns = 1;
 /** Client turns after which a cue that nobody took up no longer waits. Design choice. */
 export const staleTurns = 4;
 /** Live cues that are kept; older ones are let go. Design choice. */
@@ -161,7 +161,7 @@ export const considersAdviceChance = 0.65;
 /** How likely an interrogation is named again after the first time. Design choice. */
 export const namesInterrogationChance = 0.4;
 /** How likely it is said that something was understood, before what it brings up. Design choice. */
-export const confirmsChance = 0.5;
+export const confirmsChance = 0.7;
 /** How likely, in coping, a means of it is named, and not that it is lighter. Design choice. */
 export const namesCopingChance = 0.5;
 

@@ -6,10 +6,12 @@ import {
   considersAdviceChance,
   namesInterrogationChance,
 } from "./constants";
+import { feelingGuessed } from "./feeling-guessed";
 import type { ReplyKind } from "./reply-kind";
 
 /** The leads: how the client takes what was just said, before anything else. First that fits. */
-export function leadKind({ appraisal, state, random }: Composing): ReplyKind | null {
+export function leadKind(composing: Composing): ReplyKind | null {
+  const { appraisal, state, random } = composing;
   const asked = appraisal.questions.length > 0;
   if (appraisal.hurt !== null) return appraisal.hurt;
   if (appraisal.riskAsked) return null;
@@ -29,6 +31,7 @@ export function leadKind({ appraisal, state, random }: Composing): ReplyKind | n
   if (appraisal.sympathy) return null;
   if (appraisal.stock && !asked) return "stock";
   if (appraisal.reframed && !asked) return "affirmed";
+  if (feelingGuessed(composing) !== null) return null;
   if (appraisal.checked) return wasHeardOut(appraisal) ? "confirm" : "partly";
   if (appraisal.met.some(({ how }) => how === "openly") || appraisal.stayedWith)
     return !asked && random() < confirmsChance ? "met" : null;

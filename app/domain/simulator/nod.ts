@@ -32,8 +32,13 @@ export function isNod({ message }: Exchange, asides: readonly AsideKind[]): bool
 const onlyWonders =
   /^(?:(?:oh|ah|wow|and|hm+),? )*(?:(?:do|did|are|have|would) (?:you|they)(?: really)?|(?:does|did|is|was|has) (?:he|she|it)(?: really)?|(?:is|was) (?:that|it) (?:right|so)|you (?:do|did|are|have)|really)\W*$/i;
 
+/** "Cool.", "Nice.": praise of nothing, said to somebody in distress, leaves no floor. */
+const onlyPraises =
+  /^(?:(?:oh|ah|wow|and|hm+|ok|okay|well|that['’]?s|so|very|really|all) ?,? ?)*(?:cool|nice|great|good|awesome|lovely|perfect|super|lol|fun)\W*$/i;
+
 const onlyEncourages = (message: string) =>
-  wholeAside(message) === "nodded" || onlyWonders.test(message);
+  !onlyPraises.test(message.trim()) &&
+  (wholeAside(message) === "nodded" || onlyWonders.test(message));
 
 /** Whether a message, a `nod` or none, only lets the client go on, the first time in a row: neither heard nor passed over. */
 export function letsThemGoOn({ message: now, earlier }: Exchange, nod: boolean): boolean {

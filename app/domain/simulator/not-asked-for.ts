@@ -23,6 +23,9 @@ const asksWhatCameOfIt = /\bwhat happened (?:when|once|after|before) (?=\w+ \w)/
 const asksWhatThen =
   /\bwhat happened (?:(?:right|straight) )?(?:after(?:wards?| that| this)?|then|next|from there)(?=\W*$)/i;
 
+/** "What do you need it for?" asks what hangs on it, and for no wish. */
+const asksWhatFor = /\bneed (?:it|them|that|this|those|these|(?:the|your) \w+) for\b/i;
+
 /** "How often does the nurse come?": how often something else is, and not the trouble. */
 const asksHowOftenOfElse =
   /\bhow often (?:do|does|did|is|are|was|were|will|would|can|could) (?!(?:it|that|this|these|those|the \w+ thoughts?|you (?:feel|get|have|think))\b)/i;
@@ -78,7 +81,7 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (asksForANumber.test(sentence) || asksHowTheyAreWithThem.test(sentence)) out.add("now");
   if (asksForTheBeginning.test(sentence)) out.add("since");
   if (asksAfterDoing.test(sentence) || asksHowOfSomething.test(sentence)) out.add("now");
-  if (asksWhereToBegin.test(sentence)) out.add("need");
+  if (asksWhereToBegin.test(sentence) || asksWhatFor.test(sentence)) out.add("need");
   if (asksHowItGoesThere.test(sentence)) out.add("now");
   if (asksHowItFeels.test(sentence)) out.add("helps");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");

@@ -4,6 +4,7 @@ import { closes } from "../practice/hearing/warmth";
 import { askedAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { asideHeard } from "./beside";
+import { specificStems } from "./lexeme";
 import { questionsIn } from "./question";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
@@ -15,6 +16,17 @@ const ofWhat =
 /** "I have to go soon, how are you feeling now?" */
 const asksBehind =
   /[,;:–-] *(?:(?:but|and|so) )?(?:how|what|who|where|why) [^,;]*\?|[,;:–-] *(?:but|and|so) (?:how|what|who|where|why)\b/i;
+
+const begins =
+  /^(?:(?:and|so|but|oh|okay|then),? )*(?:what|who|whom|whose|how|where|when|why|which|do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|may|any)\b/i;
+
+/** "She marked your whiteboard?", before another question: words of the client's said back in wonder, which want no answer of their own. */
+function isEcho(sentence: string, clientMessage: string): boolean {
+  const parts = specificStems(sentence);
+  const said = new Set(specificStems(clientMessage));
+  const isSaidBack = parts.length > 0 && parts.every((part) => said.has(part));
+  return isSaidBack && sentence.includes("?") && !begins.test(sentence);
+}
 
 /**
  * The questions of a message that want an answer: neither a goodbye in the form of one nor what is answered beside the
@@ -28,8 +40,10 @@ export function questionsToAnswer(
   about: boolean | null,
 ): AskedQuestion[] {
   const isFrightening = asides.includes("frightened");
-  return questionsIn(message, scenario, before, about).filter(({ sentence }) => {
+  const clientMessage = before[1] ?? "";
+  return questionsIn(message, scenario, before, about).filter(({ sentence }, at, all) => {
     const read = plain(sentence);
+    if (at < all.length - 1 && isEcho(sentence, clientMessage)) return false;
     if (closes(read) && !asksBehind.test(sentence)) return false;
     if (isFrightening && (ofWhat.test(sentence) || turnsToClient(read))) return false;
     const beside = asideHeard(sentence, scenario, before);

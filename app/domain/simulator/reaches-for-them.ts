@@ -37,7 +37,7 @@ const hiding: readonly RegExp[] = [
   /\byou (?:\w+ ){0,3}?(?:act|acting|pretend|pretending|look|seem|seeming|say|saying|tell|play|playing|make out|sound|smile|smiling|joke|joking)(?: \w+){0,5}? (?:fine|okay|normal|happy|alright|all right|great|good|cheerful|funny|through it|it off|it away)\b/,
   /\byou (?:\w+ ){0,4}?(?:hide|hiding|hid|bottle|bottling|keep|keeping|kept|swallow|swallowing|hold|holding)\b(?: \w+){0,4}? (?:in|up|down|back|inside|to yourself|from (?:them|him|her|people|everyone|everybody|your \w+)|how (?:bad|hard|much)\b.*)\W*(?:$|so\b|because\b|for\b)/,
   /\b(?:everyone|everybody|people|they|others|the others|nobody|no one|the world)(?: \w+){0,3}? (?:expects?|expecting|assumes?|thinks?|sees?|believes?|wants?|needs?|counts?|knows?|notices?|looks?|gets?|asks?|checks?|realises?|realizes?|see)\b.*\b(?:fine|okay|normal|copes?|coping|strong|get on with|smile|alright|all right|how (?:bad|hard|much|you)|what (?:is|it) (?:really|going)|underneath|really)\b/,
-  /\b(?:on|to|from) the outside\b|\bwhat (?:people|they|others) (?:see|get)\b|\b(?:act|be|look|seem|stay|appear) (?:normal|fine|okay|strong|cheerful|happy|composed)(?: \w+){0,4}\W*$/,
+  /\b(?:on|to|from) the outside\b|\bwhat (?:people|they|others) (?:see|get)\b|\b(?:act|(?<!\b(?:going to|will|would|it all|things) )be|look|seem|stay|appear) (?:normal|fine|okay|strong|cheerful|happy|composed)(?: \w+){0,4}\W*$/,
 ];
 
 /** Whether a reading says that the client hides how it is behind a good face. */

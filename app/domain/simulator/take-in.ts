@@ -71,6 +71,7 @@ function remarkIn(composing: Composing, lead: ReplyKind | null): AsideKind | nul
     return null;
   const found = remarks.find((kind) => appraisal.asides.includes(kind)) ?? null;
   const waits = appraisal.missed.some((cue) => cue.missed > 0);
+  if (found === "unhurried" && appraisal.attempted) return null;
   if (found === "nodded" && (waits || state.counters.missedRun > 1)) return null;
   return found;
 }

@@ -212,6 +212,16 @@ export const asides: Scenario["asides"] = {
   mayBe: [
     "Possible. Can't rule it out. || Could be. I've not looked at it from that end.",
     "On the list, that one. Not confirmed. || Might be something in that, I'd want to think.",
+    "Not sure. I'd keep it on the list. || I'd keep that one under review.",
+    "There might be some of that in it. || Some of that's in the mix, probably.",
+    "I don't examine there much. || Not a bit I look at often, so maybe.",
+    "I can't say it's wrong. || I've nothing that says you're wrong.",
+  ],
+  notThat: [
+    "No, I can only do a convincing impression of it. || That's the impression I do. It's not what's there.",
+    "I'd like it to be. It's not. || Good outcome if it were. It isn't.",
+    "Not that, no. Not for weeks. || I've not seen that one for weeks.",
+    "That's the bedside manner talking. || You're hearing the bedside manner. Underneath, no.",
   ],
   helping: [
     "Annoyingly, yes. || It seems to be. I'd want a second reading.",

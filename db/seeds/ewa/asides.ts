@@ -248,6 +248,16 @@ export const asides: Scenario["asides"] = {
   mayBe: [
     "It may be so. I have not looked from that side. || Perhaps, though I would need an evening for that.",
     "I could not swear to it, but I would not deny it. || That is possible. It does not sound foreign to me.",
+    "It is a thought. I shall have to walk round it. || I shall walk once round that thought.",
+    "I am not certain. It does not offend me. || I am not certain, and I would not rule it out.",
+    "There may be a little of it. || A little of that may be in it.",
+    "I have not measured there yet. || That is a corner in which I have not measured.",
+  ],
+  notThat: [
+    "No, that is not the word. I should be glad if it were. || I should be glad of that. It is not so.",
+    "That is rather what I show on the staircase. || For the staircase, yes. Behind the door it is otherwise.",
+    "Not that, I'm afraid. It has not been here since October. || That was here until October.",
+    "I do not think so. I would recognize it. || I know that one well, and it is not this.",
   ],
   helping: [
     "It does me some good, I notice. || I sit a little easier than before.",

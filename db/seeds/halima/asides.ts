@@ -274,6 +274,16 @@ export const asides: Scenario["asides"] = {
   mayBe: [
     "Perhaps, dear. I haven't looked at it from that side. || It may be so, I'll carry it about with me and see.",
     "You could be right, I've never asked myself. || It could be. One doesn't hear oneself snore.",
+    "I'd want to think on that over the dishes. || Let me wash a cup or two on that.",
+    "There may be something in it, dear, I don't look there often. || It's a corner I don't sweep, there may be something in it.",
+    "I couldn't tell you yes, and I shan't tell you no. || Half of me says yes, dear, and the other half's in the kitchen.",
+    "Possibly. My daughter would say you're right. || Possibly, dear. One is the last to know oneself.",
+  ],
+  notThat: [
+    "No, dear, that isn't the word for it. || I'd not use so bright a word, dear.",
+    "I wish it were that, I'd sleep. || If it were that I'd be snoring by nine.",
+    "That's how it looks from the road, dear. Inside it's another house. || From over the fence it looks like that. It isn't.",
+    "It's not that one. I'd know it if it came to the door. || I remember that one, dear. It hasn't called lately.",
   ],
   helping: [
     "It is, you know. I've put down my phone twice and picked it up again. || I do believe it is. I meant to stop a while back, and here I still am.",

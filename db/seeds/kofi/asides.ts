@@ -227,6 +227,16 @@ export const asides: Scenario["asides"] = {
   mayBe: [
     "Maybe. Never looked at it from that side. || Could be. I'm not saying yes.",
     "Might be something in that. || You might be near it. I'll not fight you.",
+    "Don't know. Might be a bit of that in it. || There could be a bit of that.",
+    "I'd need to drive round with that one. || Give me a lap of the ring road with that.",
+    "Not saying no. || I'm not saying you're wrong.",
+    "Could be, it's not where I look. || Maybe so, I keep my eyes on the road, mostly.",
+  ],
+  notThat: [
+    "No. Wish it was, but no. || I'd take that any day. That's not what it is, though.",
+    "That's not it, not by a mile. || Nowhere near, mate, sorry.",
+    "Doesn't feel like that in here. || Not from where I'm sat.",
+    "Haven't had that one in a good while. || That one's not been round in months.",
   ],
   helping: [
     "It's not the worst. I've unclenched. || It's taken the edge off, yeah.",

@@ -219,6 +219,16 @@ export const asides: Scenario["asides"] = {
   mayBe: [
     "idk maybe. never looked at it like that || could be? haven't zoomed in on it",
     "hmm maybe ya. like sixty forty || might be. jury's out",
+    "could be a bit of that || there's prob some of that in there",
+    "lemme buffer on that || still loading on that one",
+    "idk, i don't really check that part || that's a folder i don't open, so maybe",
+    "hm. it doesn't sound like not me || it kinda sounds like me, not sure tho",
+  ],
+  notThat: [
+    "nah, not that. i just look like it || that's just my face, it does that",
+    "i wish haha. no || haha i'd take that. but no",
+    "hm no, wrong jersey || nope. that's some other guy",
+    "that's the version for people. inside it's not that || that's what's on the outside, ya. inside no",
   ],
   helping: [
     "kinda ya. stomach's quieter || i mean ya, my stomach's less jumpy",

@@ -207,6 +207,16 @@ export const asides: Scenario["asides"] = {
   mayBe: [
     "maybe?? i hadn't thought of it like that || could be. i'm too close to it to see",
     "hm, kind of, maybe || possibly. ask me when i've slept",
+    "i don't know, i can't see it from in here || can't see that far in right now",
+    "part of it? maybe || maybe like a third of it",
+    "i'd have to be less cried out to know || let me know when my brain's back, maybe",
+    "it doesn't sound wrong, it just sounds calm || could be, you make it sound tidier than it is",
+  ],
+  notThat: [
+    "no!! it's the opposite, kind of || nope, like the other way round",
+    "i WISH it was || ugh i'd pay for that, but it isn't",
+    "that's my face lying, not me || i type like that. it's not how it is",
+    "not that, no. haven't met that one in weeks || that one left with him",
   ],
   helping: [
     "a bit. my hands have stopped || yeah, it kind of is. don't make it a thing",

@@ -250,6 +250,16 @@ export const asides: Scenario["asides"] = {
   mayBe: [
     "Maybe? I hadn't thought of it like that. || I suppose it could be that. I can't quite tell from in here.",
     "Possibly, yes. I'd have to think. || It might be. I've never put it that way to myself.",
+    "I'm not sure. It might be a bit of it. || A bit of it, maybe, I'm not certain.",
+    "Let me think. I don't want to just say yes. || I'd usually say yes straight away, so let me wait a minute.",
+    "Perhaps so, I haven't dared look at it for long. || It could be, I tend to look away before I've seen.",
+    "It doesn't sound wrong. || It doesn't sound like somebody else, at least.",
+  ],
+  notThat: [
+    "Oh, I should be, I know. It isn't that, though. || I'd love to say yes to that. It wouldn't be true.",
+    "No, sorry, not that. That's what I show people. || That's the face I do, sorry. It isn't what's under it.",
+    "That's what everybody thinks it is. It's not that. || That's the word on the cards. It's not mine, sorry.",
+    "No, I haven't got that one. I keep waiting for that one. || I'm still waiting for that one to arrive.",
   ],
   helping: [
     "Yes, it is. I've got my shoulders down. || It does, a little. I've stopped clenching my jaw.",

@@ -244,6 +244,16 @@ export const asides: Scenario["asides"] = {
   mayBe: [
     "Maybe it is so. I did not look from that side. || It can be. I am not sure.",
     "I can't say yes or no to this. || You may be right. I must think.",
+    "Perhaps a part of it. I have to look. || Some part, perhaps. Let me look at it.",
+    "I do not know my own heart so well. || About my heart I am not so sure.",
+    "It is possible. A man does not ask himself this. || Possible. Where I am from nobody asks that.",
+    "I can not say it is wrong. || It does not sound wrong to me.",
+  ],
+  notThat: [
+    "No, not this. I would like it to be. || I wish it. But it is not so.",
+    "This word is for another time. || That was before. Now it is not my word.",
+    "No sir, no madam. It only looks so. || It looks so because I smile. Inside it is different.",
+    "That I do not feel now. || This feeling, I have not seen it for long.",
   ],
   helping: [
     "A little, yes. || Some, yes.",

@@ -220,6 +220,16 @@ export const asides: Scenario["asides"] = {
   mayBe: [
     "Could be that. I've not held it up to the light before. || Happen. I'd want to turn it over first.",
     "You might have something there. I couldn't swear to it. || That's one way of seeing it. I'll not say it's wrong.",
+    "I'd have to think. It's not a thing I've looked at. || It's not a thing I've looked at square on.",
+    "There might be a bit of that. || A bit of that, maybe.",
+    "I'll not say no. || I couldn't say no to it.",
+    "That'd want thinking about. || I'd want a walk with that.",
+  ],
+  notThat: [
+    "No, I'd not call it that. || That's not what I'd call it.",
+    "I'd be glad of it if it was. || It'd be a fine thing. It's not that, though.",
+    "Not that. That's been gone since March. || I've not had that since March.",
+    "It might look it from over there. || That's only how I come across.",
   ],
   helping: [
     "Better than the ceiling. || I'm sat a bit easier, put it that way.",

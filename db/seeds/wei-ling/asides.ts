@@ -220,6 +220,16 @@ export const asides: Scenario["asides"] = {
   mayBe: [
     "maybe.. i haven't thought of it like that || could be, i'm not sure",
     "um, maybe some of that || mm maybe, i can't really tell",
+    "maybe there's something there, i need to think a bit || hm, let me think about that one",
+    "not so sure yet, it doesn't sound wrong || i don't know yet, but it doesn't sound wrong",
+    "could be part of it || part of it, maybe",
+    "possible. i don't look at it for long usually || maybe, i usually click away before i get that far",
+  ],
+  notThat: [
+    "hm, not that word. i wish it was || i'd like it to be that. it isn't, now",
+    "no, not really that. i only look like that || on the outside maybe. inside no",
+    "mm no, i haven't had that one in a while || that one i haven't felt for some time",
+    "that's not it, sorry. it's nearer to tired || no, tired fits better than that",
   ],
   helping: [
     "a bit, ya. it's less loud || slightly, ya. my head's got less static",
