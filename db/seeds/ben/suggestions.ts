@@ -16,6 +16,7 @@ import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
 import { oftenAskedPeople } from "./suggestions/often-asked-people";
 import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
 import { followUps } from "./suggestions/follow-ups";
+import { themes } from "./suggestions/themes";
 
 /** Replies written for moments of Ben's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -36,4 +37,5 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedOneself,
   ...oftenAskedChange,
   ...followUps,
+  ...themes,
 ];

@@ -17,6 +17,7 @@ import { stepsAndSongs } from "./suggestions/steps-and-songs";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 import { followUps } from "./suggestions/follow-ups";
+import { themes } from "./suggestions/themes";
 
 /** Replies written for moments of Halima's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -38,4 +39,5 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedOneself,
   ...oftenAskedChange,
   ...followUps,
+  ...themes,
 ];

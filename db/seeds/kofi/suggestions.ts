@@ -18,6 +18,7 @@ import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
 import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
 import { oftenAskedChange } from "./suggestions/often-asked-change";
 import { followUps } from "./suggestions/follow-ups";
+import { themes } from "./suggestions/themes";
 
 /** Replies written for moments of Kofi's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -40,4 +41,5 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedOneself,
   ...oftenAskedChange,
   ...followUps,
+  ...themes,
 ];

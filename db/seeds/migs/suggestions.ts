@@ -21,6 +21,7 @@ import { smallThings } from "./suggestions/small-things";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
 import { followUps } from "./suggestions/follow-ups";
+import { themes } from "./suggestions/themes";
 
 /** Replies written for moments of Migs's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -46,4 +47,5 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedOneself,
   ...oftenAskedChange,
   ...followUps,
+  ...themes,
 ];

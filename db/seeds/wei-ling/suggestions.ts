@@ -3,6 +3,7 @@ import { askedAfter } from "./suggestions/asked-after";
 import { beliefs } from "./suggestions/beliefs";
 import { closest } from "./suggestions/closest";
 import { feelings } from "./suggestions/feelings";
+import { followUps } from "./suggestions/follow-ups";
 import { life } from "./suggestions/life";
 import { oftenAskedChange } from "./suggestions/often-asked-change";
 import { oftenAskedDays } from "./suggestions/often-asked-days";
@@ -18,6 +19,7 @@ import { smallThings } from "./suggestions/small-things";
 import { story } from "./suggestions/story";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
+import { themes } from "./suggestions/themes";
 
 /** Replies written for moments of Wei Ling's story. Of those that fit alike, the first in this order. */
 export const suggestions: Scenario["suggestions"] = [
@@ -40,4 +42,6 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedTrouble,
   ...oftenAskedOneself,
   ...oftenAskedChange,
+  ...followUps,
+  ...themes,
 ];

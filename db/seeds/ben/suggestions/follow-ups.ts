@@ -20,7 +20,30 @@ import { nearFloorAndSea } from "./follow-ups/near-floor-and-sea";
 import { nearGlassAndCard } from "./follow-ups/near-glass-and-card";
 import { nearOldGamesAndNames } from "./follow-ups/near-old-games-and-names";
 import { nearStairsAndHome } from "./follow-ups/near-stairs-and-home";
+import { nearTheWard } from "./follow-ups/near-the-ward";
+import { nearWhatWasSaid } from "./follow-ups/near-what-was-said";
+import { nights } from "./follow-ups/nights";
+import { noWayOn } from "./follow-ups/no-way-on";
+import { ofCues } from "./follow-ups/of-cues";
+import { ofPeople } from "./follow-ups/of-people";
+import { ofTheTalk } from "./follow-ups/of-the-talk";
+import { ofTopics } from "./follow-ups/of-topics";
+import { onTheWardInDetail } from "./follow-ups/on-the-ward-in-detail";
+import { optionalTopics } from "./follow-ups/optional-topics";
+import { ordinaryDay } from "./follow-ups/ordinary-day";
+import { plainlyAsked } from "./follow-ups/plainly-asked";
+import { runningOnEmpty } from "./follow-ups/running-on-empty";
+import { telling } from "./follow-ups/telling";
+import { thatNight } from "./follow-ups/that-night";
+import { thatNightInDetail } from "./follow-ups/that-night-in-detail";
+import { theThoughts } from "./follow-ups/the-thoughts";
+import { timInDetail } from "./follow-ups/tim-in-detail";
+import { timeOff } from "./follow-ups/time-off";
+import { times } from "./follow-ups/times";
+import { ward } from "./follow-ups/ward";
+import { withHimself } from "./follow-ups/with-himself";
 import { within } from "./follow-ups/within";
+import { work } from "./follow-ups/work";
 
 /** Replies to what the client tells when asked on, by the files that hold what is told. */
 export const followUps: StoryMoment[] = [
@@ -45,5 +68,28 @@ export const followUps: StoryMoment[] = [
   ...nearGlassAndCard,
   ...nearOldGamesAndNames,
   ...nearStairsAndHome,
+  ...nearTheWard,
+  ...nearWhatWasSaid,
+  ...nights,
+  ...noWayOn,
+  ...ofCues,
+  ...ofPeople,
+  ...ofTheTalk,
+  ...ofTopics,
+  ...onTheWardInDetail,
+  ...optionalTopics,
+  ...ordinaryDay,
+  ...plainlyAsked,
+  ...runningOnEmpty,
+  ...telling,
+  ...thatNight,
+  ...thatNightInDetail,
+  ...theThoughts,
+  ...timInDetail,
+  ...timeOff,
+  ...times,
+  ...ward,
+  ...withHimself,
   ...within,
+  ...work,
 ];

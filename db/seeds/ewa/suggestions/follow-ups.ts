@@ -28,7 +28,39 @@ import { nearHerAfternoonsAndMornings } from "./follow-ups/near-her-afternoons-a
 import { nearHerEveningsAndHisFaults } from "./follow-ups/near-her-evenings-and-his-faults";
 import { nearHerJourneysAndLosses } from "./follow-ups/near-her-journeys-and-losses";
 import { nearHerPeopleAndWhatHeLeft } from "./follow-ups/near-her-people-and-what-he-left";
+import { nearSleepAndTheCaller } from "./follow-ups/near-sleep-and-the-caller";
+import { nearTheCircleAndHisName } from "./follow-ups/near-the-circle-and-his-name";
+import { nearTheDanceAndTheLamp } from "./follow-ups/near-the-dance-and-the-lamp";
+import { nearTheHairdresserAndTheCups } from "./follow-ups/near-the-hairdresser-and-the-cups";
+import { nearTheHawkAndTheTowels } from "./follow-ups/near-the-hawk-and-the-towels";
+import { nearTheKeysAndThePickles } from "./follow-ups/near-the-keys-and-the-pickles";
+import { nearTheLakeAndTheBulletin } from "./follow-ups/near-the-lake-and-the-bulletin";
+import { nearTheMessagesAndTheFears } from "./follow-ups/near-the-messages-and-the-fears";
+import { nearTheQuietAndThePost } from "./follow-ups/near-the-quiet-and-the-post";
+import { nearTheSecondCupAndIrena } from "./follow-ups/near-the-second-cup-and-irena";
+import { nearTheTrayAndTheSuitcase } from "./follow-ups/near-the-tray-and-the-suitcase";
+import { nearTheTripAndTheHours } from "./follow-ups/near-the-trip-and-the-hours";
+import { nearWhatWasToldAfter } from "./follow-ups/near-what-was-told-after";
+import { ofCues } from "./follow-ups/of-cues";
+import { ofPeople } from "./follow-ups/of-people";
+import { ofTheTalk } from "./follow-ups/of-the-talk";
+import { ofTopics } from "./follow-ups/of-topics";
 import { ofWhatIsNear } from "./follow-ups/of-what-is-near";
+import { optionalTopics } from "./follow-ups/optional-topics";
+import { people } from "./follow-ups/people";
+import { plainlyAsked } from "./follow-ups/plainly-asked";
+import { quietApartment } from "./follow-ups/quiet-apartment";
+import { stefan } from "./follow-ups/stefan";
+import { thatNight } from "./follow-ups/that-night";
+import { theClocks } from "./follow-ups/the-clocks";
+import { theDanceAndAfter } from "./follow-ups/the-dance-and-after";
+import { times } from "./follow-ups/times";
+import { umbrellaAndHania } from "./follow-ups/umbrella-and-hania";
+import { whatHeHadAndDid } from "./follow-ups/what-he-had-and-did";
+import { whatHeWasLike } from "./follow-ups/what-he-was-like";
+import { whatSheWearsAndDrinks } from "./follow-ups/what-she-wears-and-drinks";
+import { whatWasHeldIn } from "./follow-ups/what-was-held-in";
+import { whenItWas } from "./follow-ups/when-it-was";
 
 /** Replies to what the client tells when asked on, by the files that hold what is told. */
 export const followUps: StoryMoment[] = [
@@ -61,5 +93,37 @@ export const followUps: StoryMoment[] = [
   ...nearHerEveningsAndHisFaults,
   ...nearHerJourneysAndLosses,
   ...nearHerPeopleAndWhatHeLeft,
+  ...nearSleepAndTheCaller,
+  ...nearTheCircleAndHisName,
+  ...nearTheDanceAndTheLamp,
+  ...nearTheHairdresserAndTheCups,
+  ...nearTheHawkAndTheTowels,
+  ...nearTheKeysAndThePickles,
+  ...nearTheLakeAndTheBulletin,
+  ...nearTheMessagesAndTheFears,
+  ...nearTheQuietAndThePost,
+  ...nearTheSecondCupAndIrena,
+  ...nearTheTrayAndTheSuitcase,
+  ...nearTheTripAndTheHours,
+  ...nearWhatWasToldAfter,
+  ...ofCues,
+  ...ofPeople,
+  ...ofTheTalk,
+  ...ofTopics,
   ...ofWhatIsNear,
+  ...optionalTopics,
+  ...people,
+  ...plainlyAsked,
+  ...quietApartment,
+  ...stefan,
+  ...thatNight,
+  ...theClocks,
+  ...theDanceAndAfter,
+  ...times,
+  ...umbrellaAndHania,
+  ...whatHeHadAndDid,
+  ...whatHeWasLike,
+  ...whatSheWearsAndDrinks,
+  ...whatWasHeldIn,
+  ...whenItWas,
 ];

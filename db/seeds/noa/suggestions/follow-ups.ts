@@ -50,10 +50,32 @@ import { nearTramAndWardrobe } from "./follow-ups/near-tram-and-wardrobe";
 import { nearWaitingAndBeingFine } from "./follow-ups/near-waiting-and-being-fine";
 import { nearWhatHeUsedToDo } from "./follow-ups/near-what-he-used-to-do";
 import { nearWrungAndWriting } from "./follow-ups/near-wrung-and-writing";
+import { ofCues } from "./follow-ups/of-cues";
 import { ofPeople } from "./follow-ups/of-people";
+import { ofTheTalk } from "./follow-ups/of-the-talk";
+import { ofTopics } from "./follow-ups/of-topics";
+import { optionalTopics } from "./follow-ups/optional-topics";
 import { otherSelf } from "./follow-ups/other-self";
+import { people } from "./follow-ups/people";
 import { peopleAndThings } from "./follow-ups/people-and-things";
+import { plainlyAsked } from "./follow-ups/plainly-asked";
+import { putRight } from "./follow-ups/put-right";
+import { rightHere } from "./follow-ups/right-here";
+import { saidPlainly } from "./follow-ups/said-plainly";
+import { shopAndTram } from "./follow-ups/shop-and-tram";
+import { smallMoments } from "./follow-ups/small-moments";
+import { theAnger } from "./follow-ups/the-anger";
+import { theCharge } from "./follow-ups/the-charge";
+import { thenAndTali } from "./follow-ups/then-and-tali";
+import { theseDays } from "./follow-ups/these-days";
+import { thoseNearHer } from "./follow-ups/those-near-her";
+import { times } from "./follow-ups/times";
+import { tooMuch } from "./follow-ups/too-much";
+import { tramsAndMint } from "./follow-ups/trams-and-mint";
+import { whatComesUp } from "./follow-ups/what-comes-up";
 import { within } from "./follow-ups/within";
+import { workAndMum } from "./follow-ups/work-and-mum";
+import { workRunsAndDrawings } from "./follow-ups/work-runs-and-drawings";
 
 /** Replies to what the client tells when asked on, by the files that hold what is told. */
 export const followUps: StoryMoment[] = [
@@ -108,8 +130,30 @@ export const followUps: StoryMoment[] = [
   ...nearWaitingAndBeingFine,
   ...nearWhatHeUsedToDo,
   ...nearWrungAndWriting,
+  ...ofCues,
   ...ofPeople,
+  ...ofTheTalk,
+  ...ofTopics,
+  ...optionalTopics,
   ...otherSelf,
+  ...people,
   ...peopleAndThings,
+  ...plainlyAsked,
+  ...putRight,
+  ...rightHere,
+  ...saidPlainly,
+  ...shopAndTram,
+  ...smallMoments,
+  ...theAnger,
+  ...theCharge,
+  ...thenAndTali,
+  ...theseDays,
+  ...thoseNearHer,
+  ...times,
+  ...tooMuch,
+  ...tramsAndMint,
+  ...whatComesUp,
   ...within,
+  ...workAndMum,
+  ...workRunsAndDrawings,
 ];

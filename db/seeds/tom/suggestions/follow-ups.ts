@@ -52,6 +52,7 @@ import { nearTescoAndDog } from "./follow-ups/near-tesco-and-dog";
 import { nearWindowAndGauge } from "./follow-ups/near-window-and-gauge";
 import { nearYearsAndCoat } from "./follow-ups/near-years-and-coat";
 import { noNext } from "./follow-ups/no-next";
+import { ofCues } from "./follow-ups/of-cues";
 import { ofEverydayWork } from "./follow-ups/of-everyday-work";
 import { ofPeople } from "./follow-ups/of-people";
 import { ofTheTalk } from "./follow-ups/of-the-talk";
@@ -127,6 +128,7 @@ export const followUps: StoryMoment[] = [
   ...nearWindowAndGauge,
   ...nearYearsAndCoat,
   ...noNext,
+  ...ofCues,
   ...ofEverydayWork,
   ...ofPeople,
   ...ofTheTalk,

@@ -50,4 +50,18 @@ export const askedOfFlatAndWard: StoryMoment[] = [
     empathy: ["The plainest bowl on the shelf, by the sound of it, raisins included."],
     support: ["I'm glad to hear of the cereal too. When did you last eat?"],
   },
+  {
+    cue: null,
+    said: ["and you'd only ring", "It's the medical ward's"],
+    mi: ["What happens in you, when that number comes up?"],
+    empathy: ["That number's had enough calls."],
+    support: ["Fair enough. I shan't ring."],
+  },
+  {
+    cue: null,
+    said: ["Monday at eight", "It's days this time"],
+    mi: ["How's Monday looking, from where you are?"],
+    empathy: ["There's a bit of time between you and that ward."],
+    support: ["Then some of this time's still your own."],
+  },
 ];

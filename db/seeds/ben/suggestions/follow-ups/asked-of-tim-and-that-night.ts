@@ -50,4 +50,11 @@ export const askedOfTimAndThatNight: StoryMoment[] = [
     empathy: ["The first words are ready, and there'd be no way back after them."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["That it'd be quiet", "Just that I'd not"],
+    mi: ["When it says that, what is it you want to be over?"],
+    empathy: ["It doesn't argue, it offers you a rest, and you're so tired."],
+    support: ["You let me hear what it actually says. I'm taking that seriously."],
+  },
 ];

@@ -129,4 +129,11 @@ export const friendsAndColleagues: StoryMoment[] = [
     empathy: ["Something so simple, and it hasn't come your way."],
     support: ["No laptop between us, so to speak. I'm attending to you."],
   },
+  {
+    cue: null,
+    said: ["with one extra question", "like them to take"],
+    mi: ["If you got that from them, how might it be to go in?"],
+    empathy: ["You'd like them to go on as ever, only not to walk off."],
+    support: ["That's a good, clear wish. I can see where careful wouldn't do."],
+  },
 ];

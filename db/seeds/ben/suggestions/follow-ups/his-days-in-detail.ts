@@ -85,4 +85,18 @@ export const hisDaysInDetail: StoryMoment[] = [
     empathy: ["Two hours since yesterday. You're running on almost nothing."],
     support: ["Short answers are fine on two hours' sleep. We can go slowly."],
   },
+  {
+    cue: null,
+    said: ["Mission Bay, early, before work", "Off the steps at"],
+    mi: ["How does the first minute in the water feel?"],
+    empathy: ["So you've got a bit of sea of your own."],
+    support: ["I can nearly feel the cold from here."],
+  },
+  {
+    cue: null,
+    said: ["About fourteen degrees", "by the board at"],
+    mi: ["What does that cold do for you?"],
+    empathy: ["Cold enough, maybe, to think of nothing else."],
+    support: ["You're hardier than I'd be."],
+  },
 ];

@@ -106,4 +106,25 @@ export const hisPeopleInDetail: StoryMoment[] = [
     empathy: ["His catastrophe was a paper jam, and there you were, listening to it."],
     support: ["I've all day for the printer, and for whatever you had on."],
   },
+  {
+    cue: null,
+    said: ["He's on the list", "there's an operation coming"],
+    mi: ["How's he taking the wait?"],
+    empathy: ["So there's a patient at home, too."],
+    support: ["I hope it comes round soon for him."],
+  },
+  {
+    cue: null,
+    said: ["Mum says Benny", "With Dad I'm mate"],
+    mi: ["How does it feel to be Benny for a bit?"],
+    empathy: ["To them you're Benny and mate, and no doctor in either."],
+    support: ["Good names to come home to, both of them."],
+  },
+  {
+    cue: null,
+    said: ["Small, curly hair, enormous bag", "She's short with a"],
+    mi: ["What comes up, when you picture her?"],
+    empathy: ["You can see her coming from a long way off."],
+    support: ["She sounds hard to miss."],
+  },
 ];

@@ -106,4 +106,11 @@ export const inPassing: StoryMoment[] = [
     empathy: ["At your own door, waiting for work to let you in. Funny and weary."],
     support: ["I'm glad you found your bed in the end. How did you sleep?"],
   },
+  {
+    cue: null,
+    said: ["It was four days", "I was properly crook"],
+    mi: ["What was it about being laid up, that you didn't want to end?"],
+    empathy: ["Maybe being ill was the only leave that nobody could question."],
+    support: ["Not wanting to get well can be said. I won't make a fuss of it, or laugh it off."],
+  },
 ];

@@ -99,4 +99,11 @@ export const justSaidOfOthers: StoryMoment[] = [
     empathy: ["Nothing happened, and you took it seriously all the same."],
     support: ["I'm glad that you're walking. What's the walk usually like?"],
   },
+  {
+    cue: null,
+    said: ["This is Ben.' I'd", "My son' would do"],
+    mi: ["How would you stand there, being introduced like that?"],
+    empathy: ["You'd like to be his, without the title."],
+    support: ["Ben it is, with nothing after it."],
+  },
 ];

@@ -211,4 +211,25 @@ export const nearOldGamesAndNames: StoryMoment[] = [
     empathy: ["They see you there, and think it's something else."],
     support: ["I'm knocking with no muffin. How was it in the car?"],
   },
+  {
+    cue: null,
+    said: ["Twenty minutes if I", "Till I can't feel"],
+    mi: ["How do you come out of it?"],
+    empathy: ["A quarter of an hour or so that's nobody else's."],
+    support: ["It's short and it's yours."],
+  },
+  {
+    cue: null,
+    said: ["Wednesday of last week", "A week or so"],
+    mi: ["What got you cooking, that evening?"],
+    empathy: ["One evening with a pot in it, and it's stayed with you."],
+    support: ["You cooked for yourself. That's a kindness."],
+  },
+  {
+    cue: null,
+    said: ["I'll say that for", "I'd finished before I"],
+    mi: ["What's eating like, these days?"],
+    empathy: ["You were hardly there for it."],
+    support: ["It was a meal, and you'd made it. That can stand."],
+  },
 ];

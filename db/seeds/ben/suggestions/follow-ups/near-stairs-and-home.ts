@@ -197,4 +197,32 @@ export const nearStairsAndHome: StoryMoment[] = [
     empathy: ["It's all written down, and it's never been talked about."],
     support: ["You've said it here. That can be all, for tonight."],
   },
+  {
+    cue: null,
+    said: ["It's the same stomach", "only now they give"],
+    mi: ["What does that stomach tell you, before a shift?"],
+    empathy: ["The nervous kid got the job and came along."],
+    support: ["I've a soft spot for the nervous kid."],
+  },
+  {
+    cue: null,
+    said: ["In July with the", "that night I had"],
+    mi: ["What do you reach for, on the bad evenings?"],
+    empathy: ["So it isn't drink you go to."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["There's always a lift", "Somebody wanted a Coke"],
+    mi: ["What might have come, with another minute?"],
+    empathy: ["It was nearly out, and the day came along and shut it."],
+    support: ["There's no lift and no queue in this."],
+  },
+  {
+    cue: null,
+    said: ["It's where Dad goes", "He can't stand in"],
+    mi: ["How does it feel, to be loved by way of gutters?"],
+    empathy: ["He says it with guttering."],
+    support: ["Every rung of that ladder says something, and you read it well."],
+  },
 ];

@@ -36,4 +36,18 @@ export const askedOfHerDaysPlainly: StoryMoment[] = [
     empathy: ["The call has its hour, and ends on it without fail."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["I knew them by", "It was Mrs Nowak"],
+    mi: ["What were they to you, before that?"],
+    empathy: ["It wasn't strangers who crossed, it was people with a name."],
+    support: ["You say their name without any edge to it. It must sting."],
+  },
+  {
+    cue: null,
+    said: ["The back porches", "One sees the alley"],
+    mi: ["What goes on out there, in a day?"],
+    empathy: ["A view of other people's back stairs and comings and goings."],
+    support: ["One gets fond of such a view, just because it never tries."],
+  },
 ];

@@ -134,4 +134,11 @@ export const coatAndFolder: StoryMoment[] = [
     empathy: ["Two small words, and they close the whole matter."],
     support: ["We're not at the coats yet. Stay a bit, if you'd like."],
   },
+  {
+    cue: null,
+    said: ["and one stood by", "He served it with"],
+    mi: ["What were your birthdays like, with him at the stove?"],
+    empathy: ["It was hardly cooking, and it was very much him."],
+    support: ["A cook of one dish, and remembered for it. That's fame enough for an engineer."],
+  },
 ];

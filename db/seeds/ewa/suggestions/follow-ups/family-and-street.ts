@@ -92,4 +92,25 @@ export const familyAndStreet: StoryMoment[] = [
     empathy: ["He'd put everything in order down there, for himself and for other people."],
     support: ["I'd be glad to go down and look along those jars with you."],
   },
+  {
+    cue: null,
+    said: ["It is from 1948", "with a brass grille"],
+    mi: ["Whom did you meet in it over the years?"],
+    empathy: ["Going up in it must take some patience."],
+    support: ["A grand old thing, by the sound of it."],
+  },
+  {
+    cue: null,
+    said: ["with a wooden handle", "he had it mended"],
+    mi: ["What stories could it tell?"],
+    empathy: ["Plain, and made to last."],
+    support: ["A plain black umbrella, and I can tell that it's been well cared for."],
+  },
+  {
+    cue: null,
+    said: ["It hangs in the", "On the hall hook"],
+    mi: ["When did he wear it?"],
+    empathy: ["It still has its place by the door."],
+    support: ["A gray hat on its hook. I've got it before my eyes."],
+  },
 ];

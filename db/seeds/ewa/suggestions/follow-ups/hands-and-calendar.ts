@@ -155,4 +155,11 @@ export const handsAndCalendar: StoryMoment[] = [
     empathy: ["There's more behind this, and you can feel it coming."],
     support: ["I have the time. Go on from wherever you broke off."],
   },
+  {
+    cue: null,
+    said: ["and that I was", "it came to me"],
+    mi: ["Sitting there among them, how did you feel?"],
+    empathy: ["You went as far as one sentence, and there you stopped."],
+    support: ["To go in at all was a good deal. One sentence is quite enough for a first time."],
+  },
 ];

@@ -64,4 +64,18 @@ export const herHouseInDetail: StoryMoment[] = [
     empathy: ["You have your side and your seat, and you go there by yourself."],
     support: ["I'd walk along with you in thought. What do you pass on the way?"],
   },
+  {
+    cue: null,
+    said: ["and it goes on", "It begins at eight"],
+    mi: ["Which music do you hope for, when you switch it on?"],
+    empathy: ["The evening has something firm to hold on to."],
+    support: ["That's an evening with good manners."],
+  },
+  {
+    cue: null,
+    said: ["Two weeks ago, on the", "That was on Thursday"],
+    mi: ["What do you remember of that visit?"],
+    empathy: ["You know the day, so perhaps it was more than a haircut."],
+    support: ["It's good that there was such a Thursday."],
+  },
 ];

@@ -78,4 +78,18 @@ export const nearHerAfternoonsAndMornings: StoryMoment[] = [
     empathy: ["You were up in the dark then too, and somebody needed you to be."],
     support: ["Take me along on one early shift, coffee first."],
   },
+  {
+    cue: null,
+    said: ["it is too dry", "I do not weep"],
+    mi: ["What is it, then, in the coat?"],
+    empathy: ["It isn't weeping, it's something with a coat on that has nowhere to go."],
+    support: ["One can grieve without weeping. You've said how it is, exactly as it is."],
+  },
+  {
+    cue: null,
+    said: ["and pour the tea", "it is a pity"],
+    mi: ["How would the evening have gone on, after that?"],
+    empathy: ["One plain sentence would have kept you at the table."],
+    support: [],
+  },
 ];

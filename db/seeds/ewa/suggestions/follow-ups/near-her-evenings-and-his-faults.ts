@@ -85,4 +85,11 @@ export const nearHerEveningsAndHisFaults: StoryMoment[] = [
     empathy: ["You're told again every day, and each time it's early."],
     support: ["I'd wait with you through that next second."],
   },
+  {
+    cue: null,
+    said: ["and not very loud", "I do still, toward the"],
+    mi: ["How much else does he get to hear at night?"],
+    empathy: ["It's said softly, in his direction."],
+    support: ["It's a good custom, and he has earned it."],
+  },
 ];

@@ -85,4 +85,18 @@ export const nearHerJourneysAndLosses: StoryMoment[] = [
     empathy: [],
     support: [],
   },
+  {
+    cue: null,
+    said: ["it blew off and", "I enjoyed the train"],
+    mi: ["What was in his face, that day?"],
+    empathy: ["Never mind the falls, you were watching him."],
+    support: ["A very good day, I'd say, and you've kept the best of it."],
+  },
+  {
+    cue: null,
+    said: ["wished to be objected", "To see if the"],
+    mi: ["What would the objection have sounded like?"],
+    empathy: ["You played it so that he might come and stop it."],
+    support: ["It was a kind of invitation, as loud as it would go. I can understand that."],
+  },
 ];

@@ -92,4 +92,13 @@ export const nearHerPeopleAndWhatHeLeft: StoryMoment[] = [
     empathy: ["You'd have given anything to be told in one short sentence."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["but it is reliable", "One is grateful for"],
+    mi: ["Come Monday, what is left that you'd like to say?"],
+    empathy: [],
+    support: [
+      "You give her call its due and still say what's lacking. That's fair to both of you.",
+    ],
+  },
 ];

@@ -143,4 +143,11 @@ export const nearThePromiseAndTheFeet: StoryMoment[] = [
     empathy: [],
     support: ["I've said it too, now: sit. Nobody will check if you do."],
   },
+  {
+    cue: null,
+    said: ["it's not been there"],
+    mi: ["What does she tell you of that house?"],
+    empathy: ["She's packing for a place that only she can still see."],
+    support: ["You know exactly which home she means. You've listened to her well."],
+  },
 ];

@@ -204,4 +204,11 @@ export const inTheSeaPart: StoryMoment[] = [
     empathy: [],
     support: ["A second's plenty. I like whom you chose."],
   },
+  {
+    cue: null,
+    said: ["cause it's shy.' and", "i wanted to say"],
+    mi: ["And if he'd asked, what would the goat have said?"],
+    empathy: ["You were one goat away from saying it."],
+    support: ["That's a very brave goat."],
+  },
 ];

@@ -50,4 +50,18 @@ export const askedEarlyOfTheEnd: StoryMoment[] = [
     empathy: ["A whole evening in it, and he went back for you."],
     support: ["Tell me the rest of the shoe story, if it's a fond one."],
   },
+  {
+    cue: null,
+    said: ["three lines of it", "while i was out"],
+    mi: ["What did you do, with those words in front of you?"],
+    empathy: ["Three years, and it came while you were in the middle of a Tuesday."],
+    support: ["You were owed a face and a voice. Tell it as it was."],
+  },
+  {
+    cue: null,
+    said: ["i'd kicked them both", "i'd had three ciders"],
+    mi: ["How did you two get talking, over that shoe?"],
+    empathy: ["It began with you having a brilliant night."],
+    support: ["I'm enjoying the you at that party."],
+  },
 ];

@@ -99,4 +99,18 @@ export const askedEarlyOfWhatSheDid: StoryMoment[] = [
     empathy: ["Your mind's somewhere else, and it turns up in the printing."],
     support: ["How's the shop been with you about it?"],
   },
+  {
+    cue: null,
+    said: ["poured his away and", "so i was up"],
+    mi: ["What did it bring home, having two of them there?"],
+    empathy: ["A cup needs somewhere to go, and there wasn't anyone to give it to."],
+    support: ["That's a very lonely bit of washing up. It's all right to tell it."],
+  },
+  {
+    cue: null,
+    said: ["charge my phone and", "then the phone thing"],
+    mi: ["What do you hope that bit of the evening will be like?"],
+    empathy: ["You've got the next half hour laid out, and there's a sister at the end."],
+    support: ["That's a good little list, and every bit of it is yours."],
+  },
 ];

@@ -71,4 +71,11 @@ export const askedInSimpleWords: StoryMoment[] = [
     empathy: ["While you're moving it stays behind you, and then it's all there."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["yeah. a tuesday, three lines", "the whole thing fits"],
+    mi: ["What happens when you read it, by now?"],
+    empathy: ["It's so short that there's hardly anything in it to hold on to."],
+    support: ["You've carried those three lines around for days. They're heavy for their size."],
+  },
 ];

@@ -57,4 +57,18 @@ export const askedOfTheOthers: StoryMoment[] = [
     empathy: ["That's something to look forward to, by the sound of it."],
     support: ["Good, and bring whatever the week's turned up, in whatever order."],
   },
+  {
+    cue: null,
+    said: ["it went off again", "the night just gone"],
+    mi: ["When it came last night, was it a wish not to be here any more?"],
+    empathy: ["It comes in the deepest bit of the night, when there's only you to meet it."],
+    support: ["I'm glad that one isn't only yours any more. We can stay with it."],
+  },
+  {
+    cue: null,
+    said: ["lettering's my bit", "which is mostly moving"],
+    mi: ["What happens for you when a word sits right?"],
+    empathy: ["You've got an eye for the tiny distances."],
+    support: ["Letters get so much patience from you. It shows."],
+  },
 ];

@@ -92,4 +92,25 @@ export const danaYaelAndParents: StoryMoment[] = [
     empathy: [],
     support: ["You can be as beige about him as you want."],
   },
+  {
+    cue: null,
+    said: ["to the library", "into uni, same as me"],
+    mi: ["What did you do, once she'd gone past?"],
+    empathy: ["She was just getting on with a day, on the same streets as you."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["on her own, headphones in", "just her and a"],
+    mi: ["What did you do, seeing her there?"],
+    empathy: ["You took in every little thing about her."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["on our break", "she said any saturday"],
+    mi: ["How do you picture that lunch?"],
+    empathy: ["It's small, and it's something that hasn't got him in it."],
+    support: ["A lunch where somebody wants you at the table. That's warm to read."],
+  },
 ];

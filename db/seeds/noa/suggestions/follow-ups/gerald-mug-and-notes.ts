@@ -36,4 +36,25 @@ export const geraldMugAndNotes: StoryMoment[] = [
     empathy: ["You made it without thinking, and then it was all wrong."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["up to my hip", "he needed his own"],
+    mi: ["How did he get to be that big?"],
+    empathy: ["So he takes up as much room as a person."],
+    support: ["He had a proper place in your home, and in your telling too."],
+  },
+  {
+    cue: null,
+    said: ["an otter, holding a fish", "a picture of an"],
+    mi: ["What did it mean to you, that otter?"],
+    empathy: ["A daft little otter, and it was part of your mornings."],
+    support: ["A small otter with a big part in this. I'll remember him."],
+  },
+  {
+    cue: null,
+    said: ["the tiny tube", "the superglue from the"],
+    mi: ["What were you thinking, with the pieces in your hands?"],
+    empathy: ["You wanted at least one thing to go back together."],
+    support: ["There's care in that, gluing back what you'd broken."],
+  },
 ];

@@ -22,4 +22,25 @@ export const herTownAndDays: StoryMoment[] = [
     empathy: ["They make you laugh, and that's rare at the moment."],
     support: ["Describe one, I'm good with bad drawings."],
   },
+  {
+    cue: null,
+    said: ["loads of it", "eggs, i think. on toast"],
+    mi: ["What's your best way of having it?"],
+    empathy: ["So something in you does fancy a bite."],
+    support: ["It's nice to hear you fancy something."],
+  },
+  {
+    cue: null,
+    said: ["toast at about one", "some cereal this morning"],
+    mi: ["How has eating been going, the rest of the day?"],
+    empathy: ["Food's turned into something you get a little of, in passing."],
+    support: ["A bit of food, on a day like this, is you looking after yourself."],
+  },
+  {
+    cue: null,
+    said: ["my coat and the", "a blanket and two"],
+    mi: ["How does it feel, once you're under there?"],
+    empathy: ["You've made a sort of nest out of what was to hand."],
+    support: ["Warm and close by sounds right for nights like these."],
+  },
 ];

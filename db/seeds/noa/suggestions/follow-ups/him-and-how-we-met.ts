@@ -36,4 +36,18 @@ export const himAndHowWeMet: StoryMoment[] = [
     empathy: ["You'd got ready for it already, and it's lying there with nowhere to go."],
     support: ["It's a hard date to have sitting there. Who could be around on the twelfth?"],
   },
+  {
+    cue: null,
+    said: ["with a hood", "it smelled of rain"],
+    mi: ["What comes up when you see it in your mind?"],
+    empathy: ["It's still that clear, the coat and everything."],
+    support: ["A coat can hold a whole evening. Tell me as much of it as you want."],
+  },
+  {
+    cue: null,
+    said: ["my school friend lior's"],
+    mi: ["What else do you remember of that night?"],
+    empathy: ["So it started on your side, with one of your own people."],
+    support: ["I like that it was one of your people who started it all."],
+  },
 ];

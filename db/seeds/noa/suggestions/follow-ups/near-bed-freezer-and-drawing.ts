@@ -71,4 +71,18 @@ export const nearBedFreezerAndDrawing: StoryMoment[] = [
     empathy: ["You'd come, as long as nobody has to look at you much."],
     support: ["A quiet seat makes sense. I'd be pleased to hear how it goes."],
   },
+  {
+    cue: null,
+    said: ["like being six", "for as long as"],
+    mi: ["What kind of things turn up, when it's like that?"],
+    empathy: ["For a little while nobody wants it to be good."],
+    support: ["It does me good to hear you've got something like that."],
+  },
+  {
+    cue: null,
+    said: ["after one more look", "tali on the line"],
+    mi: ["What would it be like, not seeing him tomorrow?"],
+    empathy: ["You've got one foot over the line, and one last look in hand."],
+    support: ["You know how hard it is, and you're still nearly there."],
+  },
 ];

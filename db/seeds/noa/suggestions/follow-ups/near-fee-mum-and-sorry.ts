@@ -99,4 +99,25 @@ export const nearFeeMumAndSorry: StoryMoment[] = [
     empathy: ["You'd have it as it was before everything started to slip."],
     support: ["There's no glue for it here, only somebody to tell. What was it like then?"],
   },
+  {
+    cue: null,
+    said: ["once with his toast", "i'm fine till there's"],
+    mi: ["What was this morning like?"],
+    empathy: ["It comes in with breakfast, before you've put anything on against it."],
+    support: ["Mornings like those would wear anyone thin."],
+  },
+  {
+    cue: null,
+    said: ["with no excuse ready", "anybody with a key"],
+    mi: ["What would you do first, if it was?"],
+    empathy: ["You've made it so easy for them, they'd only have to turn up."],
+    support: ["They'd be let in without a word. There's a lot of heart there."],
+  },
+  {
+    cue: null,
+    said: ["if no one breathes", "it's only the ear"],
+    mi: ["What do you see, looking at him now?"],
+    empathy: ["He's holding, as long as everyone's careful with him."],
+    support: ["He's been put back by someone who cared. I'm rather fond of him."],
+  },
 ];

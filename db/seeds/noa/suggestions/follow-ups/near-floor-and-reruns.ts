@@ -106,4 +106,20 @@ export const nearFloorAndReruns: StoryMoment[] = [
     empathy: ["You're getting through it in very small pieces."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["but on purpose", "got two jumpers and"],
+    mi: ["What does the cold do for you there?"],
+    empathy: ["A cold floor is at least something definite."],
+    support: ["There's still a joke in you down there, cold floor and all."],
+  },
+  {
+    cue: null,
+    said: ["it's a breakup hobby", "i started on day"],
+    mi: ["How did that first one go?"],
+    empathy: [
+      "You'd never have called yourself a runner, and then there was nowhere to put it all.",
+    ],
+    support: ["Not your sort of thing, and you went out anyway. There's fight in that."],
+  },
 ];

@@ -57,4 +57,34 @@ export const nearHerPeople: StoryMoment[] = [
     empathy: [],
     support: ["No ticket needed while we talk. Your thumb can have a rest."],
   },
+  {
+    cue: null,
+    said: ["she's a vault", "she likes knowing something"],
+    mi: ["How did she get to be the one who keeps things for you?"],
+    empathy: ["Between the two of you there's a door mum hasn't got a key to."],
+    support: ["You've got one person you don't have to worry about there."],
+  },
+  {
+    cue: null,
+    said: ["she'd want paying", "because she'd be pleased"],
+    mi: ["What makes it tricky, letting her see you need it?"],
+    empathy: ["It works, and that's between you and the phone."],
+    support: ["There's so much fondness in how you describe her."],
+  },
+  {
+    cue: null,
+    said: ["she calls it her", "she's only nodded off"],
+    mi: ["How do you fall asleep, with her there?"],
+    empathy: ["For a few nights now you've not been the only one in the dark."],
+    support: ["A whole row of nights, and her at the end of the line. I'm glad."],
+  },
+  {
+    cue: null,
+    said: ["not the otter", "all of it soft"],
+    mi: ["What do you picture, when you imagine having the bag with you?"],
+    empathy: [
+      "You're packing for comfort, and something of the two of you keeps trying to get in.",
+    ],
+    support: ["I can see that bag. It's been packed by someone who needs soft things."],
+  },
 ];

@@ -71,4 +71,32 @@ export const nearHisMugAndHisVoice: StoryMoment[] = [
     empathy: ["There was still fun in it, and neither of you knew it was nearly over."],
     support: ["That was a good answer to bin bags. I'm glad you've got it."],
   },
+  {
+    cue: null,
+    said: ["doing the headlines", "looking for a sock"],
+    mi: ["What are the mornings like without that?"],
+    empathy: ["The mornings had his noises in, and they've kept the gap open."],
+    support: ["You've kept those mornings well, daft bits and all."],
+  },
+  {
+    cue: null,
+    said: ["so that it needn't", "it looks all right"],
+    mi: ["What would it see, if it faced the room?"],
+    empathy: ["There's a side of it you can't meet just now, and maybe a side of you too."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["he'd send me half", "he'd say 'that was"],
+    mi: ["What would it be like, if he did know?"],
+    empathy: ["Telling him would turn something that hurts into a matter of items and costs."],
+    support: ["That can stay with you. It was yours to break and yours to mind."],
+  },
+  {
+    cue: null,
+    said: ["about twenty minutes ago", "it's got a good"],
+    mi: ["What are you listening for, when you play it?"],
+    empathy: ["It sounds like the nearest thing to having him in the room."],
+    support: ["Thanks for not hiding that one. It was close to the bone."],
+  },
 ];

@@ -113,4 +113,32 @@ export const nearKnockSummerAndWindow: StoryMoment[] = [
     empathy: ["You did the kissing, and you sound rather proud of it."],
     support: ["I like that kiss. What happened after?"],
   },
+  {
+    cue: null,
+    said: ["she said he'd gone", "dana said 'all couples"],
+    mi: ["What did it do to you, hearing that?"],
+    empathy: ["So it showed, even from the outside."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["next to the mustard", "i was looking for"],
+    mi: ["What did you do when you saw them there?"],
+    empathy: ["So your keys are living in the wrong place this week as well."],
+    support: ["It's a funny one, and I can hear how tired you are."],
+  },
+  {
+    cue: null,
+    said: ["no car, thank god, only", "i've a lecture at"],
+    mi: ["How do you get through a day in that state?"],
+    empathy: ["You're there in outline, and the rest of you is still on the sofa."],
+    support: ["You're running on so little sleep. We can keep this slow."],
+  },
+  {
+    cue: null,
+    said: ["that he'd got kind", "that he was shy"],
+    mi: ["What did it do to you, noticing that about him?"],
+    empathy: ["You saw something soft in him, and it drew you in."],
+    support: ["You noticed what was gentle in him. That's how you look at people."],
+  },
 ];

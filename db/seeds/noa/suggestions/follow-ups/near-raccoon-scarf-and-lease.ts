@@ -80,4 +80,11 @@ export const nearRaccoonScarfAndLease: StoryMoment[] = [
     empathy: ["It's the daily small things shared that get you."],
     support: ["Is it near that time now? Bring it here, if it is."],
   },
+  {
+    cue: null,
+    said: ["if her exams let", "yael's got a camp"],
+    mi: ["What would change, with somebody in the flat?"],
+    empathy: ["There's someone who would, and there's something in the way."],
+    support: ["A name came up straight away. That's worth something."],
+  },
 ];

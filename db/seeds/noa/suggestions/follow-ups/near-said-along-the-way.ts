@@ -106,4 +106,25 @@ export const nearSaidAlongTheWay: StoryMoment[] = [
     empathy: ["There's one bit of the place that's only yours, and you've gone there."],
     support: ["Stay put. I'd come and sit, if I could."],
   },
+  {
+    cue: null,
+    said: ["they thought it was", "and she blamed the"],
+    mi: ["How did you feel, when it got put down to that?"],
+    empathy: ["Something broke through, and it got filed under printing."],
+    support: ["You stood there with all that and kept the job going."],
+  },
+  {
+    cue: null,
+    said: ["i listened out all", "i'd even take the"],
+    mi: ["What did you hear, when you listened?"],
+    empathy: ["Your ears were on the stairs, hoping for anybody."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["then the whole lift", "everything from the neck"],
+    mi: ["What's the way back up like?"],
+    empathy: ["It's all the way down before you've even looked whose phone it was."],
+    support: ["Somebody else's phone, and down it all goes. I can feel the lurch."],
+  },
 ];

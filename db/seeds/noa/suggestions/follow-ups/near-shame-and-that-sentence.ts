@@ -64,4 +64,11 @@ export const nearShameAndThatSentence: StoryMoment[] = [
     empathy: ["Those words had already hurt you once, and then they came from him."],
     support: ["It's a horrible one to puzzle over. It needn't be settled tonight."],
   },
+  {
+    cue: null,
+    said: ["when i hear 'oh"],
+    mi: ["What runs through your head, in that moment?"],
+    empathy: ["It's the old 'you two', still walking about as if it hadn't heard."],
+    support: ["I can see why the jumper looks good just then."],
+  },
 ];

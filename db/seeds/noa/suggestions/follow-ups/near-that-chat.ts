@@ -85,4 +85,18 @@ export const nearThatChat: StoryMoment[] = [
     empathy: ["It's such a small thing you're asking for."],
     support: ["I can't wave, but I can answer every time. Hello, Noa."],
   },
+  {
+    cue: null,
+    said: ["he gets tagged", "there's a photo of"],
+    mi: ["How did you take it, seeing them there?"],
+    empathy: ["Nobody told you they'd picked a side. You had to find it out by looking."],
+    support: ["To find that out all alone, on a screen. It belongs in here."],
+  },
+  {
+    cue: null,
+    said: ["that was our night", "it came down the"],
+    mi: ["What's that silence like, from the inside?"],
+    empathy: ["It's the sound of everybody not being there."],
+    support: [],
+  },
 ];

@@ -85,4 +85,25 @@ export const nearWaitingAndBeingFine: StoryMoment[] = [
     empathy: ["It's not even sad in there, there's just very little on."],
     support: ["Flat's fine here. I'll talk if you want, or wait."],
   },
+  {
+    cue: null,
+    said: ["till the bins, about five", "then i fold my"],
+    mi: ["What's going on in you, those last hours?"],
+    empathy: ["You keep the night company until somebody else is up."],
+    support: ["You keep such a careful watch, for one message."],
+  },
+  {
+    cue: null,
+    said: ["i'd have put money", "and she came with"],
+    mi: ["What does it feel like, to be counting?"],
+    empathy: ["Looking for who's yours, you get down to one name very quickly."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["he yells for his", "or tali at ten"],
+    mi: ["How does the day look, from upright?"],
+    empathy: ["It isn't morning that does it. Something has to come and fetch you."],
+    support: ["I'm grateful to whatever it is that insists."],
+  },
 ];

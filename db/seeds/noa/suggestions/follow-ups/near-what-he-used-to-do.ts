@@ -99,4 +99,11 @@ export const nearWhatHeUsedToDo: StoryMoment[] = [
     empathy: ["It could be anywhere people are, so you're never quite off duty."],
     support: [],
   },
+  {
+    cue: null,
+    said: ["he bought sliced", "my crit in june"],
+    mi: ["What was the last one like, at the time?"],
+    empathy: ["It's got a date now, and back then it was only toast."],
+    support: ["It's tender, how exactly you remember the last one."],
+  },
 ];

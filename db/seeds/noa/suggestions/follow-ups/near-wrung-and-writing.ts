@@ -64,4 +64,18 @@ export const nearWrungAndWriting: StoryMoment[] = [
     empathy: ["You were braced for it to go wrong as soon as it was out."],
     support: ["I haven't gone quiet, as you can see. Say as much as you'd like."],
   },
+  {
+    cue: null,
+    said: ["wash my face and", "and see if the"],
+    mi: ["What would make it a gentle bit of evening?"],
+    empathy: ["You've been out in big water, and all you want is the shore."],
+    support: ["What a tender little list. You made it yourself."],
+  },
+  {
+    cue: null,
+    said: ["when her exams are", "i'd need the old"],
+    mi: ["What would you want from her, if you did?"],
+    empathy: ["You know who it's for, and it isn't quite possible yet."],
+    support: [],
+  },
 ];

@@ -36,4 +36,11 @@ export const askedAtOnce: StoryMoment[] = [
     empathy: ["Every switch on, as if you could hold the evening off from room to room."],
     support: ["I can keep you company while the lamps go on, if it's that time."],
   },
+  {
+    cue: null,
+    said: ["I'd got the phone", "it must have been"],
+    mi: ["Looking at that one, what do you see?"],
+    empathy: ["You were there, one just has to look hard to see it."],
+    support: ["You were there all right. I'm glad to hear it from you."],
+  },
 ];

@@ -59,4 +59,11 @@ export const askedInOtherWords: StoryMoment[] = [
       "If it comes while we're talking, just say. There's no need to fold anything for me.",
     ],
   },
+  {
+    cue: null,
+    said: ["No. Only you, sorry", "You're the only one"],
+    mi: ["What's it like to have told one person?"],
+    empathy: ["So this is the first place it's been said."],
+    support: ["I'm glad you brought it here. I'll listen to it with care."],
+  },
 ];

@@ -29,4 +29,11 @@ export const askedOfHimAndHome: StoryMoment[] = [
     empathy: ["You talk the dark away from him, whatever it's doing to you."],
     support: ["Say here how three o'clock is without the cheerful voice, if you want to."],
   },
+  {
+    cue: null,
+    said: ["By emergency section", "It was a caesarean"],
+    mi: ["How was that turn in it, for you?"],
+    empathy: ["All that way, and then it went differently."],
+    support: ["It took a turn you hadn't chosen. We can go near that as slowly as you like."],
+  },
 ];

@@ -43,4 +43,25 @@ export const askedOfNowAndThisTalk: StoryMoment[] = [
     empathy: ["He's in all of them, and I can't find you in what you describe."],
     support: ["You're in this conversation, at any rate. I'd like to see more of you."],
   },
+  {
+    cue: null,
+    said: ["It's the one next"],
+    mi: ["Passing it, who do you see?"],
+    empathy: ["It's right there, each time you come or go."],
+    support: ["That's a hard place for a mirror. I'm glad you mentioned it."],
+  },
+  {
+    cue: null,
+    said: ["Then they look in", "and they're already asking"],
+    mi: ["And the next question, what would you want it to be?"],
+    empathy: ["Your good gets taken at its word, and they're off to him."],
+    support: ["I'd sooner stay with you a bit longer than that."],
+  },
+  {
+    cue: null,
+    said: ["It's on all day", "it hardly ever stops"],
+    mi: ["What comes to mind, when you hear it going?"],
+    empathy: ["It never seems to be done."],
+    support: ["Somebody else who hardly gets to stop. I can hear it from here."],
+  },
 ];

@@ -61,4 +61,25 @@ export const askedOfRohanAndNights: StoryMoment[] = [
     empathy: ["You've done it once, with care, and then you watch it get undone."],
     support: ["I'm on the side of your own way of doing it. Say how it is to watch."],
   },
+  {
+    cue: null,
+    said: ["his mum and me", "Arjun was asleep"],
+    mi: ["As one of the three, how was it for you?"],
+    empathy: ["All the grown-ups in the house, then."],
+    support: ["Good to know who was in the room."],
+  },
+  {
+    cue: null,
+    said: ["He would if I", "Only if I wake"],
+    mi: ["What makes you leave him sleeping?"],
+    empathy: ["He'd come, and so you let him be."],
+    support: ["You're looking after his sleep there. I noticed."],
+  },
+  {
+    cue: null,
+    said: ["Rohan did, in the end", "he followed the buzzing"],
+    mi: ["Seeing him with it in his hand, how was it for you?"],
+    empathy: ["So it was him who tracked it down."],
+    support: ["I'm glad he went looking."],
+  },
 ];

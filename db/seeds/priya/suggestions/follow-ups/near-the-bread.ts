@@ -113,4 +113,32 @@ export const nearTheBread: StoryMoment[] = [
     empathy: ["You've thought of somebody who'd take it well, in their own fashion."],
     support: ["I'd like to hear more about that one. What are they like?"],
   },
+  {
+    cue: null,
+    said: ["There's six of them", "I lie down I"],
+    mi: ["If the bottles were all done, what would there be?"],
+    empathy: ["A bottle can be finished, and sleep doesn't come when it's called."],
+    support: ["There's sense in it, something clean to show for the hour."],
+  },
+  {
+    cue: null,
+    said: ["Perhaps on a Monday", "if I'm first in"],
+    mi: ["How would you hope she took it?"],
+    empathy: ["You're waiting for a moment with nobody behind you."],
+    support: ["I'm glad there's a counter where it nearly comes out."],
+  },
+  {
+    cue: null,
+    said: ["and moved my pram", "I'd have asked her"],
+    mi: ["And what do you imagine coming back from her?"],
+    empathy: ["In your mind you went over to her, long after the talk had moved on."],
+    support: ["You've gone on thinking of her. That's a kind thing in you."],
+  },
+  {
+    cue: null,
+    said: ["it's a lorry thing", "It's got handle with"],
+    mi: ["How did it strike you, when you opened it?"],
+    empathy: [],
+    support: ["That's a good one. They know their trade."],
+  },
 ];

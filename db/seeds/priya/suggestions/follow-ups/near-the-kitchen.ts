@@ -113,4 +113,32 @@ export const nearTheKitchen: StoryMoment[] = [
     empathy: ["You know it for what it is, and there's a tiredness in that."],
     support: ["You can say true things here in any colour."],
   },
+  {
+    cue: null,
+    said: ["with my hand on", "halfway to somewhere"],
+    mi: ["And what brings you back, after that?"],
+    empathy: ["You're nearly there with him, and something stops short of arriving."],
+    support: ["You stay within reach of him, even with nothing inside. I see that."],
+  },
+  {
+    cue: null,
+    said: ["During it I'm not", "it's like finding the"],
+    mi: ["And what do you fear it might mean?"],
+    empathy: ["You reach for something solid in yourself, and it isn't where it was."],
+    support: ["Being frightened by it shows how much you'd like it to be otherwise."],
+  },
+  {
+    cue: null,
+    said: ["If it's on then", "nothing in there's looking"],
+    mi: ["How are those minutes, in there?"],
+    empathy: ["In the dark nothing wants anything from you."],
+    support: ["I won't switch anything on."],
+  },
+  {
+    cue: null,
+    said: ["That it was his", "He'd look it up"],
+    mi: ["How would it be for you, if he took it like that?"],
+    empathy: ["Your trouble would become his, before you'd got to the end of it."],
+    support: ["You know him so well. I can see what it is you're sparing him."],
+  },
 ];

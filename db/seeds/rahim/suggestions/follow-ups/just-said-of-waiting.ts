@@ -218,4 +218,11 @@ export const justSaidOfWaiting: StoryMoment[] = [
     empathy: ["You gave him something light, so that neither of you had to go on."],
     support: ["You don't owe me a light answer, or any."],
   },
+  {
+    cue: null,
+    said: ["day of the board"],
+    mi: ["After that day, what changed for you?"],
+    empathy: ["There is a before and an after in it."],
+    support: ["You say it in few words. More of them can come in their own time."],
+  },
 ];

@@ -59,4 +59,11 @@ export const askedOnOfDaysOut: StoryMoment[] = [
     empathy: ["All still stood there, and the life gone out of it."],
     support: ["Stand there as long as you need. I'm not in a rush."],
   },
+  {
+    cue: null,
+    said: ["It belongs to her"],
+    mi: ["How do you get on with her?"],
+    empathy: ["So it's a neighbourly sort of gate."],
+    support: [],
+  },
 ];

@@ -113,4 +113,11 @@ export const family: StoryMoment[] = [
     empathy: ["Sunday's got somebody in it worth getting ready for."],
     support: ["Sunday's not far off. What will the two of you get up to?"],
   },
+  {
+    cue: null,
+    said: ["Being awake with nobody", "It's when the house"],
+    mi: ["Once it's all gone quiet, how does it start?"],
+    empathy: ["It waits till there's nobody about, and then it comes."],
+    support: ["You've watched where it gets in, and you've told somebody."],
+  },
 ];

@@ -85,4 +85,11 @@ export const foodAndDoctor: StoryMoment[] = [
     empathy: ["It stays put, and you both know it's there."],
     support: ["It's all right where it is. I'm not asking you to pick it up."],
   },
+  {
+    cue: null,
+    said: ["She's there Tuesdays"],
+    mi: ["How do you feel, thinking of one of those days?"],
+    empathy: ["So there's a Tuesday or a Thursday with somebody in it."],
+    support: [],
+  },
 ];

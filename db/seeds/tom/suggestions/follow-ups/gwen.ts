@@ -64,4 +64,18 @@ export const gwen: StoryMoment[] = [
     empathy: ["A small handful of people, and you've drawn it smaller still."],
     support: ["You've got this talk as well, and it can be as long as you like."],
   },
+  {
+    cue: null,
+    said: ["it's in the sideboard", "I've not shown Gwen"],
+    mi: ["When the folder's needed, what has happened to you?"],
+    empathy: ["As long as nobody asks, you don't have to say what it's for."],
+    support: ["You've said more to me of that folder than she knows. I'll not rush past it."],
+  },
+  {
+    cue: null,
+    said: ["I started one wet", "It's for when I'm"],
+    mi: ["When you think of her alone with it, where have you gone?"],
+    empathy: ["You were looking after her, and writing yourself out of the house."],
+    support: ["You had her in mind the whole time. I'd like to have you in mind for a bit."],
+  },
 ];

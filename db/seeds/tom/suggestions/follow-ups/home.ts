@@ -78,4 +78,18 @@ export const home: StoryMoment[] = [
     empathy: ["That's still making you smile, I'd guess, all these months after."],
     support: ["That's a grand one. Have you another like it?"],
   },
+  {
+    cue: null,
+    said: ["So it'd take her", "It's all in there"],
+    mi: ["When you picture her opening it, where are you?"],
+    empathy: ["You're minding her in advance, for a time that hasn't got you in it."],
+    support: ["You've thought of all that she'd need. I'm thinking of you too, as you do it."],
+  },
+  {
+    cue: null,
+    said: ["What the house costs", "I put down what"],
+    mi: ["When the sum comes out that way, how much do you want not to be here?"],
+    empathy: ["You've gone down on that paper as a cost."],
+    support: ["You've let me see the sum. I see a man bent over it, on his own."],
+  },
 ];

@@ -127,4 +127,18 @@ export const justSaidAtLast: StoryMoment[] = [
     empathy: ["It does lift you, and you know just how long that lasts."],
     support: ["I'm interested in the lifting part. When was the last time?"],
   },
+  {
+    cue: null,
+    said: ["Not while I'm at", "It bothered me that"],
+    mi: ["Looking at it after, what came over you?"],
+    empathy: ["It's the neatness of it, maybe, that gives you a chill."],
+    support: ["Something in you looked twice at that, and you let me know."],
+  },
+  {
+    cue: null,
+    said: ["I listen to Gwen", "It's a want to"],
+    mi: ["How strong does it get, that wish for it to stop?"],
+    empathy: ["You want to be excused from what's coming next."],
+    support: ["You've brought one of those nights out into the light, by telling it."],
+  },
 ];

@@ -176,4 +176,11 @@ export const justSaidOfGwen: StoryMoment[] = [
     empathy: ["It was long enough for a cup to go cold, and you didn't stir."],
     support: ["I'm glad you said so. You can stop here too, as long as you want."],
   },
+  {
+    cue: null,
+    said: ["They'd go mad at", "they'd say it wasn't"],
+    mi: ["What keeps their answer from getting through to you?"],
+    empathy: ["They'd not believe your figures, and you can't get past them."],
+    support: ["That's not a sum you show round, and you've let me see it."],
+  },
 ];

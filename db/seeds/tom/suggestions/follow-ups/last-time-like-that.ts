@@ -33,4 +33,18 @@ export const lastTimeLikeThat: StoryMoment[] = [
       "I'm asking because I want to understand that folder. Tell me as much as you're able.",
     ],
   },
+  {
+    cue: null,
+    said: ["I lay there a", "or this morning rather"],
+    mi: ["With it there that long, how did you hold on?"],
+    empathy: ["It kept hold of you a long while before it let go."],
+    support: ["You put a time to it, and a length. I'm glad you told me."],
+  },
+  {
+    cue: null,
+    said: ["It's bills and policies", "It was in my"],
+    mi: ["While you did the paperwork, what was the thought saying?"],
+    empathy: ["The papers were only papers, and the thought sat beside them."],
+    support: ["You kept the two apart for me, and with care. I'm reading them that way."],
+  },
 ];

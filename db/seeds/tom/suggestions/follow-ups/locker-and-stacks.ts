@@ -29,4 +29,18 @@ export const lockerAndStacks: StoryMoment[] = [
     empathy: ["So long standing there, and over in no time at all."],
     support: ["I'm ready to hear about them, while they're still up."],
   },
+  {
+    cue: null,
+    said: ["Forty-one", "It was number forty-one"],
+    mi: ["What comes back, when you say the number?"],
+    empathy: ["You've not forgotten the number."],
+    support: ["A man knows his own locker."],
+  },
+  {
+    cue: null,
+    said: ["There's the three of"],
+    mi: ["When you picture them, what do you think of?"],
+    empathy: [],
+    support: [],
+  },
 ];

@@ -1,0 +1,97 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const noWayOn: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["I'd got a bag"],
+    mi: ["What had you been running towards, do you think?"],
+    empathy: ["All those kilometres, and it got home before you did."],
+    support: ["You tried hard to outrun it. That deserves saying."],
+  },
+  {
+    cue: null,
+    said: ["The point where I", "The bit where it"],
+    mi: ["What would it mean, to find the exact point?"],
+    empathy: ["You keep looking for the last place where it was still all right."],
+    support: [
+      "You've been along that line inch by inch. There's a longing in that, to be back there in time.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["Then it's three people", "have to put me"],
+    mi: ["When you see yourself in the sum, what do you feel?"],
+    empathy: ["You've been leaving yourself out so that it would balance."],
+    support: ["You counted yourself for a second there, and I noticed."],
+  },
+  {
+    cue: null,
+    said: ["a book with a", "There's a bach in"],
+    mi: ["What's in those days that you want most?"],
+    empathy: ["You can see it so clearly, and somehow it isn't for you."],
+    support: ["It's a lovely thing to have furnished, even just to look at."],
+  },
+  {
+    cue: null,
+    said: ["You can do anything", "There was always an"],
+    mi: ["What would a date on this look like?"],
+    empathy: ["You've always been able to see the end, and this one just goes on."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["A kid with a", "They'd find that when"],
+    mi: ["If they looked at him, what would you want them to understand?"],
+    empathy: ["You're afraid that one hour would be all they saw."],
+    support: ["You've let me see it, the very thing they'd find. I'm still reading."],
+  },
+  {
+    cue: null,
+    said: ["I know what he", "A junior gets the"],
+    mi: ["What do you know, that shuts the kindness out?"],
+    empathy: ["Kindness needs a little not-knowing, and you haven't any left."],
+    support: ["You're gentle with every junior but one."],
+  },
+  {
+    cue: null,
+    said: ["a bell on the", "There'd be farmers lying"],
+    mi: ["What comes up, right where you stop?"],
+    empathy: ["It's right there to look at, and something in you keeps the door."],
+    support: ["There's so much of you in that picture. Stopping at the edge of it is fine."],
+  },
+  {
+    cue: null,
+    said: ["Behind one there's a", "A meeting with tissues"],
+    mi: ["Between the two of them, where do you stand right now?"],
+    empathy: ["One way you're exposed, and the other way it never stops."],
+    support: ["You've looked behind both. No one needs you to choose while we talk."],
+  },
+  {
+    cue: null,
+    said: ["Like a stone in", "I say it with"],
+    mi: ["What does it take, not to let it show?"],
+    empathy: ["It goes everywhere with you, and from outside nobody would know."],
+    support: ["You've walked a long way on that without a limp. In this it can show."],
+  },
+  {
+    cue: null,
+    said: ["You looked and you", "It's 'two hours"],
+    mi: ["What tone does it say it in?"],
+    empathy: ["Same words every time, and nothing left for you to answer."],
+    support: ["You've let someone else hear that sentence. It isn't only in your head now."],
+  },
+  {
+    cue: null,
+    said: ["We know you liked", "Something with my name"],
+    mi: ["If you'd seen that in print, what might it have let you feel?"],
+    empathy: ["They wrote about a process, and you wanted someone to have seen you."],
+    support: ["You were in it, by name, with a heart. That's how I read it."],
+  },
+  {
+    cue: null,
+    said: ["I find something on", "How sure he is"],
+    mi: ["What do you think he'd see, if you looked up?"],
+    empathy: ["His being sure only makes it worse to be looked at."],
+    support: ["No need to look anywhere in particular with me."],
+  },
+];

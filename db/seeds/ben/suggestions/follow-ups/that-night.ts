@@ -1,0 +1,122 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const thatNight: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["me and two nurses", "Three of us were"],
+    mi: ["What stays with you most, from being the one to say it?"],
+    empathy: ["Three of you in the room, and the word had to come from you."],
+    support: ["That was yours to say, and you're the one who's been left holding it."],
+  },
+  {
+    cue: null,
+    said: ["it was too quick", "There wasn't time to"],
+    mi: ["You were the one she had. How did you carry that?"],
+    empathy: ["It fell to you to stand in for the people who'd known her all along."],
+    support: ["Somebody who'd known her ten days was beside her. You put it very modestly."],
+  },
+  {
+    cue: null,
+    said: ["An infection got into", "out of a chest"],
+    mi: ["As it turned that fast, where were you in it?"],
+    empathy: ["Hardly time to see it, and then no time at all."],
+    support: ["You've told it as fast as it went. The rest of it can take longer."],
+  },
+  {
+    cue: null,
+    said: ["I washed my hands", "And there were three"],
+    mi: ["When did it reach you, that it had happened?"],
+    empathy: [
+      "There were jobs to do, so whatever you felt had to wait, and perhaps it's waiting still.",
+    ],
+    support: ["Straight on, till it was light. There's no next job after this sentence."],
+  },
+  {
+    cue: null,
+    said: ["Sanjay rang her daughter", "My registrar made the"],
+    mi: ["What went through you, in that quiet?"],
+    empathy: ["You could hear the very moment it reached her."],
+    support: ["You stood right there and listened. That's a lot to have heard."],
+  },
+  {
+    cue: null,
+    said: ["some quiz with the", "It was one of"],
+    mi: ["Those two pictures side by side, what do they do to you?"],
+    empathy: ["Somebody else's best day was going on over your heads."],
+    support: ["Odd, what the mind keeps. The man and the boat belong in it too."],
+  },
+  {
+    cue: null,
+    said: ["it was down a", "It was her pressure"],
+    mi: ["When that number comes back to you, what do you say to it?"],
+    empathy: ["A small number that's since become the largest thing in the notes."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["I got to her", "I was back at"],
+    mi: ["When you look in at yourself in that hour, who do you see?"],
+    empathy: ["You were looking at a screen, and it's as if you should have felt it."],
+    support: ["You put the typing in when you could have left it out."],
+  },
+  {
+    cue: null,
+    said: ["On what I knew", "Knowing what I knew"],
+    mi: ["Where does your mind go, when that part won't settle?"],
+    empathy: ["Maybe it'd be easier if there were one mistake to point to."],
+    support: [
+      "Two things that won't fit together, and you aren't forcing them. They can stay crooked for now.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["I only know it", "All I've got of"],
+    mi: ["What's missing from those slides, for you?"],
+    empathy: ["They've got the night in there, and neither of you is in it."],
+    support: ["She had a name and so do you. In this telling you both keep them."],
+  },
+  {
+    cue: null,
+    said: ["Sit down a minute", "Just 'have a seat"],
+    mi: ["A minute on a seat. How might it have changed that morning?"],
+    empathy: ["So little would have done, and it didn't come."],
+    support: ["A seat and a word is a modest thing to want. It's been heard, if late."],
+  },
+  {
+    cue: null,
+    said: ["then I'd have gone", "have said I was"],
+    mi: ["What was in there, that wanted to come out among the towels?"],
+    empathy: ["You'd have waved them off, and being asked would still have opened something."],
+    support: ["You know yourself well, the brush-off and what's behind it."],
+  },
+  {
+    cue: null,
+    said: ["It was the quality", "Someone from quality ran"],
+    mi: ["What would it have meant, to be the one who needed it?"],
+    empathy: ["The asking itself would have given you away."],
+    support: ["You've said it to me, at least, that you could have done with another."],
+  },
+  {
+    cue: null,
+    said: ["I needed one person", "If anybody'd said 'that"],
+    mi: ["What would one person stopping have given you?"],
+    empathy: ["The whole round walked past that bed, and your own voice went with it."],
+    support: ["Fourteen can be stopped at in this conversation, for as long as you like."],
+  },
+  {
+    cue: null,
+    said: ["Sanjay says he'd have", "I've asked Sanjay that"],
+    mi: ["If you could believe him, what would ease?"],
+    empathy: ["He said it, and you couldn't quite take delivery."],
+    support: ["You want it true more than you want it kind."],
+  },
+  {
+    cue: null,
+    said: ["You had thirty patients", "I'd tell them it"],
+    mi: ["What happens to it, on the way from them to you?"],
+    empathy: ["There's mercy in you for the whole roster, and it slides off at your own name."],
+    support: [
+      "You mean it for them, every word. That kindness is yours, wherever it ends up going.",
+    ],
+  },
+];

@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const timInDetail: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["he's a few hours", "He's not in Auckland"],
+    mi: ["What will it be like, to have him on that couch?"],
+    empathy: ["He's coming a long way to sleep on your couch."],
+    support: ["That's nice news, a brother on the road."],
+  },
+  {
+    cue: null,
+    said: ["four years up on", "got the shoulders as"],
+    mi: ["Four years behind him, how was that for a boy?"],
+    empathy: ["Always that bit ahead of you."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["He's got a girlfriend", "there's a girlfriend and"],
+    mi: ["What's he like, when he's off the tools?"],
+    empathy: ["He's got a life with some sawdust in it, and someone beside him."],
+    support: ["He sounds well looked after."],
+  },
+  {
+    cue: null,
+    said: ["with a dent already", "It's a white one"],
+    mi: ["What's he like when he shows it off?"],
+    empathy: ["It's love, then."],
+    support: ["A much loved ute, by the sound of it."],
+  },
+  {
+    cue: null,
+    said: ["He's doing a school", "There's a school roof"],
+    mi: ["What do you make of his work, next to yours?"],
+    empathy: ["He makes things that stay up, and that people live in."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["I do the toast", "He's got a butcher"],
+    mi: ["What are those meals with him like?"],
+    empathy: ["A man with firm views on pork."],
+    support: ["That's supper sorted, then."],
+  },
+  {
+    cue: null,
+    said: ["He bowls for his", "Tim still plays on"],
+    mi: ["Being along for his games, what did you like about it?"],
+    empathy: ["You had your own place at the edge of it."],
+    support: ["Every team needs somebody with the drinks or the pencil."],
+  },
+  {
+    cue: null,
+    said: ["At the lake in", "Tim's a big man"],
+    mi: ["What was that day like for you?"],
+    empathy: ["That one's still funny."],
+    support: ["The board never stood a chance."],
+  },
+  {
+    cue: null,
+    said: ["about five hours down", "It's five hours if"],
+    mi: ["Having him that far off, how do you find it?"],
+    empathy: ["Far enough that he has to mean it."],
+    support: ["Five hours is a fair way to come for a brother."],
+  },
+  {
+    cue: null,
+    said: ["six with Tim's bakeries", "It's about five hours"],
+    mi: ["What will you do when he pulls up?"],
+    empathy: ["He'll get there, in his own good time."],
+    support: ["A long drive with proper stops, and you at the end of it."],
+  },
+  {
+    cue: null,
+    said: ["He says it's fine", "He did it playing"],
+    mi: ["He's your brother and it's a knee. How do you stand it, being the doctor?"],
+    empathy: ["A knee he won't discuss, and a brother who can see it."],
+    support: [],
+  },
+];

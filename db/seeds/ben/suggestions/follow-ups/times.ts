@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const times: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["I was watching the", "You're meant to keep"],
+    mi: ["With that clock in front of you, where were you?"],
+    empathy: ["Part of you was counting, all the way through."],
+    support: ["Every one of those minutes is still exact in you. They can be told one at a time."],
+  },
+  {
+    cue: null,
+    said: ["She came in on", "and a half in"],
+    mi: ["How did she get to you, in so short a time?"],
+    empathy: ["A short stretch by the calendar, and she'd made herself at home in your day."],
+    support: ["I can already see her, from that one line."],
+  },
+  {
+    cue: null,
+    said: ["One o'clock I saw", "It was one when"],
+    mi: ["When you look back at those two hours, what do you see?"],
+    empathy: ["The night keeps its exact times, and you go on reading them."],
+    support: ["You've set out the hours without sparing yourself. I'm reading, I'm not marking."],
+  },
+  {
+    cue: null,
+    said: ["It was just darker", "I'd have said it"],
+    mi: ["What did you first notice, when it wasn't only the winter any more?"],
+    empathy: ["It came on so gradually that you took it for the weather."],
+    support: ["That's a whole winter on very little. You've said it without dressing it up."],
+  },
+  {
+    cue: null,
+    said: ["It'll be two years", "Since the December before"],
+    mi: ["What's it been like, this second year?"],
+    empathy: ["Nearly two years, and maybe it feels like more."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["It finished in July", "A year and a"],
+    mi: ["How has it been, since July?"],
+    empathy: ["You'd had time to get used to someone being there."],
+    support: ["A year and more is something to lose, whatever else was going on."],
+  },
+  {
+    cue: null,
+    said: ["the round was at", "I'd had a shower"],
+    mi: ["How were you, going into that round?"],
+    empathy: ["The night had barely ended before the day wanted you."],
+    support: ["The night got no time of its own. It can have some now."],
+  },
+  {
+    cue: null,
+    said: ["Three weeks or so", "I kept having something"],
+    mi: ["What was going on in you, those times you nearly did?"],
+    empathy: ["You'd been wanting to, and each time something else got there first."],
+    support: ["It took three weeks of nearly, and then you did."],
+  },
+  {
+    cue: null,
+    said: ["and two days off", "The last run was"],
+    mi: ["What does a stretch like that do to you?"],
+    empathy: ["Eleven days for everyone else, and your own two went by without you."],
+    support: ["Two days swallowed whole. It says how badly you needed them."],
+  },
+  {
+    cue: null,
+    said: ["The Saturday before it", "It'd be the night"],
+    mi: ["How did it feel to be someone who just sleeps?"],
+    empathy: ["It was ordinary then, just a good sleep."],
+    support: ["You know to the night when you last slept well. I can hear you miss it."],
+  },
+  {
+    cue: null,
+    said: ["The message is eleven", "It came a week"],
+    mi: ["How does it sit with you, that message waiting?"],
+    empathy: ["June's a long way back, to last have talked to a friend."],
+    support: ["You've kept such exact count. She's clearly on your mind."],
+  },
+];

@@ -1,0 +1,90 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearTheCircleAndHisName: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["I believe they are", "Because of the number"],
+    mi: ["What would they find, if they did call?"],
+    empathy: ["They're shy of the empty place, and so they keep away from you as well."],
+    support: ["You've thought yourself into their shoes. That's gracious, on the sore side of it."],
+  },
+  {
+    cue: null,
+    said: ["more than the cards", "I miss being contradicted"],
+    mi: ["What did you argue about, across that table?"],
+    empathy: ["It wasn't the game, it was having people who'd answer back."],
+    support: ["One can hear that those evenings had spirit, and that some of it was yours."],
+  },
+  {
+    cue: null,
+    said: ["and not mention it", "and I would bring"],
+    mi: ["How would the first evening back go?"],
+    empathy: ["No sulking at all, you'd have your coat on before they'd finished asking."],
+    support: ["There's no grudge in that at all. They'd be getting back a good guest."],
+  },
+  {
+    cue: null,
+    said: ["I hold the receiver", "one is afraid to"],
+    mi: ["How would you wish it to sound, when they pick up?"],
+    empathy: ["Your hand is on it, and what you dread is the pause at the other end."],
+    support: ["To get as far as the telephone takes some nerve."],
+  },
+  {
+    cue: null,
+    said: ["who says at once", "I was nearest to"],
+    mi: ["What did the two of you laugh about?"],
+    empathy: ["You had somebody there who said what you were thinking."],
+    support: ["A friend with such a tongue is worth missing."],
+  },
+  {
+    cue: null,
+    said: ["with a pause for", "Since Anna was small"],
+    mi: ["How did the first of those evenings go?"],
+    empathy: ["It grew up alongside your family, and it ended within one autumn."],
+    support: ["That's longer than many marriages, and it has every right to be missed."],
+  },
+  {
+    cue: null,
+    said: ["We stood at the", "They were kind there"],
+    mi: ["How did you go home from there?"],
+    empathy: ["They were friendly, and a little way off."],
+    support: ["You saw very well how it was, and you're fair to them."],
+  },
+  {
+    cue: null,
+    said: ["and the man with", "they say your loss"],
+    mi: ["What is it like, when somebody does say it?"],
+    empathy: ["To most of them it's a loss, and to you it's Stefan."],
+    support: ["You tell it so drily, and it's a sad thing. Stefan it is, then, between us."],
+  },
+  {
+    cue: null,
+    said: ["They believe that it", "it is the most"],
+    mi: ["In place of that consideration, what would be welcome?"],
+    empathy: ["They mean to spare you, and it's their care that wears you out."],
+    support: ["As if you'd need reminding. I'll not tiptoe round him, if I can help it."],
+  },
+  {
+    cue: null,
+    said: ["he was called Stefan", "it looks quite at"],
+    mi: ["What would be the next thing you'd want known of him?"],
+    empathy: ["You'd been waiting, I think, for someone to ask."],
+    support: ["How good to meet Stefan. Tell me at your leisure."],
+  },
+  {
+    cue: null,
+    said: ["Managing is for the", "When one is well"],
+    mi: ["What does it look like, when nobody's eyes are on it?"],
+    empathy: ["The one is a performance of the other."],
+    support: ["I'd never have put the difference so exactly. I've learned something."],
+  },
+  {
+    cue: null,
+    said: ["I have composed it", "if she would look"],
+    mi: ["What would be the first line of it?"],
+    empathy: ["The words are ready, they've only not met the right moment."],
+    support: [
+      "It's a good sentence you've been carrying round. It has been heard once, at any rate.",
+    ],
+  },
+];

@@ -1,0 +1,90 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearWhatWasToldAfter: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["who would be very", "that is the foolish"],
+    mi: ["What would he say, when he'd caught you?"],
+    empathy: ["You feel watched, and you'd almost like it to be so."],
+    support: ["If only one could be caught at it. I don't find the look round strange."],
+  },
+  {
+    cue: null,
+    said: ["A nurse should know", "Because I counted to"],
+    mi: ["Being a nurse, what do you say to a person who has counted wrongly like that?"],
+    empathy: ["You counted by heart, and it's the heart that hadn't been told."],
+    support: ["It was a sum you'd done right for so many years. I'd mark it kindly."],
+  },
+  {
+    cue: null,
+    said: ["I had the keys", "and what one answered"],
+    mi: ["What were you asked about, most of all?"],
+    empathy: ["There you were the one who knew, and everybody came to you."],
+    support: ["I can imagine it well, the keys and the certainty."],
+  },
+  {
+    cue: null,
+    said: ["The wives in the", "To lose them at"],
+    mi: ["What did you do with it, when you got home?"],
+    empathy: ["Some of it couldn't be nursed, only stood beside."],
+    support: ["You still think of those people. They were not just beds to you."],
+  },
+  {
+    cue: null,
+    said: ["It helped with the", "one knows the whole"],
+    mi: ["What was there, that it couldn't help you with?"],
+    empathy: ["You knew everything about it, except how to bear it."],
+    support: ["All that knowledge, and you had to walk it as his wife. I'm very sorry."],
+  },
+  {
+    cue: null,
+    said: ["One is a professor", "A card comes at"],
+    mi: ["If they remembered one thing of yours, which should it be?"],
+    empathy: ["They've gone on, and something they learned from you has gone along."],
+    support: [
+      "Young people sent off knowing better, for all those years. That lasts, whether or not they know it.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["Since she was fourteen", "From the time she"],
+    mi: ["What did she use to tell you, before that?"],
+    empathy: ["There was a time when nothing was polite between you, and it was good."],
+    support: ["It's clear how fond you are of her, manners and all. That hasn't gone polite."],
+  },
+  {
+    cue: null,
+    said: ["That I hear her", "Come home for a"],
+    mi: ["How would she take it?"],
+    empathy: ["You'd rather have her cross and close than polite and far away."],
+    support: ["That's a tender sentence, from start to finish. I'd not change a word."],
+  },
+  {
+    cue: null,
+    said: ["If one of us", "We are both of"],
+    mi: ["What would there be, if one of you did begin?"],
+    empathy: ["The politeness is a dam, and you both know what's behind it."],
+    support: ["You're two of a kind in that, and I think it has its love in it."],
+  },
+  {
+    cue: null,
+    said: ["With Stefan she laughed", "from the first screw"],
+    mi: ["How was it for you, to listen to them?"],
+    empathy: ["They had something together that you stood a little outside of."],
+    support: ["You tell it with no envy. It must have been a pleasure to hear them."],
+  },
+  {
+    cue: null,
+    said: ["By my full stops", "She counted how often"],
+    mi: ["What did you feel, when she'd found you out?"],
+    empathy: ["You wrote nothing of it, and she read it all the same."],
+    support: ["There's somebody who reads you closely. That's good to hear."],
+  },
+  {
+    cue: null,
+    said: ["is nineteen and has", "One does not lean"],
+    mi: ["If she were ten years older, what would she hear?"],
+    empathy: ["You'd like to lean, and you won't, on someone so young."],
+    support: ["You're sparing her, young as she is. It's a grandmother's sort of love."],
+  },
+];

@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const optionalTopics: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["The same small errands", "go through the flat"],
+    mi: ["Which of those thoughts comes round most often?"],
+    empathy: ["The mind goes on making its rounds, and all of them lead past him."],
+    support: ["Such small things, and each of them has him in it. I don't find them small."],
+  },
+  {
+    cue: null,
+    said: ["sit in your coat", "I should bring soup"],
+    mi: ["How would it be, to be treated like that yourself?"],
+    empathy: ["With you she could be exactly as she is, and nothing would be asked."],
+    support: ["Such tact, and it came to you at once. You know how to keep a person company."],
+  },
+  {
+    cue: null,
+    said: ["That managing is not", "I wish they knew"],
+    mi: ["Who do you most wish would understand it?"],
+    empathy: ["They walk quietly round his name, and it's the walking round that hurts."],
+    support: ["His name is welcome in this conversation, as often as it comes."],
+  },
+  {
+    cue: null,
+    said: ["like to be a", "did not wish to"],
+    mi: ["And then one day you did write. What was it about that day?"],
+    empathy: ["There was always a good reason to wait, and most of them spared somebody else."],
+    support: ["It's no bother to read you. And the beginning, if I may say so, went very well."],
+  },
+  {
+    cue: null,
+    said: ["I should take off", "I would cook a"],
+    mi: ["What would it be like, on the first day that went so?"],
+    empathy: ["It wouldn't have to be happiness. Only a table for one that didn't startle you."],
+    support: ["Such a small picture, and so carefully looked at. It deserves its time."],
+  },
+  {
+    cue: null,
+    said: ["was a quick person", "One used to ask"],
+    mi: ["If he'd answered from the next room today, what would the talk have been about?"],
+    empathy: ["Half of every conversation is gone, and your own half doesn't know how to go on."],
+    support: ["It was a long talk the two of you had, and it broke off in the middle."],
+  },
+  {
+    cue: null,
+    said: ["From four until about", "It comes and goes"],
+    mi: ["What is different about the hours in which there's less of it?"],
+    empathy: ["You've come to know its hours, as one knows a lodger's."],
+    support: ["You have watched it closely enough to draw up its timetable. That's a careful eye."],
+  },
+  {
+    cue: null,
+    said: ["That my husband is", "that they need not"],
+    mi: ["What of him would you like me to know first?"],
+    empathy: ["It's the particular man you mean to keep, sound and all."],
+    support: ["He's in good keeping with someone who holds on to such details."],
+  },
+  {
+    cue: null,
+    said: ["I was a good", "For thirty-four years they"],
+    mi: ["What is one time that you remember those hands doing well?"],
+    empathy: ["They knew their work so thoroughly, and it must be strange to have them lie idle."],
+    support: ["That's a quiet pride with years of work under it, and it suits you."],
+  },
+  {
+    cue: null,
+    said: ["A small glass at", "I have seen where"],
+    mi: ["How do the evenings go, then?"],
+    empathy: ["A clear no, with some thought behind it."],
+    support: ["Asked plainly and answered plainly. That is good to know."],
+  },
+  {
+    cue: null,
+    said: ["I go on Sunday", "I do still kneel"],
+    mi: ["If you said it to God quite openly, what would the complaint be?"],
+    empathy: ["You still go, and you bring your grievance along."],
+    support: ["One can keep the habit and the quarrel both. There's honesty in that."],
+  },
+];

@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const shopAndTram: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["it's on the counter", "it came home with"],
+    mi: ["What goes through you when you see it there?"],
+    empathy: ["While it's whole, maybe that tuesday isn't quite finished."],
+    support: ["It can stay whole. Nobody's waiting for slices."],
+  },
+  {
+    cue: null,
+    said: ["just a big supermarket", "the big one round"],
+    mi: ["What happens when you have to go past there now?"],
+    empathy: ["Such an ordinary place for it to happen in."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["yoghurt, pasta, bin bags. normal", "things for a curry"],
+    mi: ["How did that evening go, in the end?"],
+    empathy: ["An ordinary basket, on an evening you thought was going to be ordinary."],
+    support: ["Even the small things from that day can be told here."],
+  },
+  {
+    cue: null,
+    said: ["a stranger asked", "said i was fine"],
+    mi: ["How did 'fine' feel in your mouth, right then?"],
+    empathy: ["Someone saw, and out came the polite answer before the true one."],
+    support: ["You don't have to be fine for me."],
+  },
+  {
+    cue: null,
+    said: ["someone shuffled up a", "they were all looking"],
+    mi: ["How did you get yourself out of there?"],
+    empathy: ["All those people around, and you were alone in the middle of them."],
+    support: ["You were on your own with it then. You're not while you tell it."],
+  },
+  {
+    cue: null,
+    said: ["till somebody wanted the", "my sleeve was soaked"],
+    mi: ["What came after those ten minutes?"],
+    empathy: ["It came all at once, and the world only gave you ten minutes for it."],
+    support: ["There's no one wanting the space here. Take as long as you need."],
+  },
+  {
+    cue: null,
+    said: ["then he held out", "looked at me the"],
+    mi: ["What did that little look do to you?"],
+    empathy: ["The smallest one there was the one who saw you."],
+    support: ["There's something lovely in that kid. Thanks for bringing him in."],
+  },
+  {
+    cue: null,
+    said: ["he had a dummy", "in a dinosaur coat"],
+    mi: ["What did it do to you, having him there?"],
+    empathy: ["So he was too little to pretend he hadn't noticed."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["and he reached past", "he just went round"],
+    mi: ["Where did it leave you, when he'd gone by?"],
+    empathy: ["As if the shop had decided to carry on without you."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["it's all tinted glass", "he'd have been in"],
+    mi: ["What went on in you, standing there outside it?"],
+    empathy: ["You could have been right there and still not been seen."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["in an office by", "he's in insurance"],
+    mi: ["How did his work fit into the life you two had?"],
+    empathy: ["It goes with the rest of him somehow, all neat columns."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["the right tram", "walked a bit and"],
+    mi: ["What was waiting for you when you got in?"],
+    empathy: ["So in the end you turned round and got yourself home."],
+    support: ["You were shaken and you still found your way back."],
+  },
+];

@@ -1,0 +1,113 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const smallMoments: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["she said 'you always", "they'd be having that"],
+    mi: ["What did it bring back?"],
+    empathy: ["It was such a small row, and maybe that's what having someone is."],
+    support: ["There's real tenderness in how you listened to those two."],
+  },
+  {
+    cue: null,
+    said: ["ten minutes of being", "then i thought of"],
+    mi: ["What were those first minutes like, before the doubt came?"],
+    empathy: ["Closing the door on him felt grand, until you thought of him on the other side."],
+    support: [
+      "Both of those were you, the one who shut it and the one who looked. Neither needs excusing.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["she doesn't do comforting", "somebody'd notice if i"],
+    mi: ["What does it do for you, that she says so little?"],
+    empathy: ["She makes the flat sound lived in."],
+    support: ["She's got a gift for being there without a speech, your sister."],
+  },
+  {
+    cue: null,
+    said: ["like swimming out of", "i'd need the radio"],
+    mi: ["What would make it feel like yours?"],
+    empathy: ["Lonely at first, and maybe a bit like taking ground."],
+    support: ["You've thought it through honestly, the cold part as well."],
+  },
+  {
+    cue: null,
+    said: ["i get four good", "that i want to"],
+    mi: ["What comes with it, when it catches up?"],
+    empathy: ["You can outrun most of it, until you stop."],
+    support: [
+      "You're out there moving, even with him on your heels. That says something about you.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["my shoulders go down", "i stuck the kettle"],
+    mi: ["What comes out first, when nobody's marking?"],
+    empathy: ["It's a rest from having to be good at anything."],
+    support: ["A corner of the day with no marks in it. You've earned that corner."],
+  },
+  {
+    cue: null,
+    said: ["that somebody's alive and", "and his collar clinking"],
+    mi: ["What happens in your own chest, while you listen?"],
+    empathy: ["It's proof that somewhere everything's still ordinary."],
+    support: ["He's doing a fine job, that dog, just by being there."],
+  },
+  {
+    cue: null,
+    said: ["that i'd have done", "i asked who's going"],
+    mi: ["How did you get there from page one?"],
+    empathy: ["By page nine the shouting has stopped, and something much softer is talking."],
+    support: ["It takes a lot of pages to get to a sentence like that."],
+  },
+  {
+    cue: null,
+    said: ["i swiped so fast", "there's only one man"],
+    mi: ["What were you hoping for, when you opened it?"],
+    empathy: ["You went looking for somebody else, and he'd got there first."],
+    support: ["A fair reflex, I'd say. Nobody needs to meet that jacket twice."],
+  },
+  {
+    cue: null,
+    said: ["i laughed at her", "like ringing for an"],
+    mi: ["What had you been hoping she'd say?"],
+    empathy: ["You'd finally asked, and the answer was so far off it took your breath."],
+    support: ["You rang and you asked. That took something, whatever the calendar said."],
+  },
+  {
+    cue: null,
+    said: ["did you think it", "what i'd had for"],
+    mi: ["How would you have answered, at nine?"],
+    empathy: ["All you wanted was one real question, from someone who'd wait for the answer."],
+    support: ["You know exactly what that girl needed. You've kept a place for her."],
+  },
+  {
+    cue: null,
+    said: ["with the blinds down", "somebody waiting for the"],
+    mi: ["What's it like indoors, while the sky's collecting hearts?"],
+    empathy: ["A nice bright sky, and behind it someone's sat in the dark, hoping."],
+    support: ["I'm more interested in who's behind the sky. She doesn't need a filter."],
+  },
+  {
+    cue: null,
+    said: ["i do a brave", "told me to drink"],
+    mi: ["What would it be like, not being the older one for an evening?"],
+    empathy: ["You're trying to be the big one, and she can see right over the top."],
+    support: ["You two look out for each other, even when it's upside down."],
+  },
+  {
+    cue: null,
+    said: ["SPLIT THE FEE.' come", "that he knew at"],
+    mi: ["What's under that one, once it's been shouted?"],
+    empathy: ["It's such a small thing, and all of the unfairness fits inside it."],
+    support: ["Shout away. It's worth every capital."],
+  },
+  {
+    cue: null,
+    said: ["i'd have a bath", "and a bit naughty"],
+    mi: ["What would fill that hour, once it had gone quiet?"],
+    empathy: ["Even the thought of it lets some air in."],
+    support: ["What a good hour that would be. You've got taste in hours."],
+  },
+];

@@ -1,0 +1,97 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const optionalTopics: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["What did I forget", "Did I lock the"],
+    mi: ["Which of those is loudest just now?"],
+    empathy: ["All that keeping watch, and somewhere in the middle of it a question about you."],
+    support: ["I'm glad you let me listen in on the whole round of it."],
+  },
+  {
+    cue: null,
+    said: ["I'd say sit down", "I'd put the kettle"],
+    mi: ["What happens to those words when you turn them towards yourself?"],
+    empathy: ["Such gentleness for her, and perhaps you long to be on that side of it."],
+    support: [
+      "There's real kindness in you for someone who's struggling. It shows in what comes first.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["That you can look", "That I'm not ungrateful"],
+    mi: ["Who do you most wish could see that?"],
+    empathy: ["Both are true at once, and you'd like somebody to hold both."],
+    support: ["You said two true things together and didn't drop either. I'm glad to have them."],
+  },
+  {
+    cue: null,
+    said: ["I thought somebody else", "Everyone's already done so"],
+    mi: ["What let you write in spite of that?"],
+    empathy: ["You measured your need against everyone else's and stepped back in the queue."],
+    support: ["You came forward all the same. This place is yours as much as anyone's."],
+  },
+  {
+    cue: null,
+    said: ["I'd notice that I", "I'd be eating my"],
+    mi: ["Sitting there with them, how would it feel?"],
+    empathy: ["Nothing grand. Just to have your place at the table again."],
+    support: ["That's a lovely plain picture. I can nearly see you at that table."],
+  },
+  {
+    cue: null,
+    said: ["it isn't that I'm", "Could everybody put their"],
+    mi: ["Once they were looking, what would you want them to see?"],
+    empathy: ["Underneath all the thanks, you're longing to be seen yourself."],
+    support: ["You can say it here just as it is. I'm looking your way."],
+  },
+  {
+    cue: null,
+    said: ["I once sent a", "I used to get"],
+    mi: ["That woman, what do you miss most about her?"],
+    empathy: ["She used to take up her space, and now you hold back before you've begun."],
+    support: ["I'd have liked to meet her, and I think I just heard her."],
+  },
+  {
+    cue: null,
+    said: ["From four o'clock till", "A bad spell's a"],
+    mi: ["What are those easier mornings like, when you get one?"],
+    empathy: ["So it has its hours, and now and then a morning lets you go."],
+    support: ["You know its hours so well. The good mornings are part of your story too."],
+  },
+  {
+    cue: null,
+    said: ["that he's all right", "That he never feels"],
+    mi: ["What would having you in the picture mean for the two of you?"],
+    empathy: ["You want good things for him, and very quietly you want yourself there too."],
+    support: ["There's such care for him in that, and you kept a place for you. I'm glad."],
+  },
+  {
+    cue: null,
+    said: ["Eleven people and never", "And I keep going"],
+    mi: ["How does it feel to name something you're good at?"],
+    empathy: ["Something of yours is good, and you hardly dare let it count."],
+    support: ["You named it yourself, so I'm letting it count."],
+  },
+  {
+    cue: null,
+    said: ["in a small way", "I'm not very regular"],
+    mi: ["What do you find in that small moment?"],
+    empathy: ["A still corner in the day, where nothing much is asked of you."],
+    support: ["That's good to hear about, something small and steady in the house."],
+  },
+  {
+    cue: null,
+    said: ["I haven't had a", "It's tea all day"],
+    mi: ["What does get you to the end of a day?"],
+    empathy: [],
+    support: ["I'm glad I could ask, and that you answered so openly."],
+  },
+  {
+    cue: null,
+    said: ["Somebody'd write it down", "It'd go in a"],
+    mi: ["Which part of that frightens you most?"],
+    empathy: ["It'd take one sentence, and from then on they'd see you through it."],
+    support: ["You've told me what you're afraid of, and I see you just as I did before."],
+  },
+];

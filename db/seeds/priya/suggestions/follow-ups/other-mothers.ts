@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const otherMothers: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["She doesn't have to", "She'd be cross and"],
+    mi: ["Where did you come across her, that mother in your head?"],
+    empathy: ["You're up against a woman who never has to wonder."],
+    support: ["Wishing you could mean it is a feeling too, and it's a strong one."],
+  },
+  {
+    cue: null,
+    said: ["He's screaming and I've", "It's when I hear"],
+    mi: ["What does it do to you, once it's come?"],
+    empathy: ["It comes just when you feel you're of least use to him."],
+    support: ["You've looked closely at when it comes. I'll stay beside it with you."],
+  },
+  {
+    cue: null,
+    said: ["They'd all stop and", "I'd still be on"],
+    mi: ["If somebody did see it, what would you hope for?"],
+    empathy: ["Your sadness would make work for everybody, so it waits its turn."],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["They put a baby", "Whatever makes you look"],
+    mi: ["What would it change, to have that yourself?"],
+    empathy: ["With them it looks born in, and you're doing it by hand."],
+    support: ["What you do takes thinking every time, and you go on doing it."],
+  },
+  {
+    cue: null,
+    said: ["That I'm good at", "That I wasn't built"],
+    mi: ["Just then, what did you need to hear?"],
+    empathy: ["Something that happened to your body turned into a judgement on you."],
+    support: ["You've lived with that since those first days. I'm glad to have it from you."],
+  },
+  {
+    cue: null,
+    said: ["It's like being snubbed", "and I pass him"],
+    mi: ["And what have you come to believe he's telling you?"],
+    empathy: ["It lands as a no, from the one person whose yes you want."],
+    support: ["That goes very far in. There's no hurry past it."],
+  },
+  {
+    cue: null,
+    said: ["that's what I hear", "I'd like the other"],
+    mi: ["Once you've heard that, how do you go on holding him?"],
+    empathy: ["His back goes stiff, and you hear a whole sentence in it."],
+    support: ["You go on holding him with that in your ears. That's staying power."],
+  },
+  {
+    cue: null,
+    said: ["or he's got me", "Other people would've fixed"],
+    mi: ["Whose voice is it, with all that hurry in it?"],
+    empathy: ["He's crying, and on top of it there's somebody chivvying you."],
+    support: ["Nothing's being timed in this conversation."],
+  },
+  {
+    cue: null,
+    said: ["Everyone's had four hours", "you hold him"],
+    mi: ["How does it feel to answer back?"],
+    empathy: ["There's some fight in you, and this time it's on your own side."],
+    support: ["I enjoyed that answer. There's a lot of you in it."],
+  },
+  {
+    cue: null,
+    said: ["I always want to", "As if he's waiting"],
+    mi: ["In that look, what do you imagine he sees?"],
+    empathy: ["Such a small judge, and you feel you've a case to answer."],
+    support: ["You take his looks so seriously. He matters to you, that's plain."],
+  },
+  {
+    cue: null,
+    said: ["what more do you", "There's a woman in"],
+    mi: ["If the guilt let you finish, how would the sentence go?"],
+    empathy: ["Each good thing you've got becomes a reason not to speak."],
+    support: ["You can see all you've got, and you still told me the truth. I'm glad."],
+  },
+  {
+    cue: null,
+    said: ["what's the matter with", "Like me on the"],
+    mi: ["What does the rest of you do, while she's being so reasonable?"],
+    empathy: ["You get managed, when perhaps it's comfort you're after."],
+    support: ["I'm in no hurry to be brisk with you."],
+  },
+];

@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const sameKitchen: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["Bottles everywhere and nobody", "I make the tea"],
+    mi: ["With nobody looking, what would you do first?"],
+    empathy: ["A bit of a mess that's all your own, with nobody to see it."],
+    support: ["I rather like the sound of that kitchen, even with the fright it might bring."],
+  },
+  {
+    cue: null,
+    said: ["That one was already", "I did check it"],
+    mi: ["What does it leave you with, when it goes unsaid?"],
+    empathy: ["The words were there and they were mild, and still they couldn't come out."],
+    support: ["You've said it here, and it's a perfectly civil sentence."],
+  },
+  {
+    cue: null,
+    said: ["I'm up and down", "even to look at"],
+    mi: ["Suppose you stayed sitting. How would it be?"],
+    empathy: ["Her busyness sets the pace, and your rest becomes a thing to explain."],
+    support: ["There's no cloth needed for this conversation."],
+  },
+  {
+    cue: null,
+    said: ["and burn an onion", "Make my own dal"],
+    mi: ["Cooking like that, how would you feel?"],
+    empathy: ["Free to get it wrong, with only your own taste to please."],
+    support: ["She sounds like good company, that cook."],
+  },
+  {
+    cue: null,
+    said: ["I eat perfectly well", "want her to see"],
+    mi: ["If she asked you one thing, what would you like it to be?"],
+    empathy: ["She looks, and she sees the wrong thing."],
+    support: ["What you'd want her to see, you've just let me see."],
+  },
+  {
+    cue: null,
+    said: ["don't know how long", "I couldn't bear it"],
+    mi: ["And to be heard, how would that be?"],
+    empathy: ["There's a big sound in you that's only let out under cover."],
+    support: ["No tap needed here. It may be as loud as it is."],
+  },
+  {
+    cue: null,
+    said: ["I smiled as well", "you can't be upset"],
+    mi: ["What stayed with you, after all the smiling?"],
+    empathy: ["It was said so sweetly that there was nothing to hold up against it."],
+    support: ["It's allowed to have stung, smile or no smile."],
+  },
+  {
+    cue: null,
+    said: ["And nothing about food", "I had a bad"],
+    mi: ["Hearing that from her, what would it have meant?"],
+    empathy: ["Behind the plate you'd have liked to find a person."],
+    support: ["It's a fair thing to have longed for, a word or two before the food."],
+  },
+  {
+    cue: null,
+    said: ["I'd love one bath", "Just the first bottle"],
+    mi: ["How would that be, all your own way?"],
+    empathy: ["One small thing that's yours from start to finish, with no one at your elbow."],
+    support: ["Such a modest wish, and it's plain how much you'd treasure it."],
+  },
+  {
+    cue: null,
+    said: ["I nearly went in", "We're both homesick in"],
+    mi: ["If you'd gone in, what might you have said?"],
+    empathy: ["There was somebody as far from home as you, and a wall between you."],
+    support: ["You felt for her, even there. That's a generous way of listening."],
+  },
+  {
+    cue: null,
+    said: ["I've never once sat", "feel about as much"],
+    mi: ["Underneath the washing machine, what do you hear?"],
+    empathy: [],
+    support: ["Nobody's going to bring up the washing machine in here."],
+  },
+];

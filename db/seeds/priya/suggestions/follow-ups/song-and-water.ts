@@ -1,0 +1,81 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const songAndWater: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["I hum the part", "The third verse I"],
+    mi: ["How does he take it?"],
+    empathy: ["There's one part you don't have, and he gets it hummed."],
+    support: ["He's well sung to, that boy. It's good to hear."],
+  },
+  {
+    cue: null,
+    said: ["it goes up and", "and you rock from"],
+    mi: ["Where are you, in your mind, when you hum it?"],
+    empathy: ["It rocks, even in the way you put it."],
+    support: ["I could nearly hear it. I like that you tried it for me."],
+  },
+  {
+    cue: null,
+    said: ["and the last line", "It's a rocking sort"],
+    mi: ["What does it do in you, that tune?"],
+    empathy: ["It won't go into writing, it wants a voice."],
+    support: ["I can't hear it from here, and I like it already."],
+  },
+  {
+    cue: null,
+    said: ["The girls from work, it", "My old team sent"],
+    mi: ["What were they like, that team?"],
+    empathy: ["Somebody over there was thinking of you."],
+    support: ["Nice that it came from the whole lot of them."],
+  },
+  {
+    cue: null,
+    said: ["and he's asked in", "It's asking the moon"],
+    mi: ["How would it be, to hear the rest of it?"],
+    empathy: ["You've got it as far as supper, and there it stops."],
+    support: ["The moon being asked in to eat. I like that very much."],
+  },
+  {
+    cue: null,
+    said: ["till I was about", "Amma sang it to"],
+    mi: ["What do you remember of those bedtimes?"],
+    empathy: ["A whole childhood went to sleep to it."],
+    support: ["That's a lovely thing to have been put to bed with."],
+  },
+  {
+    cue: null,
+    said: ["About ten minutes from", "Two big gates and"],
+    mi: ["How do you feel, once you've got there?"],
+    empathy: ["Just far enough to feel you've been somewhere."],
+    support: ["It sounds a good place to get to. I can see it."],
+  },
+  {
+    cue: null,
+    said: ["Two minutes with the", "it's where our road"],
+    mi: ["How are you, down by the water?"],
+    empathy: ["Almost at your door, the water."],
+    support: ["I'm glad it's so close by."],
+  },
+  {
+    cue: null,
+    said: ["I've seen him catch", "He was on the"],
+    mi: ["How is it, standing there with a heron?"],
+    empathy: ["He seems to have all the time in the world."],
+    support: ["I'm glad of that heron. He asks nothing of anybody."],
+  },
+  {
+    cue: null,
+    said: ["A fat grey one", "and somebody's knitted it"],
+    mi: ["What did you think when you first saw it?"],
+    empathy: ["A cat who dresses for the weather."],
+    support: ["That's made me smile, the jumper above all."],
+  },
+  {
+    cue: null,
+    said: ["I keep a bag", "We take porridge oats"],
+    mi: ["How does Arjun like the ducks?"],
+    empathy: ["You come prepared, and I should think they know it."],
+    support: ["Proper oats. Those ducks are well looked after."],
+  },
+];

@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const times: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["The nineteenth of July", "It's written on his"],
+    mi: ["How do you remember that day?"],
+    empathy: ["A day that's stayed very exact for you."],
+    support: ["July the nineteenth. I'm glad to know his day."],
+  },
+  {
+    cue: null,
+    said: ["and then theatre was", "It was forty-one hours"],
+    mi: ["How do you look back on that last part?"],
+    empathy: ["So long in coming, and then over before you'd caught up with it."],
+    support: ["Forty-one hours. That's a very long way to have come before he was even here."],
+  },
+  {
+    cue: null,
+    said: ["He had two weeks", "Two weeks of leave"],
+    mi: ["How was that first day without him there?"],
+    empathy: ["Three weeks in, and there was one pair of hands fewer."],
+    support: ["That third week has stayed with you. I'm glad to hear about it."],
+  },
+  {
+    cue: null,
+    said: ["She arrived when he", "It'll be sixteen weeks"],
+    mi: ["What are those sixteen weeks like to look back on?"],
+    empathy: ["Nearly all his life so far, there's been somebody else in the house."],
+    support: ["Sixteen weeks is a long time to share a home. I'm interested in all sides of that."],
+  },
+  {
+    cue: null,
+    said: ["It's two years in", "She's met him on"],
+    mi: ["What do you picture, when you think of her holding him?"],
+    empathy: ["She knows his face, and her arms have never had the weight of him."],
+    support: ["That's a lot of missing, hers and yours. I'm glad you told me about it."],
+  },
+  {
+    cue: null,
+    said: ["It was last Wednesday", "I told them there'd"],
+    mi: ["How have the days been since, with that inside you?"],
+    empathy: ["Such an ordinary errand on the outside, and nobody knew what was in it."],
+    support: ["You gave me the real version of that Wednesday. I'm glad somebody's got it."],
+  },
+  {
+    cue: null,
+    said: ["Thirteen weeks or so", "when he was three"],
+    mi: ["Around then, what was it that went?"],
+    empathy: ["You can date it, almost like the day somebody left."],
+    support: ["That's a long while to be without yourself, and you've kept count all along."],
+  },
+  {
+    cue: null,
+    said: ["I kept thinking it'd", "It was September when"],
+    mi: ["What made you notice, that September?"],
+    empathy: ["Every day you've gone to look, and so far there's been nothing there."],
+    support: ["All that patient waiting says how much you want it to come."],
+  },
+  {
+    cue: null,
+    said: ["Married five years in", "and five of those"],
+    mi: ["Which of those years do you like to think back to?"],
+    empathy: ["A good stretch of being two before there were three."],
+    support: ["Seven years of each other. It's nice to hear you add them up."],
+  },
+  {
+    cue: null,
+    said: ["The parcel from the", "at my leaving tea"],
+    mi: ["What goes through you when you see that parcel?"],
+    empathy: ["The present came all the way to you, and the girls still seem a long way off."],
+    support: ["They're clearly on your mind. I'd be glad to hear about them."],
+  },
+  {
+    cue: null,
+    said: ["The week before he", "I do remember it"],
+    mi: ["How does it seem to you now, that night?"],
+    empathy: ["It was only sleep then, and by now it's a memory."],
+    support: ["A sleep like that deserves to be remembered so well."],
+  },
+  {
+    cue: null,
+    said: ["We tried for eight", "Eight days I tried"],
+    mi: ["What was that ninth day like for you?"],
+    empathy: ["Eight days of hoping your own body would do it, and then a bottle after all."],
+    support: ["Eight days is a great deal of trying, so soon after giving birth."],
+  },
+];

@@ -1,0 +1,97 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const tiredDays: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["I go up for"],
+    mi: ["Where's your mind, in those stopped minutes?"],
+    empathy: ["You set off, and somewhere on the way the power goes."],
+    support: ["You do set off, worn as you are. I see the trying in it."],
+  },
+  {
+    cue: null,
+    said: ["I only think as", "lists on my arm"],
+    mi: ["What gets you from one bit to the next?"],
+    empathy: ["The whole of a day's too big to hold, so you only ever hold a corner."],
+    support: ["Bit by bit, you've carried whole days like that. Here we go at your speed."],
+  },
+  {
+    cue: null,
+    said: ["Everything's 'the thing' by", "About enough to do"],
+    mi: ["What goes first, as the day wears you down?"],
+    empathy: ["By then there's no padding left, and everything lands straight on you."],
+    support: ["You get to the evening on so little, and you do get there."],
+  },
+  {
+    cue: null,
+    said: ["and it's never as", "Then I ring Amma"],
+    mi: ["While you wait for it to get later, how do you talk to yourself?"],
+    empathy: ["The clock won't move, and you're left alone with it."],
+    support: ["I don't find it foolish, being frightened of an hour. I'm glad to know of it."],
+  },
+  {
+    cue: null,
+    said: ["And me in the", "Hours of walking up"],
+    mi: ["If something else came into that window, what would you like it to be?"],
+    empathy: [
+      "Everything in that window seems to be on its way to you, and none of it is company.",
+    ],
+    support: ["That's a lonely window. I'm glad you've let me look out of it with you."],
+  },
+  {
+    cue: null,
+    said: ["If I can't hear", "I wake thinking I've"],
+    mi: ["What eases in you, once you're sure he's breathing?"],
+    empathy: ["Even the quiet has to be checked before you can believe it."],
+    support: ["You go to him every time. There's such faithfulness in those steps."],
+  },
+  {
+    cue: null,
+    said: ["was listening for what", "I heard the kettle"],
+    mi: ["What was it about letting him get on with it?"],
+    empathy: ["He had the baby that night, and you still had the watch."],
+    support: ["You lay down and worked the whole night through. I can see that wasn't rest."],
+  },
+  {
+    cue: null,
+    said: ["I've no idea what", "nobody has to cook"],
+    mi: ["If somebody did set a place for you, what would be on the plate?"],
+    empathy: ["Bit by bit you've slipped down to last, without anyone deciding it."],
+    support: ["I'd like to know what you like. There's no hurry to remember."],
+  },
+  {
+    cue: null,
+    said: ["She counts how many", "They're for the milk"],
+    mi: ["What goes unsaid between you, over that tin?"],
+    empathy: ["Each one gets swallowed along with something you can't say."],
+    support: ["You've eaten a good many of those out of kindness. I can see that."],
+  },
+  {
+    cue: null,
+    said: ["landing before I know", "Like an alarm going"],
+    mi: ["What runs through you, in those first seconds?"],
+    empathy: ["Your body's there before you are."],
+    support: ["You answer that crackle with everything you've got."],
+  },
+  {
+    cue: null,
+    said: ["if I'd drunk it", "There was a nice"],
+    mi: ["What would you have liked there to be, just for you?"],
+    empathy: ["Not much, and even that was caught in passing."],
+    support: ["I'm glad you looked for your own bit of the day."],
+  },
+  {
+    cue: null,
+    said: ["I must have been", "I ought to hand"],
+    mi: ["If someone turned that page, what would you want seen?"],
+    empathy: ["The numbers vouch for you, on days when you can't feel it yourself."],
+    support: ["I'd read that page. Every line on it is you being there."],
+  },
+  {
+    cue: null,
+    said: ["I do the sum", "It's like seeing the"],
+    mi: ["Which part of the night weighs most, from here?"],
+    empathy: ["The day isn't over and you're already climbing the next one."],
+    support: ["You know every step of it and you've gone up each time. That's endurance."],
+  },
+];

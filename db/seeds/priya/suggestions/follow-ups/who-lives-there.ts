@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const whoLivesThere: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["and a serial from", "At six there's her"],
+    mi: ["At six, with her serial on, where are you?"],
+    empathy: ["A bit of home for her, at the same time every day."],
+    support: ["It's nice to know what she looks forward to."],
+  },
+  {
+    cue: null,
+    said: ["It's long days", "He's on a computer"],
+    mi: ["What's he like by the end of one of those days?"],
+    empathy: ["A whole day of other people's trouble in his ear."],
+    support: ["Good to know where he is all day. It helps me see your evenings."],
+  },
+  {
+    cue: null,
+    said: ["I can't fault it", "dal and rotis and"],
+    mi: ["What's it like, being cooked for every day?"],
+    empathy: ["Good food, with somebody else at the stove."],
+    support: ["You're fair to her there. It does sound good."],
+  },
+  {
+    cue: null,
+    said: ["and the little Ganesha"],
+    mi: ["What do you think of, when you see them there?"],
+    empathy: ["A little corner of her house in yours."],
+    support: ["I'm glad you've got those two things by you."],
+  },
+  {
+    cue: null,
+    said: ["and Rohan's duck in", "The duck that Rohan"],
+    mi: ["What's his laugh like?"],
+    empathy: ["An easy crowd, so long as there's a duck."],
+    support: ["He's got good taste in comedy. I'm smiling."],
+  },
+  {
+    cue: null,
+    said: ["next to the sofa", "It's the one by"],
+    mi: ["What does he do when he sees it?"],
+    empathy: ["He's found his favourite, and he's sticking to it."],
+    support: ["Paper's a soft thing to look at. I can see what he sees in it."],
+  },
+  {
+    cue: null,
+    said: ["A village outside Indore", "in a big old"],
+    mi: ["How does she talk about it, that house?"],
+    empathy: ["She's a long way from her mango tree."],
+    support: ["I like knowing about that tree."],
+  },
+  {
+    cue: null,
+    said: ["and Dadi's his father's", "on the father's side"],
+    mi: ["How do they sound to you, said to him?"],
+    empathy: ["So there's a word for where each of you belongs."],
+    support: ["I'm glad to know them. They're warm words."],
+  },
+  {
+    cue: null,
+    said: ["in our house", "Amma's mum and Appa's"],
+    mi: ["What does it feel like to say those two words?"],
+    empathy: ["Those are the words that stay, wherever one lives."],
+    support: ["Amma and Appa, then. I'll keep to your words."],
+  },
+  {
+    cue: null,
+    said: ["English with Rohan and", "a bit of Hindi"],
+    mi: ["Which of them feels most like you?"],
+    empathy: ["A slightly different you in each of them, perhaps."],
+    support: ["He's growing up with a lot of voices round him. That's lovely to hear."],
+  },
+  {
+    cue: null,
+    said: ["straight after my degree", "I came over for"],
+    mi: ["What did you picture, when you first came?"],
+    empathy: ["You came for two years, and then a life grew here."],
+    support: ["It took some courage to come so far for a job."],
+  },
+  {
+    cue: null,
+    said: ["Business, in Mumbai", "I did a business"],
+    mi: ["What drew you to it?"],
+    empathy: ["You had a head for it, I think."],
+    support: ["It's good to hear something of you from before all this."],
+  },
+];

@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const askedOnOfSmallThings: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["the chair lady on", "and one whole season"],
+    mi: ["How were you, when those days were over?"],
+    empathy: ["For two days you let everything go by outside."],
+    support: ["Nobody's counting those days here. They may be told just as they were."],
+  },
+  {
+    cue: null,
+    said: ["the far side", "the one at the"],
+    mi: ["How does it feel, in that spot?"],
+    empathy: ["You picked the place where there's the least chance of being met."],
+    support: ["A place where nobody asks anything. I can see why it was that one."],
+  },
+  {
+    cue: null,
+    said: ["he's on his way", "it's his bus ride"],
+    mi: ["What does it mean to you, that he thinks of it on his way?"],
+    empathy: ["Every morning, on the road to work, he stops and thinks of you."],
+    support: ["You know just where he is when he sends it. I like that picture."],
+  },
+  {
+    cue: null,
+    said: ["he'd wait till lunch", "mum would ring in"],
+    mi: ["To be waited for like that, how is it?"],
+    empathy: ["One missing thumb, and the whole house would be at the phone."],
+    support: ["You answer so that nobody has to worry. It's a small, faithful thing."],
+  },
+  {
+    cue: null,
+    said: ["then fees are on", "would have to pay"],
+    mi: ["When you picture telling them, what do you see?"],
+    empathy: ["It's your paper, and it would land on their table."],
+    support: ["You do those sums with the two of them in mind. They're very close to you."],
+  },
+  {
+    cue: null,
+    said: ["i was in there", "i read the poster"],
+    mi: ["How did you feel, coming out again?"],
+    empathy: ["Ten long minutes, just to not be seen."],
+    support: ["You got through it the way you could. No excuse is needed for that here."],
+  },
+  {
+    cue: null,
+    said: ["with a clipped ear", "and one ear's got"],
+    mi: ["What's her temper like?"],
+    empathy: ["Not much cat, and plenty of character, by the sound of it."],
+    support: ["I can see her now, ear and all. Good to meet her."],
+  },
+  {
+    cue: null,
+    said: ["sit on the kerb", "i tell her the"],
+    mi: ["What's different in you, after a while with her?"],
+    empathy: ["Neither of you has to be good at anything there."],
+    support: ["It's fine company you've found, and you ask so little of each other."],
+  },
+  {
+    cue: null,
+    said: ["past the shop", "then around the cars"],
+    mi: ["Going round like that, what was on your mind?"],
+    empathy: ["Once round and home, and nobody wanted anything from you."],
+    support: ["You went out and came round again. That's allowed to be a whole outing."],
+  },
+  {
+    cue: null,
+    said: ["i had a tin", "from my drawer"],
+    mi: ["How was it, having that by yourself?"],
+    empathy: ["Something dry and easy that asks nothing of you."],
+    support: ["Good that there were crackers about."],
+  },
+  {
+    cue: null,
+    said: ["i woke up at", "that's all it was"],
+    mi: ["What was it like, outside that class the next time?"],
+    empathy: ["It began with one late morning, and then the door got heavier."],
+    support: ["You've told how it began, with no excuse round it. I take it just so."],
+  },
+  {
+    cue: null,
+    said: ["i walk fast and", "my ears get hot"],
+    mi: ["What are you afraid someone might ask, just there?"],
+    empathy: ["For those few metres you play someone who has somewhere to be."],
+    support: ["You can slow down here. Nobody's coming out of that door."],
+  },
+];

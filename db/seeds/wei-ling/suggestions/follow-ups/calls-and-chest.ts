@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const callsAndChest: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["then i sat on", "on sunday it was"],
+    mi: ["What were you feeling, right after she'd gone?"],
+    empathy: ["Everything got talked about except you, and then it was quiet."],
+    support: ["The part after the bye belongs to it as well. There's time for that part here."],
+  },
+  {
+    cue: null,
+    said: ["i start getting it", "i practise a bit"],
+    mi: ["What goes into getting ready for it?"],
+    empathy: ["It's one call, and you rehearse it like a performance."],
+    support: ["That's a lot of preparing. In here you can just turn up."],
+  },
+  {
+    cue: null,
+    said: ["don't think she's heard", "it hasn't been on"],
+    mi: ["If it had the phone for a minute, what would it talk about?"],
+    empathy: ["It has been away so long that you describe it like someone you used to know."],
+    support: ["I'd be glad of the slow one, whenever it turns up."],
+  },
+  {
+    cue: null,
+    said: ["i'm a bit hurt", "and i hate how"],
+    mi: ["If she had heard through it, what might she have noticed?"],
+    empathy: ["It works, and maybe a part of you was hoping to be caught."],
+    support: ["It can hurt to be believed. That can be said here."],
+  },
+  {
+    cue: null,
+    said: ["still reads it while", "he straightens it when"],
+    mi: ["What goes on in you when you see him do that?"],
+    empathy: ["He looks after it like something alive, and you can't not see it."],
+    support: ["You've watched him closely. You know just what it means to him."],
+  },
+  {
+    cue: null,
+    said: ["papa ordered crab and", "we had zi char"],
+    mi: ["How is it to look back on that dinner now?"],
+    empathy: ["That happiness was real, and maybe that's what makes it hard to look at."],
+    support: ["What a dinner. I'm glad you've held on to the true part of it."],
+  },
+  {
+    cue: null,
+    said: ["it's like standing under", "i can feel it"],
+    mi: ["Where do you feel it, when nobody has said a thing?"],
+    empathy: ["You can't push back against something that isn't pushing."],
+    support: ["A thing can be kind and heavy in one. You needn't choose between the two."],
+  },
+  {
+    cue: null,
+    said: ["today it was twice", "it's the portal or"],
+    mi: ["What is waiting behind that click, for you?"],
+    empathy: ["Your chest reads it first, and you come second."],
+    support: ["Twice today, and you're here typing all the same. Slow is fine."],
+  },
+  {
+    cue: null,
+    said: ["i count and it", "counting gives it something"],
+    mi: ["And when the ten minutes are over, how are you then?"],
+    empathy: ["You keep it busy with numbers till it leaves."],
+    support: ["You found out by yourself what carries you through those minutes."],
+  },
+  {
+    cue: null,
+    said: ["i looked it up", "don't know if it"],
+    mi: ["Leaving the name aside, what is it like when it comes?"],
+    empathy: ["It frightens you, and not knowing what to call it is one more fright."],
+    support: ["It doesn't need the right name to be talked about here."],
+  },
+  {
+    cue: null,
+    said: ["lights off at two", "go to bed at"],
+    mi: ["What are they like, the hours that you do lie there?"],
+    empathy: ["There's so little night, and even that isn't in one piece."],
+    support: ["That's a thin night to start a day from. You needn't be wide awake for me."],
+  },
+  {
+    cue: null,
+    said: ["three on a bad", "if that's what you"],
+    mi: ["What makes it a three-kopi day?"],
+    empathy: ["It's only kopi, and it's holding up a good deal."],
+    support: ["A straight answer, with no fuss. I like that."],
+  },
+];

@@ -1,0 +1,106 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const inside: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["they asked about the", "three questions in the"],
+    mi: ["How would it have to go, for something to count as yours?"],
+    empathy: ["Whatever went well gets handed over to chance, and you're left with none of it."],
+    support: [
+      "It's unsettling to have it all hang on so little. We can stay with that for a while.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["i look at bus", "i draw maps of"],
+    mi: ["How do you feel, while you're doing it?"],
+    empathy: ["There's one corner that's still just yours, if a bit dusty."],
+    support: ["I like that there's something you do for no reason at all."],
+  },
+  {
+    cue: null,
+    said: ["that i've been in", "i wouldn't even be"],
+    mi: ["Once it had sunk in, what would you feel?"],
+    empathy: ["You've been so ready for it that it would hardly be news."],
+    support: ["You've been braced for that email a long time. It isn't here, and you are."],
+  },
+  {
+    cue: null,
+    said: ["that there was never", "and everybody paid for"],
+    mi: ["How would it be, to be just somebody?"],
+    empathy: ["Maybe as long as you hold a bit back, the worst can't be proved."],
+    support: [
+      "That's the thought at the very bottom, and you've said it. I'm staying with you in it.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["the girl who used", "i've got no picture"],
+    mi: ["What would a day be like, for that person?"],
+    empathy: ["You'd have to get to know someone you've never met."],
+    support: ["She can be quite unfinished here. I'm curious about her."],
+  },
+  {
+    cue: null,
+    said: ["and a list with", "first there's a grey"],
+    mi: ["Just before it loads, what do you do?"],
+    empathy: ["You've flinched before there's anything to see."],
+    support: ["It's closed right now. We're on a different page here."],
+  },
+  {
+    cue: null,
+    said: ["it goes when i", "i think it's what"],
+    mi: ["What might it be that your chest is holding?"],
+    empathy: ["You've ruled out the simple things, and what's left is closer to home."],
+    support: ["You worked that out by paying attention to yourself. I take it seriously too."],
+  },
+  {
+    cue: null,
+    said: ["how i'd tell my", "whether the person next"],
+    mi: ["What are you wishing for, at that moment?"],
+    empathy: ["So short a gap, and so much fits into it."],
+    support: ["I like that you told me even that, the second between two clicks."],
+  },
+  {
+    cue: null,
+    said: ["don't make me walk", "it'd ask what if"],
+    mi: ["What would that voice like to hear?"],
+    empathy: ["It's a small voice, and it has had to keep out of the way."],
+    support: ["It got a turn to speak, and I'd happily listen to more of it."],
+  },
+  {
+    cue: null,
+    said: ["it's one hour where", "i can wash a"],
+    mi: ["And when the feeling comes back, how is that?"],
+    empathy: ["It isn't peace exactly, just a while with the sound off."],
+    support: ["An hour without all that. I can see that you're glad of it."],
+  },
+  {
+    cue: null,
+    said: ["so officially i'm not", "i don't need to"],
+    mi: ["How is it, to talk from under there?"],
+    empathy: ["It's one place where no one can ask you for anything."],
+    support: ["The blanket suits this conversation fine."],
+  },
+  {
+    cue: null,
+    said: ["typed it and you", "my hands are warmer"],
+    mi: ["How would you like to spend that bit of better?"],
+    empathy: ["Something in you let go of the handle, just slightly."],
+    support: ["I'm glad of it, and glad that you noticed."],
+  },
+  {
+    cue: null,
+    said: ["only how many days", "it's there before my"],
+    mi: ["What comes after that, once your eyes are open?"],
+    empathy: ["You're not even awake, and it has already got hold of you."],
+    support: ["What a thing to find beside one's pillow. I can see how mornings are steep."],
+  },
+  {
+    cue: null,
+    said: ["it doesn't come out", "it's worse after i've"],
+    mi: ["If it did come out, what would be first?"],
+    empathy: ["It's all pressed in behind there, with no way through."],
+    support: ["It may press or it may come, either is fine while we write."],
+  },
+];

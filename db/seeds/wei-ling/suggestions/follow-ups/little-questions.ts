@@ -1,0 +1,97 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const littleQuestions: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["everyone does the same", "it's an orientation thing"],
+    mi: ["Where were you, in all that?"],
+    empathy: ["So many people in step, and nowhere to stand and just watch."],
+    support: ["You describe it drily, and I can see every arm go up."],
+  },
+  {
+    cue: null,
+    said: ["same year as me", "she's in second year"],
+    mi: ["How is that for you, the same year and so far apart?"],
+    empathy: ["Still side by side in a way, only with a sea in between."],
+    support: ["You know where she's got to, even from all this way."],
+  },
+  {
+    cue: null,
+    said: ["she makes bubble tea", "it's a bubble tea"],
+    mi: ["What does she tell you about it?"],
+    empathy: ["She's got a whole other week going, and you know its little details."],
+    support: ["It's nice how you keep hold of the small things in her life."],
+  },
+  {
+    cue: null,
+    said: ["the sleep's too short", "i don't remember any"],
+    mi: ["What are the nights like, then?"],
+    empathy: ["Nights too thin for a dream to hold."],
+    support: [
+      "No dreams is an answer too. There's time here to talk about nights, short ones included.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["i'll be 21", "it's always near new"],
+    mi: ["How would you like that day to be?"],
+    empathy: ["So february has your name on it."],
+    support: ["Noted with pleasure. It's nice to know a date that isn't an exam."],
+  },
+  {
+    cue: null,
+    said: ["ah girl, at home", "my family says ah"],
+    mi: ["How does it feel, being called that?"],
+    empathy: ["Whatever you are out here, at home you're their girl."],
+    support: ["It's a warm name to have waiting at home."],
+  },
+  {
+    cue: null,
+    said: ["ah ma picked it", "my ah ma chose"],
+    mi: ["How does that name sit with you these days?"],
+    empathy: ["Maybe your ah ma put a wish in it for you."],
+    support: ["She picked it for you specially. I like knowing where it's from."],
+  },
+  {
+    cue: null,
+    said: ["that possum xin yi", "it looked so serious"],
+    mi: ["What made that one so funny?"],
+    empathy: ["For a second something was just funny."],
+    support: ["I like that it was a possum of all things."],
+  },
+  {
+    cue: null,
+    said: ["about ten, most evenings", "around ten, when she fills"],
+    mi: ["What are those ten o'clock minutes like for you?"],
+    empathy: ["You know her times, and around then you're listening."],
+    support: ["You've noticed her without ever crowding her. That's a gentle way to know someone."],
+  },
+  {
+    cue: null,
+    said: ["through the gap in", "i leave a small"],
+    mi: ["What does that gap give you, of an evening?"],
+    empathy: ["A narrow strip of other people's lives, nearly every night."],
+    support: ["You keep that bit of outside for yourself. It says you're still looking out."],
+  },
+  {
+    cue: null,
+    said: ["an animator, he says", "ma says we'll see"],
+    mi: ["When he talks about it, what do you see in him?"],
+    empathy: ["He's got a dream that nobody has put a mark on yet."],
+    support: ["You pass his dream on without smiling at it. That's loyal of you."],
+  },
+  {
+    cue: null,
+    said: ["seven for the thumb", "really it's more like"],
+    mi: ["What are those two hours in between like?"],
+    empathy: ["There's a seven for others, and a nine for you."],
+    support: ["You can say nine here. Nobody's marking attendance."],
+  },
+  {
+    cue: null,
+    said: ["in big yellow letters", "just you can do"],
+    mi: ["What does it do to you, walking in under that?"],
+    empathy: ["Something very cheerful, and it doesn't know you at all."],
+    support: ["No banner here, and nothing to live up to."],
+  },
+];

@@ -1,0 +1,122 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const nearTheMidnight: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["i don't say the", "most of what's left"],
+    mi: ["What happens when that number comes to mind?"],
+    empathy: ["The number's too big to say, so you just live with it."],
+    support: ["You don't have to say it here either. I can see that it's big."],
+  },
+  {
+    cue: null,
+    said: ["papa turns off the", "ma buys me the"],
+    mi: ["Noticing those little things, how do you feel?"],
+    empathy: ["Nobody says a word, and the whole house says it."],
+    support: ["You see what they do without being told. The love goes in both directions."],
+  },
+  {
+    cue: null,
+    said: ["i walk two stops", "i don't ask for"],
+    mi: ["And for yourself, what gets left out?"],
+    empathy: ["You try to cost as little as possible."],
+    support: [
+      "You go so carefully, in small, faithful ways. It says a lot about what they are to you.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["he'd think the toast", "then papa would hear"],
+    mi: ["Knowing what he doesn't, how is it to sit there?"],
+    empathy: ["There's no way of saying it that stays at the table."],
+    support: [
+      "You don't want to spoil his kindness, I think. That's considerate, and a tight spot.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["behind his newspaper", "my dad and two"],
+    mi: ["When you look across at your dad there, what do you see?"],
+    empathy: ["All that pride at one table, and maybe you shrink a bit beside it."],
+    support: [
+      "You see all that regard and sit there with it. That's a lot over one piece of toast.",
+    ],
+  },
+  {
+    cue: null,
+    said: ["the chair lady with", "wash one cup"],
+    mi: ["And the hour, how does it change with that?"],
+    empathy: ["Something small and quiet, to get you to the other side of it."],
+    support: ["It's a gentle way to keep yourself company."],
+  },
+  {
+    cue: null,
+    said: ["he's got a radio", "somebody on level 3"],
+    mi: ["How do you imagine that other person's night?"],
+    empathy: ["One small sign that someone's there, and it's nearly company."],
+    support: ["There's always one more awake, and you've noticed who."],
+  },
+  {
+    cue: null,
+    said: ["it reads me the", "a wrong answer from"],
+    mi: ["Which page does it always open at?"],
+    empathy: ["It gets out the old books just when you can't shut them."],
+    support: ["That's unkind reading at such an hour. No one's reading it aloud in here."],
+  },
+  {
+    cue: null,
+    said: ["and tiger balm for", "soup in a flask"],
+    mi: ["What would you reach for first?"],
+    empathy: ["She'd come ready for anything at all."],
+    support: ["What a bag. I'm fond of her."],
+  },
+  {
+    cue: null,
+    said: ["she'd scare the whole", "i'd love it for"],
+    mi: ["What would that first minute with her be like?"],
+    empathy: ["You'd love to have her there, perhaps as long as she didn't look too closely."],
+    support: ["It's a good wish, her standing in that corridor."],
+  },
+  {
+    cue: null,
+    said: ["in p2 someone took", "over a pony tail"],
+    mi: ["What was it like, having her on your side?"],
+    empathy: ["One small wrong, and she never let it go."],
+    support: ["You had someone fierce in your corner. I enjoyed that story."],
+  },
+  {
+    cue: null,
+    said: ["even wanting bubble tea", "the part that goes"],
+    mi: ["When did you last feel a bit of that?"],
+    empathy: [],
+    support: [],
+  },
+  {
+    cue: null,
+    said: ["the midterm it went", "year one it was"],
+    mi: ["What was the last thing in you to go quiet?"],
+    empathy: ["It drained away, and you never saw where to."],
+    support: ["The empty can be here too. We don't have to fill it."],
+  },
+  {
+    cue: null,
+    said: ["with the cat it's", "less with my brother"],
+    mi: ["What is it about company like that?"],
+    empathy: ["With someone who wants nothing clever, it fills up a little."],
+    support: ["I'm happy there's somebody it shrinks beside."],
+  },
+  {
+    cue: null,
+    said: ["the phone over and", "i count the aircon"],
+    mi: ["What are you waiting for, lying there?"],
+    empathy: ["Something to keep turning over, till the night's used up."],
+    support: ["You make me smile, and it's a long night to be funny in."],
+  },
+  {
+    cue: null,
+    said: ["they scream like they've", "it goes blue and"],
+    mi: ["How is that moment, when it's suddenly morning?"],
+    empathy: ["The night's over, and you never got to have it."],
+    support: ["You've got a line for it even at that hour."],
+  },
+];

@@ -1,0 +1,88 @@
+import type { StoryMoment } from "~/domain/simulator/story-moment";
+
+export const whatSheEats: StoryMoment[] = [
+  {
+    cue: null,
+    said: ["in the red cup", "the mart downstairs always"],
+    mi: ["What do you like about that one?"],
+    empathy: ["It's one thing in the week that's always the same and always there."],
+    support: ["Red cup, noted. I can picture it on the desk now."],
+  },
+  {
+    cue: null,
+    said: ["a bit of egg", "rice with tofu and"],
+    mi: ["How was it, eating there?"],
+    empathy: ["A proper meal, just not at a table."],
+    support: ["I'm glad it was proper food. It's nice to know what you had."],
+  },
+  {
+    cue: null,
+    said: ["my ah ma's fish", "at home it's porridge"],
+    mi: ["What comes with it, when you think of that porridge?"],
+    empathy: ["There's food, and then there's what home tastes like."],
+    support: ["Now I'm getting hungry too. It's nice to know what you like."],
+  },
+  {
+    cue: null,
+    said: ["there's crackers here", "i could make noodles"],
+    mi: ["What's food been like for you, these days?"],
+    empathy: ["A small hunger, sitting in the background while we talk."],
+    support: ["Eating while we write is fine by me. Take your time."],
+  },
+  {
+    cue: null,
+    said: ["kopi from the machine", "a cup of kopi"],
+    mi: ["What does a cup of it do for you, even so?"],
+    empathy: ["Not a great cup, more something to have beside you."],
+    support: ["Nice to know there's a kopi sitting in on this with us, good or not."],
+  },
+  {
+    cue: null,
+    said: ["it's a spicy pot", "the kind that numbs"],
+    mi: ["What would your own pot have in it?"],
+    empathy: ["Something loud and hot, and everyone puts theirs together their own way."],
+    support: ["You've explained it well enough that my tongue is already a little worried."],
+  },
+  {
+    cue: null,
+    said: ["they laughed at the", "i used to get"],
+    mi: ["What was that bit of teasing like for you?"],
+    empathy: ["The mild one at the table, teased for it, and still at the table."],
+    support: ["Mild with potato sounds like someone who knows what she likes."],
+  },
+  {
+    cue: null,
+    said: ["it's by my laptop", "it's still on my"],
+    mi: ["What's it like, having it there beside you?"],
+    empathy: ["It just sits there, waiting for its moment."],
+    support: ["No hurry with the orange. It can keep you company for now."],
+  },
+  {
+    cue: null,
+    said: ["it's a small one", "they do kaya buns"],
+    mi: ["What's in the air there, when something's just come out of the oven?"],
+    empathy: ["It sounds like a small warm spot on your map."],
+    support: ["You know that bakery like a regular. It's nice to have you tell it."],
+  },
+  {
+    cue: null,
+    said: ["you have it on", "it's a sweet coconut"],
+    mi: ["Where does that taste take you?"],
+    empathy: ["Sweet, and plain, and maybe a bit of home on a slice."],
+    support: ["Kaya it is, then. It's a pleasure to be taught by someone who knows."],
+  },
+  {
+    cue: null,
+    said: ["with condensed milk", "the local one is"],
+    mi: ["Where do you like having yours best?"],
+    empathy: ["A plain everyday thing, and you're at home in it."],
+    support: ["That's cleared up, then. I like learning your words for things."],
+  },
+  {
+    cue: null,
+    said: ["so it's the people", "it's just eat"],
+    mi: ["What were those dinners like?"],
+    empathy: ["There's a whole table of people in that one small word."],
+    support: ["Now I know the word, and it comes with people attached."],
+  },
+];
