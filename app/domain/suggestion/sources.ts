@@ -89,11 +89,12 @@ const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readon
   "before-answer": () => [own(beforeAnswerTemplates), own(hedgedTemplates), ...stock],
   hedged: () => [own(hedgedTemplates), "written", before, ...stock],
   cue: ({ fresh }) => [
-    ...(["written", worded(fresh), said, "asked", "person", remark, "theme", fresh] as const),
+    ...(["written", "theme", worded(fresh), said, "asked", "person", remark, fresh] as const),
     ...[own(cueTemplates), before, ...stock],
   ],
   waiting: ({ waiting }) => [
-    ...(["written", said, "asked", "person", remark, worded(waiting), "theme", waiting] as const),
+    ...(["written", "toldBefore", "asked", "person", "theme", said, remark] as const),
+    ...[worded(waiting), waiting],
     ...[before, ...stock],
   ],
   passed: ({ waiting }) => [
@@ -111,7 +112,10 @@ const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readon
   parted: ({ riskKnown }) => [...(riskKnown ? [own(partedTemplates)] : []), own(farewellTemplates)],
   coping: () => ["written", own(copingTemplates), "theme", said, before, ...stock],
   opening: () => ["written", "theme", own(openingTemplates), ...stock],
-  onward: () => ["written", said, "asked", "person", remark, "theme", before, ...stock],
+  onward: () => [
+    ...(["written", "toldBefore", "asked", "person", "theme", said, remark, before] as const),
+    ...stock,
+  ],
 };
 
 /** Feelings near to thoughts of dying: where those were told, they are come back to. */
@@ -129,7 +133,7 @@ function momentSources(moment: MomentKind, waiting: Source): readonly Source[] {
   const met = own(momentTemplates[moment]);
   const still: Source[] = toldNothing.has(moment) ? ["toldBefore"] : [];
   const first: Source[] =
-    moment === "nodded" ? [...still, waiting, met] : ["retort", ...still, met, waiting];
+    moment === "nodded" ? [...still, "theme", waiting, met] : ["retort", ...still, met, waiting];
   const more = moment === "minimised" || moment === "advised" ? [own(repairTemplates.hurt)] : [];
   return [...first, ...more, "written", "theme", before, ...stock];
 }

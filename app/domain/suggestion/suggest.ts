@@ -4,6 +4,7 @@ import { randomAt } from "../simulator/random";
 import type { Random } from "../simulator/random";
 import { saidOutright } from "../simulator/said-outright";
 import type { Scenario } from "../simulator/scenario";
+import { latestOf } from "../simulator/state";
 import { remembered } from "../wording/remembered";
 import { afterDisclosure } from "./after-disclosure";
 import { asksAgain, asksWhoThereIs, repliesAfterDisclosure } from "./after-disclosure-lines";
@@ -84,7 +85,8 @@ export function suggest(
   const refused = new Map<string, number>();
   const moments = momentsNow(need, state, scenario);
   const themes = momentsOfTheme(need, state, scenario);
-  const earlier = momentsBefore(state, scenario);
+  const toldNothing = latestOf(state).told.length === 0;
+  const earlier = toldNothing ? momentsBefore(state, scenario) : [];
   const isNews = remembered(saysWhatIsNew(turn, scenario));
   const retorted = retortsIn(turn.text, scenario);
   const after = afterDisclosure(turn, scenario, shown);

@@ -138,7 +138,7 @@ export const replies: Scenario["replies"] = {
     "It is, I'm afraid. || I'm afraid it is, yes.",
     "That's about right. || Yes, about that.",
     "Yes, and it's strange to agree to it. || Yes, and I feel a bit caught, agreeing.",
-    "You've understood, thank you. || You did follow, thank you.",
+    "You've understood, yes. || You did follow that.",
     "True, though I'd not have said it. || I wouldn't have dared say it, and it's so.",
   ],
   partly: [

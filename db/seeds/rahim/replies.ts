@@ -14,7 +14,7 @@ export const replies: Scenario["replies"] = {
     "I am quiet because it is true. || I was quiet now. It is because it is so.",
     "This I do not say to the others in the room. || The men in my room, I have never told them this.",
     "Yes, exactly this is heavy. || Just this is the weight.",
-    "You did not make it small. Thank you. || You let it be as big as it is. I thank you.",
+    "You did not make it small. That is rare. || You let it be as big as it is.",
   ],
   stock: [
     "Yes, sir, madam. || Yes sir, yes madam.",

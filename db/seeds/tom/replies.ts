@@ -14,7 +14,7 @@ export const replies: Scenario["replies"] = {
     "That's what's been stood behind me. || That's what I've been keeping my back to.",
     "You've got hold of the right end of it. || Right end of the right stick, that.",
     "I've read that slow. Aye. || I'd to read that slow.",
-    "Nobody's put it to me like that, not even Gwen. || Not even Gwen's come at it from there.",
+    "Nobody's put it to me like that, not even my wife. || Not even my wife's come at it from there.",
   ],
   stock: [
     "Right. || I follow.",
