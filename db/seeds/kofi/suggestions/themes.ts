@@ -238,7 +238,6 @@ export const themes: StoryMoment[] = [
     ],
     empathy: [
       "Maybe there are only two pains on offer, the one where you keep going and the one where you don't.",
-      "You've run out of road for goodbyes, perhaps, and not out of love.",
       "Part of you has its coat on already, maybe, and part of you is holding on to the door frame.",
       "Perhaps the thought scares you most because there was a bit of peace in it.",
       "Not turning up might look like an end to the hurt, and like losing yourself as well.",

@@ -119,7 +119,7 @@ export const work: StoryMoment[] = [
     cue: null,
     said: ["That's why it stays", "I've told people it's"],
     mi: ["What does the walk give you, apart from being safe?"],
-    empathy: ["You've quietly taken yourself off the road."],
+    empathy: [],
     support: ["That's a careful decision, made by someone very tired."],
   },
   {

@@ -61,7 +61,7 @@ export const nearLetterTeaAndKnock: StoryMoment[] = [
     cue: null,
     said: ["pan on, phone call, no", "you could've tiled with"],
     mi: ["How did the evening end up, after that pan?"],
-    empathy: ["He could burn water, and you loved him with his burnt water."],
+    empathy: [],
     support: ["I laughed. It's a good one to have kept."],
   },
   {

@@ -18,7 +18,7 @@ export const plainlyAsked: StoryMoment[] = [
   {
     cue: null,
     said: ["he took the coffee", "almost from the start"],
-    mi: ["What do you keep running into, round the flat?"],
+    mi: [],
     empathy: ["He's moved out, and the flat hasn't quite been told."],
     support: ["Things like that can sit where they are. There's no hurry about any of it."],
   },

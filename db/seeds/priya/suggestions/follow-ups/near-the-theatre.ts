@@ -82,7 +82,7 @@ export const nearTheTheatre: StoryMoment[] = [
     cue: null,
     said: ["and all of them", "and down the country"],
     mi: ["How were you, in the thick of a day like that?"],
-    empathy: ["Everything had its place, and you knew where."],
+    empathy: [],
     support: ["I like the sound of you there, with the whole map in your head."],
   },
   {

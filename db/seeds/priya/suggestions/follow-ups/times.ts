@@ -82,7 +82,7 @@ export const times: StoryMoment[] = [
     cue: null,
     said: ["We tried for eight", "Eight days I tried"],
     mi: ["What was that ninth day like for you?"],
-    empathy: ["Eight days of hoping your own body would do it, and then a bottle after all."],
+    empathy: [],
     support: ["Eight days is a great deal of trying, so soon after giving birth."],
   },
 ];

@@ -12,7 +12,7 @@ export const askedOnOfSmallThings: StoryMoment[] = [
     cue: null,
     said: ["the far side", "the one at the"],
     mi: ["How does it feel, in that spot?"],
-    empathy: ["You picked the place where there's the least chance of being met."],
+    empathy: [],
     support: ["A place where nobody asks anything. I can see why it was that one."],
   },
   {

@@ -5,7 +5,7 @@ export const closeUp: StoryMoment[] = [
     cue: null,
     said: ["like opening everything and", "you wouldn't see it"],
     mi: ["What is going on in you, while it looks so quiet from outside?"],
-    empathy: ["Nobody would throw you a rope, because it just looks like studying."],
+    empathy: [],
     support: ["You've shown me what it's like under the surface. I can picture it now."],
   },
   {

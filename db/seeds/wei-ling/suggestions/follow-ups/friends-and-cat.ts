@@ -82,7 +82,7 @@ export const friendsAndCat: StoryMoment[] = [
     cue: null,
     said: ["she was on the", "saw the cat two"],
     mi: ["How was it, seeing her?"],
-    empathy: ["A glimpse of her, and you know exactly when."],
+    empathy: [],
     support: ["Nice that she was there. You keep track of your meetings."],
   },
   {

@@ -160,7 +160,7 @@ export const justSaidOfPeople: StoryMoment[] = [
     said: ["and that closed it"],
     mi: ["If you hadn't said busy, what would you have liked to say?"],
     empathy: ["One word from you, and that was the end of being asked."],
-    support: ["Busy was the quick way out. There's no need for one here."],
+    support: [],
   },
   {
     cue: null,
