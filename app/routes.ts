@@ -95,7 +95,6 @@ export default [
   route("practice/:sessionId/turns", "routes/practice/turns/route.ts"),
   route("practice/:sessionId/answer", "routes/practice/answer/route.ts"),
   route("practice/:sessionId/suggestion-events", "routes/practice/suggestion-events/route.ts"),
-  route("practice/:sessionId/status", "routes/practice/status/route.ts"),
   route("practice/:sessionId/exists", "routes/practice/exists/route.ts"),
   route("practice/:sessionId/debrief", "routes/practice/debrief/route.tsx"),
   route("reviews", "routes/reviews/queue/route.tsx"),

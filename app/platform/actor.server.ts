@@ -1,6 +1,7 @@
 import { redirect, type AppLoadContext } from "@remix-run/node";
 import { findPerson, listMemberships } from "~db/queries/people.server";
 import type { Actor } from "../domain/access/can";
+import { localPath, undoneParam } from "../domain/access/local-path";
 import type { App } from "./app.server";
 import { readProgramme } from "./programme.server";
 
@@ -43,10 +44,23 @@ export async function findActor(app: App, cookieHeader: string | null): Promise<
   };
 }
 
-/** The signed-in person, or a redirect to the sign-in page that comes back here afterwards. */
+/** The page from which something was sent, as the browser names it; else the one to which it was sent. */
+function pageOfAct(request: Request): URL {
+  const { href, origin } = new URL(request.url);
+  const from = request.headers.get("referer") ?? "";
+  const page = URL.canParse(from) ? new URL(from) : new URL(href);
+  return new URL(localPath(page.pathname + page.search), origin);
+}
+
+/**
+ * The signed-in person, or a redirect to the sign-in page that comes back here afterwards. From an act it comes back
+ * to the page of the act, which then says that it was not done.
+ */
 export function requireActor(context: AppLoadContext, request: Request): SignedInActor {
   if (context.actor) return context.actor;
-  const { pathname, search } = new URL(request.url);
-  if (request.method !== "GET") throw redirect("/sign-in");
-  throw redirect(`/sign-in?${new URLSearchParams({ to: pathname + search }).toString()}`);
+  const isAct = request.method !== "GET";
+  const page = isAct ? pageOfAct(request) : new URL(request.url);
+  if (isAct) page.searchParams.set(undoneParam, "yes");
+  const to = page.pathname + page.search;
+  throw redirect(`/sign-in?${new URLSearchParams({ to }).toString()}`);
 }

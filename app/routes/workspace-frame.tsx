@@ -7,6 +7,7 @@ import { ThemeToggle } from "~/components/ui/theme-toggle";
 import { areasFor } from "~/domain/access/areas";
 import type { loader as rootLoader } from "~/root";
 import { SignOutForm } from "./sign-out-form";
+import { UndoneNotice } from "./undone-notice";
 
 type WorkspaceFrameProps = Omit<PageFrameProps, "nav" | "account" | "menuLabel">;
 
@@ -53,7 +54,10 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
   const places = (props.breadcrumb ?? []).slice(1).map(({ label }) => label);
   return (
     <SavedAs page={places}>
-      <PageFrame {...props} nav={nav} account={account} menuLabel="Menu" />
+      <PageFrame {...props} nav={nav} account={account} menuLabel="Menu">
+        <UndoneNotice className={props.layout === undefined ? "mb-4" : "shrink-0"} />
+        {props.children}
+      </PageFrame>
     </SavedAs>
   );
 }

@@ -29,6 +29,16 @@ async function say(page: Page, text: string, countAfter: number): Promise<void> 
   await expect(composer(page)).toHaveValue("");
 }
 
+const undone = "You were signed out, so what you did last was not done. It can be done now.";
+
+/** Signs in where an act of somebody who was signed out has led. */
+async function signInThere(page: Page): Promise<void> {
+  await page.waitForURL(/\/sign-in\?to=/);
+  await page.getByLabel("E-mail").fill(peer);
+  await page.getByLabel("Password").fill(demoPassword);
+  await page.keyboard.press("Enter");
+}
+
 test("A peer practises with the keyboard alone, pauses, goes on, ends and looks back, and is signed out before it is stored", async ({
   page,
   attune,
@@ -82,9 +92,10 @@ test("A peer practises with the keyboard alone, pauses, goes on, ends and looks 
   const debrief = page.url();
   await page.context().clearCookies();
   await page.getByRole("button", { name: "Review later" }).click();
-  await page.waitForURL(/\/sign-in$/);
-  await signIn(page, attune, peer);
-  await page.goto(debrief);
+  await signInThere(page);
+  await page.waitForURL(debrief);
+  await expect(page.getByText(undone)).toBeVisible();
+  await expectAccessible(page);
   await expect(page.getByRole("textbox")).toHaveValue("Staying with the silence was hard.");
   await expect(page.getByRole("radio", { name: "Mixed" })).toBeChecked();
   await page.getByRole("button", { name: "Review later" }).focus();
@@ -276,6 +287,116 @@ test("Who is signed out while writing signs in again from there, comes back, and
   await page.waitForURL(session);
   await expect(messages(page)).toHaveCount(3);
   await expect(messages(page).nth(1)).toContainText("Kept while I was signed out");
+});
+
+test("Pausing, going on, ending and looking back while the server is gone stay on the page, and are done once it is back", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  test.setTimeout(240_000);
+  complaints.allow(/Failed to load resource|Failed to fetch manifest patches/);
+  await startPractice(page, attune);
+  const session = page.url();
+  await composer(page).fill("A draft that must stay");
+
+  await attune.kill();
+  await enter(page.getByRole("button", { name: "Pause" }));
+  const told = page.getByRole("alert");
+  await expect(told).toHaveText(
+    "Not paused yet. The server could not be reached. Try again when the connection is back. Everything you wrote is kept here.",
+  );
+  await expect(composer(page)).toHaveValue("A draft that must stay");
+  await expectAccessible(page);
+  const end = page.getByRole("dialog").getByRole("button", { name: "End session" });
+  await enter(page.getByRole("button", { name: "End session" }));
+  await enter(end);
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Not ended yet.");
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  expect(page.url()).toBe(session);
+  await attune.restart();
+  await enter(page.getByRole("button", { name: "Pause" }));
+  await expect(page.getByText("Everything said so far is safe.")).toBeVisible();
+  await expect(told.filter({ hasText: "Not paused" })).toHaveCount(0);
+
+  await page.route("**/practice/**", (route) => route.abort());
+  await enter(page.getByRole("button", { name: "Go on" }));
+  await expect(told.filter({ hasText: "Not going on yet." })).toBeVisible();
+  await page.unroute("**/practice/**");
+  await enter(page.getByRole("button", { name: "Go on" }));
+  await expect(composer(page)).toHaveValue("A draft that must stay");
+
+  await endSession(page);
+  const note = page.getByRole("textbox", { name: "What stays with you?" });
+  await note.fill("The silence was hard.");
+  await page.getByRole("radio", { name: "Mixed" }).check();
+  await page.route("**/practice/**", (route) => route.fulfill({ status: 502, body: "Gone" }));
+  await enter(page.getByRole("button", { name: "Review later" }));
+  await expect(told).toHaveText(
+    "Not saved yet. The server could not do this just now. Try again in a moment. What you wrote is kept here.",
+  );
+  await expectAccessible(page);
+  await expect(note).toHaveValue("The silence was hard.");
+  await page.unroute("**/practice/**");
+  await enter(page.getByRole("button", { name: "Review later" }));
+  await page.waitForURL(/\/practice$/);
+  await page.goto(`${session}/debrief`);
+  await expect(note).toHaveValue("The silence was hard.");
+  await expect(page.getByRole("radio", { name: "Mixed" })).toBeChecked();
+});
+
+test("An act of the session that is done twice, since its first answer was lost, is done once", async ({
+  page,
+  attune,
+  complaints,
+}) => {
+  complaints.allow(/Failed to load resource/);
+  await startPractice(page, attune);
+  await page.route("**/practice/**", async (route) => {
+    if (route.request().method() === "POST") await route.fetch({ maxRedirects: 0 });
+    await route.abort();
+  });
+  await enter(page.getByRole("button", { name: "End session" }));
+  const end = page.getByRole("dialog").getByRole("button", { name: "End session" });
+  await enter(end);
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Not ended yet.");
+  await page.unroute("**/practice/**");
+  await enter(end);
+  await page.waitForURL(/\/debrief$/);
+});
+
+test("Pausing, going on and ending while signed out lead through sign-in back to the session, which says that it was not done", async ({
+  page,
+  attune,
+}) => {
+  await startPractice(page, attune);
+  const session = page.url();
+  await composer(page).fill("Typed before");
+  const acts = {
+    Pause: () => expect(page.getByText("Everything said so far is safe.")).toBeVisible(),
+    "Go on": () => expect(composer(page)).toHaveValue("Typed before"),
+  };
+  for (const [name, isDone] of Object.entries(acts)) {
+    await page.context().clearCookies();
+    await enter(page.getByRole("button", { name }));
+    await signInThere(page);
+    await page.waitForURL(session);
+    await expect(page.getByText(undone)).toBeVisible();
+    await expectAccessible(page);
+    await enter(page.getByRole("button", { name }));
+    await isDone();
+    await expect(page.getByText(undone)).toHaveCount(0);
+  }
+  await page.context().clearCookies();
+  await enter(page.getByRole("button", { name: "End session" }));
+  await enter(page.getByRole("dialog").getByRole("button", { name: "End session" }));
+  await signInThere(page);
+  await page.waitForURL(session);
+  await expect(page.getByText(undone)).toBeVisible();
+  await expect(composer(page)).toHaveValue("Typed before");
+  await endSession(page);
+  await expect(page.getByText(undone)).toHaveCount(0);
 });
 
 test("A look back that is too long is told by how much, in a summary that has the focus and leads to the field", async ({

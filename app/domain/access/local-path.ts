@@ -1,3 +1,6 @@
+/** In the address of a page: what was last asked for there was not done, since nobody was signed in. */
+export const undoneParam = "undone";
+
 const anyOrigin = "http://local.invalid";
 
 /**

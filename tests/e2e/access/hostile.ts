@@ -38,7 +38,7 @@ export const forms: FormTarget[] = [
   { as: "nobody", at: "/theme", form: { theme: "dark", returnTo: "/studies" } },
   { as: "peer", at: "/account", form: { current: "not this one", next: "a long enough one" } },
   { as: "peer", at: "/practice", form: { id: uuid, scenarioVersionId: uuid, live: "yes" } },
-  { as: "peer", at: "/practice/{activeSession}/status", form: { event: "no such event" } },
+  { as: "peer", at: "/practice/{activeSession}", form: { event: "no such event" } },
   { as: "peer", at: "/practice/{ownSession}", form: { intent: "send", id: uuid, text: "Hello" } },
   {
     as: "peer",

@@ -5,13 +5,20 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import {
+  Form,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  type ClientActionFunctionArgs,
+} from "@remix-run/react";
 import { CareLine } from "~/components/conversation/care-line";
 import { HelpNotice } from "~/components/conversation/help-notice";
 import { ActLink } from "~/components/ui/act-link";
 import { Button } from "~/components/ui/button";
 import { SegmentedControl } from "~/components/ui/choice";
 import { ErrorSummary } from "~/components/ui/error-summary";
+import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
 import { TextArea } from "~/components/ui/text-field";
 import { requireActor } from "~/platform/actor.server";
@@ -21,6 +28,7 @@ import { debriefSession, showDebrief } from "~/services/practice/debrief-session
 import { listHelp } from "~/services/practice/list-help.server";
 import { openReview } from "~/services/review/open-review.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { ifReached, notReachedOf } from "../if-reached";
 import { debriefFormSchema } from "./form";
 import { useKept } from "./use-kept";
 
@@ -54,13 +62,18 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return redirect(`/reviews/${valueOrPage(await openReview(context.app.db, actor, id)).reviewId}`);
 }
 
+export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs) =>
+  ifReached(request, "next", () => serverAction<typeof action>());
+
 const fieldId = (field: string) => `debrief-${field}`;
 
 const feelings = ["Very hard", "Hard", "Mixed", "Good", "Very good"];
 
 export default function DebriefPage() {
   const { debrief, help } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const told = useActionData<typeof action | typeof clientAction>();
+  const notReached = notReachedOf(told);
+  const refused = told && "error" in told ? told : undefined;
   const busy = useNavigation().state !== "idle";
   const stored = { note: debrief.note, wentWell: String(debrief.wentWell ?? "") };
   const { kept, keep } = useKept(debrief.sessionId, stored);
@@ -97,6 +110,7 @@ export default function DebriefPage() {
       <Form
         key={kept ? "kept" : "stored"}
         method="post"
+        action={`/practice/${debrief.sessionId}/debrief`}
         onInput={({ currentTarget }) => keep(currentTarget)}
         className="mt-4 grid max-w-[38rem] gap-5"
       >
@@ -120,6 +134,11 @@ export default function DebriefPage() {
           defaultValue={said.note}
           errors={errorsOf("note")}
         />
+        {notReached && (
+          <Notice tone="care" live="assertive">
+            Not saved yet. {notReached.notReached} What you wrote is kept here.
+          </Notice>
+        )}
         <div className="flex flex-wrap gap-2.5">
           <Button kind="primary" name="next" value="review" busy={busy}>
             Go on to the self-review

@@ -3,7 +3,9 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "~/components/ui/button";
 import { Sheet } from "~/components/ui/dialog";
 import type { PracticeSession } from "~/services/practice/show-session.server";
+import type { NotReached } from "../if-reached";
 import { Messages } from "./messages";
+import { NotDone, useLastNotReached } from "./not-done";
 import { NotSent } from "./not-sent";
 import { PracticeClient } from "./practice-client";
 import { Reply } from "./reply";
@@ -15,6 +17,7 @@ export interface ChatProps {
   session: PracticeSession;
   help: readonly { label: string; href: string }[];
   form: { id: string; events: string; problem: string | null; text: string };
+  notReached: NotReached | null;
 }
 
 function usePracticeClient(session: PracticeSession, form: ChatProps["form"]) {
@@ -37,8 +40,9 @@ function usePracticeClient(session: PracticeSession, form: ChatProps["form"]) {
 }
 
 /** The conversation with the reply below it, and how the client seems beside it. */
-export function Chat({ session, help, form }: ChatProps) {
+export function Chat({ session, help, form, notReached }: ChatProps) {
   const { client, state } = usePracticeClient(session, form);
+  const undone = useLastNotReached(notReached, state.turns.length);
   const [showsPanel, setShowsPanel] = useNarrowSheet();
   const { clientName: name, status, emotionCurveOn } = session;
   return (
@@ -61,6 +65,13 @@ export function Chat({ session, help, form }: ChatProps) {
           onStop={client.stop}
           onResend={client.resend}
         />
+        {undone && (
+          <div className="border-t border-line px-4 py-3">
+            <div className="mx-auto max-w-[54rem]">
+              <NotDone notReached={undone} />
+            </div>
+          </div>
+        )}
         {status === "open" ? (
           <Reply
             sessionId={session.id}

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { answerRequestSchema } from "~/domain/practice/answer-request";
+import { sessionEvents } from "~/domain/practice/session-transition";
 import { outgoingSchema, suggestionEventsSchema } from "~/domain/practice/message";
+
+/** What is done with the session as a whole. */
+export const sessionActSchema = z.enum([...sessionEvents, "leave"]);
+export type SessionAct = z.infer<typeof sessionActSchema>;
 
 const eventsField = z
   .string()

@@ -88,7 +88,7 @@ export function Reply(props: ReplyProps) {
               act={
                 <>
                   <AskForm client={client} label="Go on with the practice" />
-                  <Form method="post" action={`/practice/${sessionId}/status`}>
+                  <Form method="post" action={`/practice/${sessionId}`}>
                     <Button name="event" value="leave">
                       Stop for now
                     </Button>

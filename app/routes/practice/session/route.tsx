@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
 import { v7 as uuid } from "uuid";
 import { CareLine } from "~/components/conversation/care-line";
 import { requireActor } from "~/platform/actor.server";
@@ -16,9 +16,11 @@ import { listHelp } from "~/services/practice/list-help.server";
 import { sendMessage } from "~/services/practice/send-message.server";
 import { showSession, type PracticeSession } from "~/services/practice/show-session.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { ifReached, notReachedOf } from "../if-reached";
 import { Chat } from "./chat";
-import { answerChoice, practiceFormSchema } from "./form";
+import { answerChoice, practiceFormSchema, sessionActSchema } from "./form";
 import { SessionActs } from "./session-acts";
+import { stepSession } from "./step-session.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: loaded ? `${loaded.session.title} | Attune` : "Practice | Attune" },
@@ -44,12 +46,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return { session, help: listHelp(), formId: uuid(), shown: shownNow(session) };
 }
 
-/** For a browser without scripts: stores, waits for the answer, and shows the page again. */
+/**
+ * Does what is to be done with the session as a whole. For a browser without scripts it also stores a message, waits
+ * for the answer, and shows the page again.
+ */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const { app } = context;
   const { sessionId = "" } = params;
   const form = Object.fromEntries(await readForm(request));
+  if ("event" in form) {
+    const act = sessionActSchema.safeParse(form.event);
+    if (act.success) return stepSession(app, actor, sessionId, act.data);
+  }
   const text = typeof form.text === "string" ? form.text : "";
   const parsed = practiceFormSchema.safeParse(form);
   if (!parsed.success) {
@@ -73,9 +82,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return redirect(`/practice/${sessionId}`);
 }
 
+export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs) =>
+  ifReached(request, "event", () => serverAction<typeof action>());
+
 export default function PracticePage() {
   const { session, help, formId, shown } = useLoaderData<typeof loader>();
-  const returned = useActionData<typeof action>();
+  const told = useActionData<typeof action | typeof clientAction>();
+  const notReached = notReachedOf(told);
+  const returned = told && "problem" in told ? told : undefined;
   const form = {
     id: formId,
     events: shown,
@@ -88,14 +102,14 @@ export default function PracticePage() {
       layout="window"
       headingInBar
       breadcrumb={[{ label: "Practice", to: "/practice" }, { label: session.title }]}
-      right={<SessionActs id={session.id} status={session.status} />}
+      right={<SessionActs id={session.id} status={session.status} notReached={notReached} />}
       footer={
         <CareLine name={session.clientName} helpline={help[0]}>
           {isOver ? "This session is over." : "You can pause or leave at any time."}
         </CareLine>
       }
     >
-      <Chat key={session.id} session={session} help={help} form={form} />
+      <Chat key={session.id} session={session} help={help} form={form} notReached={notReached} />
     </WorkspaceFrame>
   );
 }

@@ -4,13 +4,21 @@ import { Button } from "~/components/ui/button";
 import { Dialog } from "~/components/ui/dialog";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import type { SessionStatus } from "~/domain/practice/session-status";
+import type { NotReached } from "../if-reached";
+import { NotDone } from "./not-done";
+
+interface SessionActsProps {
+  id: string;
+  status: SessionStatus;
+  notReached: NotReached | null;
+}
 
 /** Pause and end, always within reach. Ending is asked once more where scripts run. */
-export function SessionActs({ id, status }: { id: string; status: SessionStatus }) {
+export function SessionActs({ id, status, notReached }: SessionActsProps) {
   const [asks, setAsks] = useState(false);
   const hydrated = useHydrated();
   const going = useNavigation().formData?.get("event");
-  const action = `/practice/${id}/status`;
+  const action = `/practice/${id}`;
   if (status === "ended" || status === "withdrawn") return null;
   return (
     <>
@@ -43,6 +51,7 @@ export function SessionActs({ id, status }: { id: string; status: SessionStatus 
         description="It cannot be continued afterwards. Two short questions come next."
         closeLabel="Go on practising"
       >
+        {notReached?.act === "end" && <NotDone notReached={notReached} />}
         <Form method="post" action={action}>
           <Button kind="primary" name="event" value="end" busy={going === "end"}>
             End session

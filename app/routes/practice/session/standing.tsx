@@ -19,7 +19,7 @@ function Paused({ id, name }: StandingProps) {
       live="polite"
       title="Paused"
       act={
-        <Form method="post" action={`/practice/${id}/status`} className="flex flex-wrap gap-2">
+        <Form method="post" action={`/practice/${id}`} className="flex flex-wrap gap-2">
           <Button kind="primary" name="event" value="resume" {...pagePlace}>
             Go on
           </Button>
@@ -39,7 +39,7 @@ function Withdrawing({ id }: { id: string }) {
       <summary className="w-fit underline underline-offset-3">Withdraw this session</summary>
       <Form
         method="post"
-        action={`/practice/${id}/status`}
+        action={`/practice/${id}`}
         className="mt-2 grid max-w-[34rem] justify-items-start gap-2"
       >
         <p>
