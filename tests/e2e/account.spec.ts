@@ -286,6 +286,39 @@ test("A theme is chosen in the menu and stays, and nothing is hard to read in th
   await page.waitForURL(/\/sign-in$/);
 });
 
+test("The menu scrolls on a low window, and closes on Escape and on a press elsewhere", async ({
+  page,
+  attune,
+}) => {
+  await signInByKeys(page, attune, "lena@demo.attune.example", demoPassword);
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+  await page.goto(attune.url("/studies/autumn-cohort"));
+  await page.setViewportSize({ width: 844, height: 390 });
+  const summary = page.locator("summary", { hasText: "Menu" });
+  const signOut = button(page, "Sign out");
+  await summary.click();
+  await expect(signOut).not.toBeInViewport();
+  await page.getByRole("link", { name: "Notifications" }).hover();
+  await page.mouse.wheel(0, 2000);
+  await expect(signOut).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(signOut).toBeHidden();
+  await expect(summary).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await expect(signOut).toBeVisible();
+  await button(page, "Sign out").focus();
+  await page.keyboard.press("Escape");
+  await expect(signOut).toBeHidden();
+  await expect(summary).toBeFocused();
+
+  await summary.click();
+  await expect(signOut).toBeVisible();
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(signOut).toBeHidden();
+});
+
 for (const [who, pages] of Object.entries({
   tom: ["/people", "/retention", "/engine", "/audit"],
   priya: ["/studies", "/studies/autumn-cohort", "/codebooks", "/codebooks/built_in/1"],

@@ -1,8 +1,8 @@
 import { Link, useLocation } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
 import { classNames } from "./class-names";
-import { closeOnEscape } from "./close-on-escape";
+import { useDismissal } from "./use-dismissal";
 
 export interface NavItem {
   to: string;
@@ -145,19 +145,21 @@ interface MenuProps {
   account?: ReactNode;
 }
 
-/** A disclosure that works without script; it closes on Escape and when another page comes. */
+/** A disclosure that works without script; it closes on Escape, on a press elsewhere and when another page comes. */
 function Menu({ label, nav, navInBar, account }: MenuProps) {
   const { pathname } = useLocation();
+  const disclosure = useRef<HTMLDetailsElement>(null);
+  useDismissal(disclosure);
   return (
     <details
+      ref={disclosure}
       key={pathname}
-      onKeyDown={closeOnEscape}
       className={classNames("relative", navInBar && !account && "md:hidden")}
     >
       <summary className="flex min-h-8 list-none items-center rounded-md border border-line-strong bg-surface px-3 text-sm font-semibold hover:bg-sunk pointer-coarse:min-h-11">
         {label}
       </summary>
-      <div className="absolute right-0 z-40 mt-1.5 w-64 max-w-[calc(100vw-2rem)] rounded-lg border border-line-strong bg-surface py-2">
+      <div className="absolute right-0 z-40 mt-1.5 max-h-[calc(100dvh-var(--bar)-0.75rem)] w-64 max-w-[calc(100vw-2rem)] overflow-y-auto overscroll-contain rounded-lg border border-line-strong bg-surface py-2">
         {nav.length > 0 && (
           <nav
             aria-label={navInBar ? "Main, menu" : "Main"}
