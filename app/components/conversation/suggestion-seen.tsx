@@ -12,7 +12,7 @@ export interface SeenSuggestion {
   id: string;
   category: SuggestionCategory;
   text: string;
-  /** What the peer did with it, in words: not opened, opened 3 s, sent as it was. */
+  /** What the peer did with it, in words: shown, not used; opened 3 s, not used; sent as it was. */
   done: string;
   judgement: SuggestionJudgement | null;
   /** The same with its times, one line each. */

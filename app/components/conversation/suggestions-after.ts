@@ -21,15 +21,20 @@ export interface OfferedSuggestion {
   sent: boolean;
 }
 
-/** What became of a suggestion, in a few words. */
+const openedFor = (ms: number) => `opened ${Math.round(ms / 1000)} s`;
+
+/**
+ * What became of a suggestion, in a few words. Shown is what stood before the peer's eyes; opened, what they had under
+ * the pointer or the focus for a while.
+ */
 export function doneWords(
   suggestion: Omit<OfferedSuggestion, "id" | "turnId" | "category" | "text">,
 ) {
   const { shown, opened, openMs, inserted, edited, sent } = suggestion;
   if (sent) return edited ? "sent, edited" : "sent as it was";
   if (inserted) return "inserted, not sent";
-  if (opened) return openMs === null ? "opened" : `opened ${Math.round(openMs / 1000)} s`;
-  return shown ? "not opened" : "not shown";
+  if (opened) return openMs === null ? "opened, not used" : `${openedFor(openMs)}, not used`;
+  return shown ? "shown, not used" : "not shown";
 }
 
 /** The client turn that a turn answers: itself for the client's, else the last one before it. */
@@ -58,15 +63,20 @@ export interface OfferedIn {
   reasons?: Readonly<Record<string, string>>;
 }
 
-/** What was done with a suggestion and when, counted from the client's turn. */
-function courseWords(acts: readonly SuggestionCourseAct[], since: number): string[] {
-  return acts
+/** What was done with a suggestion and when, counted from the client's turn; that it was not used ends it. */
+function courseWords(
+  acts: readonly SuggestionCourseAct[],
+  since: number,
+  { opened, inserted, sent }: OfferedSuggestion,
+): string[] {
+  const did = acts
     .filter(({ act }) => act !== "shown")
     .map(({ act, at, durationMs }) => {
       const after = Math.max(0, Math.round((new Date(at).getTime() - since) / 1000));
       const long = durationMs === null ? "" : ` for ${Math.round(durationMs / 1000)}\u00a0s`;
       return `${act} after ${after}\u00a0s${long}`;
     });
+  return opened && !inserted && !sent && did.length > 0 ? [...did, "not used"] : did;
 }
 
 /** The suggestions offered after a client turn, in the order in which the peer saw them. */
@@ -90,7 +100,7 @@ export function suggestionsAfter(
         category: suggestion.category,
         text: suggestion.text,
         done: doneWords(suggestion),
-        course: courseWords(own, since),
+        course: courseWords(own, since, suggestion),
         reason: reasons[suggestion.id] ?? null,
         sentText: turns.find((turn) => turn.id === sent)?.text ?? null,
         judgement: judgements.get(suggestion.id) ?? null,

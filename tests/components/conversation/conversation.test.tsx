@@ -65,7 +65,7 @@ describe("ideas for a reply", () => {
         onJudge={() => undefined}
         suggestions={offered.map((one) => ({
           ...one,
-          done: "not opened",
+          done: "shown, not used",
           course: [],
           reason: null,
           sentText: null,
@@ -76,7 +76,7 @@ describe("ideas for a reply", () => {
     expect(valuesOf(markup, "aria-pressed")).toEqual(
       Array.from({ length: 3 }, () => ["false", "false", "true"]).flat(),
     );
-    expect(markup).toContain("not opened");
+    expect(markup).toContain("shown, not used");
   });
 });
 
