@@ -147,6 +147,33 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await expectAccessible(page);
 });
 
+test("A panel that goes on below says so until its end is in sight, and the phone's curve names its blocks", async ({
+  page,
+  attune,
+}) => {
+  await openFirstReview(page, attune);
+  await page.setViewportSize({ width: 1440, height: 600 });
+  const panel = page.getByRole("complementary", { name: "For the turn in hand" });
+  const more = panel.getByRole("button", { name: "More below" }).first();
+  await expect(more).toBeInViewport();
+  await expectAccessible(page);
+  const scrolled = more.locator("xpath=ancestor::*[@tabindex='0'][1]");
+  await expect(async () => {
+    await more.press("Enter", { timeout: 500 }).catch(() => undefined);
+    const left = await scrolled.evaluate(
+      (part) => part.scrollHeight - part.scrollTop - part.clientHeight,
+    );
+    expect(left).toBeLessThan(8);
+  }).toPass();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const name of ["Sadness", "Fear", "Anger", "Disgust", "Happiness", "Surprise", "Neutral"])
+    await expect(
+      page.locator("figcaption").getByText(name, { exact: true }).filter({ visible: true }),
+    ).toHaveCount(1);
+  await expectAccessible(page);
+});
+
 test("What is tagged offline, over a reload and while the server is killed twice is in its log, event by event", async ({
   page,
   context,

@@ -12,8 +12,8 @@ function LineKey({ color, dash, children }: { color: string; dash?: string; chil
   );
 }
 
-/** What a curve says of its looks: of lines and blocks, of the lines alone where there is little room, or of neither. */
-export type CurveLegendKind = "all" | "lines" | "none";
+/** What a curve says of its looks: of its lines and blocks, or of neither. */
+export type CurveLegendKind = "all" | "none";
 
 /** What the lines and the blocks stand for. */
 export function CurveLegend({
@@ -44,9 +44,9 @@ export function CurveLegend({
         )}
       </span>
       {legend === "all" && (
-        <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-0.5 md:gap-x-4">
           {emotionCategories.map((category) => (
-            <span key={category} className="inline-flex items-center gap-1.5">
+            <span key={category} className="inline-flex items-center gap-1 md:gap-1.5">
               <svg aria-hidden="true" width="9" height="9" className="keep-colors">
                 <rect width="9" height="9" rx="1" fill={emotionLook[category].color} />
               </svg>

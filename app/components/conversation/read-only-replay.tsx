@@ -5,6 +5,7 @@ import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
 import type { PlacedCue } from "~/domain/review/review-context";
 import { EmotionCurve } from "../charts/emotion-curve";
+import { MoreBelow } from "../ui/more-below";
 import { marksByTurn } from "./annotation-marks";
 import { ModelHintsPanel, useModelHints, withHints, type ModelHints } from "./model-hints";
 import { curvePoints, curveSources, type ReadPoint } from "./replay-curve";
@@ -115,7 +116,7 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
         </div>
         <aside
           aria-label="For the turn in hand"
-          className="grid min-h-0 content-start divide-y divide-line border-line bg-surface max-lg:border-t lg:overflow-y-auto lg:border-l"
+          className="flex min-h-0 flex-col divide-y divide-line border-line bg-surface max-lg:border-t lg:overflow-y-auto lg:border-l"
         >
           {props.side({ position, pick: pickFromSide })}
           {props.hints && (
@@ -133,6 +134,7 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
               <SuggestionSeen suggestions={seen} />
             </section>
           )}
+          <MoreBelow />
         </aside>
       </div>
     </>

@@ -72,7 +72,7 @@ export function CurvePanel(props: CurvePanelProps) {
           {...shared}
           ariaLabel={`${words}, small`}
           size="small"
-          legend="lines"
+          legend="all"
           title="Emotion curve"
         />
       </div>

@@ -4,6 +4,7 @@ import { clientTurnBefore, suggestionsAfter } from "~/components/conversation/su
 import { SuggestionSeen } from "~/components/conversation/suggestion-seen";
 import { TagTalk } from "~/components/conversation/tag-talk";
 import { Sheet } from "~/components/ui/dialog";
+import { MoreBelow } from "~/components/ui/more-below";
 import { SectionTitle } from "~/components/ui/page-title";
 import { turnNumber } from "~/domain/practice/turn";
 import type { Keymap } from "~/domain/review/keymap";
@@ -62,10 +63,12 @@ export function SidePanel(props: SideProps) {
         <Seen {...props} />
         <TurnTalk data={props.data} turn={hand.turn} />
         <PeerNamed {...props} />
+        <MoreBelow />
       </div>
       {below !== null && (
         <div tabIndex={0} className="max-h-[72%] shrink-0 overflow-y-auto">
           {below === "annotation" ? <InHand {...props} /> : <Tags {...props} />}
+          <MoreBelow />
         </div>
       )}
     </aside>
@@ -101,6 +104,7 @@ export function TagSheet(props: SideProps) {
         <TurnTalk data={props.data} turn={hand.turn} />
         <PeerNamed {...props} />
       </div>
+      <MoreBelow />
     </Sheet>
   );
 }
