@@ -218,6 +218,8 @@ const plainRules: Record<string, string> = {
   "second-stock-phrase": "Second phrase that would fit anyone: no credit",
   "worn-stock-phrase": "Phrases that fit anyone, again: wearing",
   "reassurance-doubted": "Bare reassurance",
+  "plain-sympathy": "Sympathy in plain words",
+  "takes-up:which-day": "Told more of the day that was meant",
   "reading-put-forward": "A reading of their own put forward",
   "reflection-beside-the-point": "A reflection, beside the point",
   "strength-named": "A strength was named",
@@ -252,6 +254,7 @@ const namedRules: Record<string, (name: string) => string | null> = {
   "suggestions-failed": (failure) => `The model's suggestions did not come: ${failure}`,
   "suggestions-by-rules": (n) => `Suggestions that the embedded rules gave instead: ${n}`,
   says: (occasion) => occasionInWords(occasion),
+  "says-otherwise": (occasion) => occasionInWords(occasion),
   aside: (kind) => {
     const known = asideKinds.find((each) => each === kind);
     if (known) return `Answered beside the story: ${asideWords[known]}`;

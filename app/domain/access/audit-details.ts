@@ -53,8 +53,19 @@ export function namedDetails(
   return Object.fromEntries(named) as AuditDetails;
 }
 
+/** A fact by its name in words: "fromVersion" is "from version". */
+function factWords(name: string): string {
+  const plain = name.replace(/Id$/, "").replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`);
+  return plain.toLowerCase();
+}
+
+function valueWords(value: AuditDetails[string]): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return String(value ?? "none");
+}
+
 /** Details in one line of words; a dash where there is nothing to say. */
 export function detailWords(details: AuditDetails | null): string {
   const facts = Object.entries(details ?? {});
-  return facts.map(([name, value]) => `${name}: ${String(value ?? "none")}`).join("; ") || "–";
+  return facts.map(([name, value]) => `${factWords(name)}: ${valueWords(value)}`).join("; ") || "–";
 }

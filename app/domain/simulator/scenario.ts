@@ -271,9 +271,9 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
       refuse(["people", id, "reachable"], "Nobody can be told by way of an animal.");
   for (const [id, cue] of Object.entries(card.cues))
     if (cue.risk && !card.riskOptIn)
-      refuse(["cues", id, "risk"], "Only a scenario with riskOptIn may show risk.");
+      refuse(["cues", id, "risk"], "Only a scenario that holds a risk layer may show risk.");
   if (card.riskOptIn && (card.riskHedge?.length ?? 0) < 2)
-    refuse(["riskHedge"], "A scenario with riskOptIn needs at least two.");
+    refuse(["riskHedge"], "A scenario that holds a risk layer needs at least two.");
   card.suggestions?.forEach(({ cue, said }, index) => {
     const path = ["suggestions", index];
     if (cue === null && said.length === 0)

@@ -29,6 +29,8 @@ describe("Why did the client say this", () => {
       expect(ruleInWords(rule)).not.toBeNull();
     for (const what of ["failed:timeout", "left-out:1", "by-rules:2"])
       expect(ruleInWords(`suggestions-${what}`)).not.toBeNull();
+    for (const rule of ["plain-sympathy", "takes-up:which-day", "says-otherwise:safety"])
+      expect(ruleInWords(rule)).not.toBeNull();
     expect(ruleInWords("constructor")).toBeNull();
     expect(ruleInWords("a-rule-of-tomorrow:x")).toBeNull();
   });

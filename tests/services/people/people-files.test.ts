@@ -190,11 +190,11 @@ onBothDatabases("The files of an admin's tables", (db) => {
       return page.value.lines.map((row) => [row.subjectName, detailWords(row.details)]);
     };
     expect(await read(both)).toEqual([
-      ["A study", `studyId: ${abroad.studyId}`],
+      ["A study", `study: ${abroad.studyId}`],
       ["A study", `plan: 2026-11-03 (${planId}); cohort: Autumn, Cork (${cohortId})`],
     ]);
     expect(await read(admin)).toEqual([
-      [null, `studyId: ${abroad.studyId}`],
+      [null, `study: ${abroad.studyId}`],
       [null, `plan: ${planId}; cohort: ${cohortId}`],
     ]);
   });

@@ -2,7 +2,6 @@ import { pathWords } from "~/components/scenario/path-words";
 import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
 import type { DraftConflict } from "~/domain/simulator/merge-drafts";
-import { pathText } from "~/domain/simulator/problems";
 import type { SavedBy } from "~/domain/simulator/saved-by";
 import type { Elsewhere, OpenConflict } from "./draft-store";
 
@@ -79,10 +78,7 @@ export function ConflictNotice({
       <ul className="mt-2 grid gap-4">
         {conflict.conflicts.map((clash) => (
           <li key={clash.path.join(".")} className="grid gap-2">
-            <p className="text-sm font-semibold">
-              {pathWords(clash.path, conflict.content)}{" "}
-              <code className="font-normal text-second">{pathText(clash.path)}</code>
-            </p>
+            <p className="text-sm font-semibold">{pathWords(clash.path, conflict.content)}</p>
             <div className="grid gap-4 sm:grid-cols-2">
               <Side
                 title={words.mine}

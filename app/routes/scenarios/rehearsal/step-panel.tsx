@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { EmotionBars } from "~/components/charts/emotion-bars";
 import { signed } from "~/components/charts/emotion-words";
+import { moveInWords, ruleInWords } from "~/components/conversation/step-words";
 import { cueKindWords, layerName, phaseWords } from "~/components/scenario/scenario-words";
 import { SectionTitle } from "~/components/ui/page-title";
 import { turnNumber } from "~/domain/practice/turn";
@@ -79,15 +80,12 @@ export function StepPanel({
         </dl>
       </Part>
       <Part title="Heard in the message before">
-        <Items
-          items={step.moves.map((move) => move.replaceAll("-", " "))}
-          none="Nothing before it."
-        />
+        <Items items={step.moves.map(moveInWords)} none="Nothing before it." />
         {step.moves.length > 0 && <p className="text-xs text-second">Moves are hints.</p>}
       </Part>
       <Part title="Rules that fired">
         <Items
-          items={step.rules.map((rule) => rule.replaceAll("-", " ").replaceAll(":", ": "))}
+          items={step.rules.map((rule) => ruleInWords(rule) ?? "A rule of another version")}
           none="None."
         />
       </Part>
