@@ -12,6 +12,8 @@ export { engineFailures, type EngineFailure } from "../domain/practice/engine-fa
 /** Which engine wrote a turn, with what, and at what cost. `model` is null for the embedded engine. */
 export interface Provenance {
   engine: EngineName;
+  /** Of the rules that wrote the turn, or within which the model wrote it. */
+  engineVersion: string;
   model: string | null;
   promptVersion: string | null;
   inputTokens: number;

@@ -62,6 +62,7 @@ export async function listTurnsToExport(db: Database, sessionId: string) {
       pauseMs: turns.pauseMs,
       spokenAtSeconds: turns.spokenAtSeconds,
       engine: turns.engine,
+      engineVersion: turns.engineVersion,
       model: turns.model,
       promptVersion: turns.promptVersion,
       inputTokens: turns.inputTokens,

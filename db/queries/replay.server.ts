@@ -6,6 +6,8 @@ import {
   annotations,
   cues,
   reviews,
+  scenarios,
+  scenarioVersions,
   sessions,
   simulatorSteps,
   studies,
@@ -79,6 +81,9 @@ export async function findStepAt(db: Database, sessionId: string, position: numb
   const [row] = await db
     .select({
       engine: turns.engine,
+      engineVersion: turns.engineVersion,
+      scenario: scenarios.key,
+      scenarioVersion: scenarioVersions.version,
       model: turns.model,
       promptVersion: turns.promptVersion,
       inputTokens: turns.inputTokens,
@@ -91,6 +96,9 @@ export async function findStepAt(db: Database, sessionId: string, position: numb
     })
     .from(turns)
     .innerJoin(simulatorSteps, eq(simulatorSteps.turnId, turns.id))
+    .innerJoin(sessions, eq(sessions.id, turns.sessionId))
+    .leftJoin(scenarioVersions, eq(scenarioVersions.id, sessions.scenarioVersionId))
+    .leftJoin(scenarios, eq(scenarios.id, scenarioVersions.scenarioId))
     .where(and(eq(turns.sessionId, sessionId), eq(turns.position, position)));
   return row ?? null;
 }

@@ -116,6 +116,8 @@ export const turns = pgTable(
     composeMs: integer("compose_ms"),
     pauseMs: integer("pause_ms"),
     engine: text("engine").$type<EngineName>(),
+    /** Of the rules by which the client feels and answers; null for turns of before it was recorded. */
+    engineVersion: text("engine_version"),
     model: text("model"),
     promptVersion: text("prompt_version"),
     inputTokens: integer("input_tokens"),

@@ -71,7 +71,10 @@ async function storeClient(
   const row = { id, sessionId: script.sessionId, position, speaker: "client" as const };
   await insertClientTurn(
     tx,
-    { ...row, text: said.text, createdAt: at, engine: "embedded", latencyMs: 0 },
+    {
+      ...{ ...row, text: said.text, createdAt: at },
+      ...{ engine: "embedded", engineVersion: said.provenance.engineVersion, latencyMs: 0 },
+    },
     {
       reading: said.reading,
       readingSource: said.readingSource,

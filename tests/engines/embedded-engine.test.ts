@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ConversationTurn } from "~/domain/practice/turn";
+import { simulatorVersion } from "~/domain/simulator/version";
 import { EmbeddedEngine, wordDeltas } from "~/engines/embedded/embedded-engine";
 import type { ClientTurn, EngineEvent, EngineRequest } from "~/engines/engine";
 import { weiLing } from "~db/seeds/wei-ling/scenario";
@@ -62,6 +63,7 @@ describe("the embedded engine", () => {
     const turn = turnOf(await eventsOf(requestOf(), clockOf(100, 107.4)));
     expect(turn.provenance).toEqual({
       engine: "embedded",
+      engineVersion: simulatorVersion,
       model: null,
       promptVersion: null,
       inputTokens: 0,

@@ -50,6 +50,7 @@ export function* wholeAnswer(request: EngineRequest, text: string): Generator<En
       stateAfter: { ...open(request.scenario, request.seed).state, turns },
       provenance: {
         engine: "embedded",
+        engineVersion: "scripted",
         model: null,
         promptVersion: null,
         inputTokens: 0,

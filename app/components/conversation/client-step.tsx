@@ -63,15 +63,12 @@ export function StandingTable({
   );
 }
 
-/** The rules that fired, in order: in words, with the name that is stored. */
+/** The rules that fired, in order and in words. */
 export function RuleList({ rules }: { rules: readonly string[] }) {
   return (
     <ol className="grid gap-1.5">
       {rules.map((rule, index) => (
-        <li key={index} className="grid sm:grid-cols-[1fr_auto] sm:gap-x-4">
-          <span>{ruleInWords(rule) ?? "A rule of another version"}</span>
-          <code className="text-xs text-third">{rule}</code>
-        </li>
+        <li key={index}>{ruleInWords(rule) ?? "A rule of another version"}</li>
       ))}
     </ol>
   );
@@ -84,6 +81,9 @@ export function MoveList({ moves }: { moves: readonly string[] }) {
 
 export interface ProvenanceShown {
   engine: EngineName | null;
+  engineVersion: string | null;
+  scenario: string | null;
+  scenarioVersion: number | null;
   model: string | null;
   promptVersion: string | null;
   inputTokens: number | null;
@@ -96,12 +96,18 @@ const engineWords: Record<EngineName, string> = {
   claude: "Claude, within the rules",
 };
 
+const versionWords = (version: string | number | null) =>
+  version === null ? "version not recorded" : `version ${version}`;
+
 /** Which engine wrote the turn, with what, and at what cost. */
 export function ProvenanceList({ provenance }: { provenance: ProvenanceShown }) {
-  const { engine, model, promptVersion, inputTokens, outputTokens, latencyMs } = provenance;
+  const { engine, engineVersion, scenario, scenarioVersion } = provenance;
+  const { model, promptVersion, inputTokens, outputTokens, latencyMs } = provenance;
   const tokens = (inputTokens ?? 0) + (outputTokens ?? 0);
   const facts: [string, ReactNode][] = [
     ["Written by", engine ? engineWords[engine] : "Not recorded"],
+    ["Rules of the client", engine && versionWords(engineVersion)],
+    ["Scenario", scenario && `${scenario}, ${versionWords(scenarioVersion)}`],
     ["Model", model],
     ["Prompts", promptVersion],
     ["Tokens in, out", tokens > 0 ? `${inputTokens ?? 0}, ${outputTokens ?? 0}` : null],

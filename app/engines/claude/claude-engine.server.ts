@@ -7,6 +7,7 @@ import { boundedStep } from "../../domain/simulator/bounded-step";
 import type { BoundedStep } from "../../domain/simulator/bounded-step";
 import type { Scenario } from "../../domain/simulator/scenario";
 import { simulatorStateSchema } from "../../domain/simulator/state";
+import { simulatorVersion } from "../../domain/simulator/version";
 import type { Suggestion } from "../../domain/suggestion/category";
 import type { Engine, EngineEvent, EngineRequest } from "../engine";
 import { exchangeOf } from "../exchange";
@@ -126,6 +127,7 @@ export class ClaudeEngine implements Engine {
         stateAfter: step.state,
         provenance: {
           engine: "claude",
+          engineVersion: simulatorVersion,
           model: this.#model.name,
           promptVersion,
           inputTokens: making.client.input + making.replies.input,

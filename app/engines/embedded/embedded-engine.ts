@@ -1,5 +1,6 @@
 import { open, step } from "../../domain/simulator/step";
 import type { Step } from "../../domain/simulator/step";
+import { simulatorVersion } from "../../domain/simulator/version";
 import { suggest } from "../../domain/suggestion/suggest";
 import type { ClientTurn, Engine, EngineEvent, EngineRequest } from "../engine";
 import { exchangeOf } from "../exchange";
@@ -52,6 +53,7 @@ export class EmbeddedEngine implements Engine {
       stateAfter: done.state,
       provenance: {
         engine: "embedded",
+        engineVersion: simulatorVersion,
         model: null,
         promptVersion: null,
         inputTokens: 0,

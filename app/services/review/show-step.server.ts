@@ -37,6 +37,10 @@ export interface ClientStep {
   after: ClientStanding;
   provenance: {
     engine: EngineName | null;
+    engineVersion: string | null;
+    /** The scenario by its key; null where there is none. */
+    scenario: string | null;
+    scenarioVersion: number | null;
     model: string | null;
     promptVersion: string | null;
     inputTokens: number | null;

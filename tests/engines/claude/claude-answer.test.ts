@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { simulatorVersion } from "~/domain/simulator/version";
 import { sliceSpan } from "~/domain/practice/span";
 import { largestStep } from "~/domain/simulator/constants";
 import { simulatorStateSchema } from "~/domain/simulator/state";
@@ -63,6 +64,7 @@ describe("a whole answer of Claude", () => {
     const { provenance, readingSource, rules } = turnOf(await eventsOf(engineAt(url, { clock })));
     expect(provenance).toEqual({
       engine: "claude",
+      engineVersion: simulatorVersion,
       model: "a-model",
       promptVersion: "role-card-3+client-1+suggestions-2",
       inputTokens: 2 * tokensIn,

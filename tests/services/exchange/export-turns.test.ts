@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import type { ConsentAct } from "../../../app/domain/cohort/consent";
 import { codePointLength } from "../../../app/domain/practice/span";
 import { hideWords } from "../../../app/services/review/hide-words.server";
-import { suggestions } from "../../../db/schema";
+import { simulatorVersion } from "../../../app/domain/simulator/version";
+import { suggestions, turns } from "../../../db/schema";
 import { exportTurns, type TurnLine } from "../../../app/services/exchange/export-turns.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import { insertConsent } from "../../../db/queries/consents.server";
@@ -34,6 +35,18 @@ onBothDatabases("The turns of a study as a file", (db) => {
     const all = JSON.stringify(found);
     for (const id of [made.peer.personId, made.sessionId, ...made.turnIds, made.suggestionId])
       expect(all).not.toContain(id);
+  });
+
+  it("name the version of the client's rules where it was recorded, with the scenario's, and go on without it for old turns", async () => {
+    const made = await makeReviewed(db());
+    const [first = ""] = made.turnIds;
+    const written = { engine: "embedded" as const, engineVersion: simulatorVersion };
+    await db().update(turns).set(written).where(eq(turns.id, first));
+    const found = await lines(made.researcher, made.study.studyKey);
+    if (typeof found === "string") throw new Error(found);
+    expect(found[0]).toMatchObject(written);
+    expect(found[0]).toHaveProperty("scenarioVersion");
+    expect(found[2]).toMatchObject({ engineVersion: null });
   });
 
   it("leave out what a researcher who also reviews meets blind, until the lock", async () => {

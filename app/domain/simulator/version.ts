@@ -1,0 +1,5 @@
+/**
+ * The version of the rules by which the client feels and answers, kept with every turn that they wrote or bounded. It
+ * is raised whenever the same seed, scenario and messages may bring other words or another course than before.
+ */
+export const simulatorVersion = "1";
