@@ -51,12 +51,14 @@ export function SessionActs({ id, status, notReached }: SessionActsProps) {
         description="It cannot be continued afterwards. Two short questions come next."
         closeLabel="Go on practising"
       >
-        {notReached?.act === "end" && <NotDone notReached={notReached} />}
-        <Form method="post" action={action}>
-          <Button kind="primary" name="event" value="end" busy={going === "end"}>
-            End session
-          </Button>
-        </Form>
+        <div className="grid gap-3">
+          {notReached?.act === "end" && <NotDone notReached={notReached} />}
+          <Form method="post" action={action}>
+            <Button kind="primary" name="event" value="end" busy={going === "end"}>
+              End session
+            </Button>
+          </Form>
+        </div>
       </Dialog>
     </>
   );
