@@ -295,7 +295,7 @@ test("Pausing, going on, ending and looking back while the server is gone stay o
   complaints,
 }) => {
   test.setTimeout(240_000);
-  complaints.allow(/Failed to load resource|Failed to fetch manifest patches/);
+  complaints.allow(/Failed to load resource|Failed to fetch manifest patches|^SyntaxError/);
   await startPractice(page, attune);
   const session = page.url();
   await composer(page).fill("A draft that must stay");

@@ -5,7 +5,7 @@ import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
 import type { PlacedCue } from "~/domain/review/review-context";
 import { EmotionCurve } from "../charts/emotion-curve";
-import { MoreBelow } from "../ui/more-below";
+import { ScrolledPart } from "../ui/scrolled-part";
 import { marksByTurn } from "./annotation-marks";
 import { ModelHintsPanel, useModelHints, withHints, type ModelHints } from "./model-hints";
 import { curvePoints, curveSources, type ReadPoint } from "./replay-curve";
@@ -116,25 +116,26 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
         </div>
         <aside
           aria-label="For the turn in hand"
-          className="flex min-h-0 flex-col divide-y divide-line border-line bg-surface max-lg:border-t lg:overflow-y-auto lg:border-l"
+          className="flex min-h-0 flex-col border-line bg-surface max-lg:border-t lg:border-l"
         >
-          {props.side({ position, pick: pickFromSide })}
-          {props.hints && (
-            <ModelHintsPanel
-              {...{ hints, position, turns }}
-              pick={pickFromSide}
-              codebook={props.hints.codebook}
-            />
-          )}
-          {seen.length > 0 && client && (
-            <section aria-labelledby="seen-title" className="px-4 py-3 md:px-5">
-              <h2 id="seen-title" className="text-sm font-semibold">
-                Ideas shown after turn {turnNumber(client.position)}
-              </h2>
-              <SuggestionSeen suggestions={seen} />
-            </section>
-          )}
-          <MoreBelow />
+          <ScrolledPart className="min-h-0" scrolled="divide-y divide-line lg:overflow-y-auto">
+            {props.side({ position, pick: pickFromSide })}
+            {props.hints && (
+              <ModelHintsPanel
+                {...{ hints, position, turns }}
+                pick={pickFromSide}
+                codebook={props.hints.codebook}
+              />
+            )}
+            {seen.length > 0 && client && (
+              <section aria-labelledby="seen-title" className="px-4 py-3 md:px-5">
+                <h2 id="seen-title" className="text-sm font-semibold">
+                  Ideas shown after turn {turnNumber(client.position)}
+                </h2>
+                <SuggestionSeen suggestions={seen} />
+              </section>
+            )}
+          </ScrolledPart>
         </aside>
       </div>
     </>

@@ -4,8 +4,8 @@ import { clientTurnBefore, suggestionsAfter } from "~/components/conversation/su
 import { SuggestionSeen } from "~/components/conversation/suggestion-seen";
 import { TagTalk } from "~/components/conversation/tag-talk";
 import { Sheet } from "~/components/ui/dialog";
-import { MoreBelow } from "~/components/ui/more-below";
 import { SectionTitle } from "~/components/ui/page-title";
+import { ScrolledPart } from "~/components/ui/scrolled-part";
 import { turnNumber } from "~/domain/practice/turn";
 import type { Keymap } from "~/domain/review/keymap";
 import { isAtServer } from "~/domain/review/outbox";
@@ -55,7 +55,7 @@ export function SidePanel(props: SideProps) {
       aria-label="For the turn in hand"
       className="hidden min-h-0 flex-col divide-y divide-line border-l border-line bg-surface lg:flex"
     >
-      <div tabIndex={0} className="min-h-24 flex-1 overflow-y-auto">
+      <ScrolledPart focusable className="min-h-24 flex-1">
         <WhatIf {...props} />
         <Check {...props} />
         <Others {...props} />
@@ -63,13 +63,11 @@ export function SidePanel(props: SideProps) {
         <Seen {...props} />
         <TurnTalk data={props.data} turn={hand.turn} />
         <PeerNamed {...props} />
-        <MoreBelow />
-      </div>
+      </ScrolledPart>
       {below !== null && (
-        <div tabIndex={0} className="max-h-[72%] shrink-0 overflow-y-auto">
+        <ScrolledPart focusable className="max-h-[72%] shrink-0">
           {below === "annotation" ? <InHand {...props} /> : <Tags {...props} />}
-          <MoreBelow />
-        </div>
+        </ScrolledPart>
       )}
     </aside>
   );
@@ -104,7 +102,6 @@ export function TagSheet(props: SideProps) {
         <TurnTalk data={props.data} turn={hand.turn} />
         <PeerNamed {...props} />
       </div>
-      <MoreBelow />
     </Sheet>
   );
 }
