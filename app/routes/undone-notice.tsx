@@ -9,7 +9,7 @@ import { undoneParam } from "~/domain/access/local-path";
  * which is sent to it, or a reload of what came of it, does not say so again; the visit of the page says it on.
  */
 export function UndoneNotice({ className }: { className?: string }) {
-  const { pathname, search, hash, state } = useLocation();
+  const { pathname, search, hash, ...location } = useLocation();
   const navigate = useNavigate();
   const hydrated = useHydrated();
   const fields = new URLSearchParams(search);
@@ -21,7 +21,7 @@ export function UndoneNotice({ className }: { className?: string }) {
     if (!isInAddress) return;
     void navigate(clean, { replace: true, preventScrollReset: true, state: { undone: true } });
   }, [isInAddress, clean, navigate]);
-  const isOfVisit = hydrated && (state as { undone?: boolean } | null)?.undone === true;
+  const isOfVisit = hydrated && (location.state as { undone?: boolean } | null)?.undone === true;
   if (!isInAddress && !isOfVisit) return null;
   return (
     <Notice tone="care" live="polite" className={className}>

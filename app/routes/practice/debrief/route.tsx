@@ -71,7 +71,7 @@ const feelings = ["Very hard", "Hard", "Mixed", "Good", "Very good"];
 
 export default function DebriefPage() {
   const { debrief, help } = useLoaderData<typeof loader>();
-  const told = useActionData<typeof action | typeof clientAction>();
+  const told = useActionData<typeof action>();
   const notReached = notReachedOf(told);
   const refused = told && "error" in told ? told : undefined;
   const busy = useNavigation().state !== "idle";

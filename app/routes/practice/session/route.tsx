@@ -87,7 +87,7 @@ export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs
 
 export default function PracticePage() {
   const { session, help, formId, shown } = useLoaderData<typeof loader>();
-  const told = useActionData<typeof action | typeof clientAction>();
+  const told = useActionData<typeof action>();
   const notReached = notReachedOf(told);
   const returned = told && "problem" in told ? told : undefined;
   const form = {

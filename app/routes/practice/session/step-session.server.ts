@@ -16,7 +16,7 @@ export async function stepSession(
   actor: SignedInActor,
   sessionId: string,
   act: SessionAct,
-): Promise<Response> {
+): Promise<ReturnType<typeof redirect>> {
   const step = act === "leave" ? "pause" : act;
   const outcome = await changeSession(app.db, actor, sessionId, step);
   if (!outcome.ok && outcome.reason === "conflict") return redirect(`/practice/${sessionId}`);
