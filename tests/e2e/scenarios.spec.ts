@@ -184,6 +184,7 @@ test("A lead copies a scenario, breaks it, sees the path, mends it, plays it and
   await opening.fill("{lost|nowhere}");
   const problem = page.getByRole("link", { name: "Openings › number 2" });
   await expect(page.getByText('There is no cue named "nowhere".').first()).toBeVisible();
+  await expect(page.getByText("openings › 1")).toBeVisible();
   await expect(bar(page).getByText("All saved")).toBeVisible();
   await page.getByRole("link", { name: "Person and story" }).click();
   await problem.click();

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { type ScenarioPath, type ScenarioProblem } from "~/domain/simulator/problems";
+import { pathText, type ScenarioPath, type ScenarioProblem } from "~/domain/simulator/problems";
 import { fieldIdOf, partOf, pathWords, type NamedByWords } from "./path-words";
 
 /** The address of the editor's field at a path. */
@@ -7,7 +7,7 @@ export function fieldHref(editor: string, path: ScenarioPath): string {
   return `${editor}?part=${partOf(path)}#${encodeURIComponent(fieldIdOf(path))}`;
 }
 
-/** What keeps a draft from being published: each with its path in words. */
+/** What keeps a draft from being published: each with its path in words and as a file has it. */
 export function ProblemList({
   problems,
   editor,
@@ -34,6 +34,7 @@ export function ProblemList({
             {pathWords(problem.path, named)}
           </Link>
           <p className="text-sm">{problem.message}</p>
+          <code className="text-xs break-all text-second">{pathText(problem.path)}</code>
         </li>
       ))}
     </ul>
