@@ -34,7 +34,6 @@ export const askedOfPlan: Asked = {
     `\\bmade (?:a|any) plans?${end}`,
     `\\b(?:how|where|when) (?:exactly )?(?:would|will|could|might) you (?:\\w+ )?(?:do it|go about it|end (?:it|things))${end}`,
     `\\bwhere (?:would|will|could|might) you (?:\\w+ )?(?:go|be)${end}`,
-    `\\bwhat (?:would|will|could|might) you (?:\\w+ )?use${end}`,
     `^(?:(?:and|so|but|okay),? )*(?:where|how|with what)(?: (?:exactly|then))?\\W*$`,
     `\\bwhat (?:would|will|could|might) you do to (?:end (?:it|things|your)|die|kill yourself)\\b`,
     `\\b(?:anything|something) (?:planned|ready|put by)${end}`,

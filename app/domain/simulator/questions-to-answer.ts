@@ -4,6 +4,7 @@ import { closes } from "../practice/hearing/warmth";
 import { askedAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { asideHeard } from "./beside";
+import { dayNames, figureWords, monthNames, seasonNames } from "./calendar-words";
 import { specificStems } from "./lexeme";
 import { questionsIn } from "./question";
 import type { AskedQuestion } from "./question";
@@ -20,11 +21,18 @@ const asksBehind =
 const begins =
   /^(?:(?:and|so|but|oh|okay|then),? )*(?:what|who|whom|whose|how|where|when|why|which|do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|may|any)\b/i;
 
+/** A figure or a time is given back to be confirmed. */
+const timed = new RegExp(
+  `\\d|\\b(?:${[figureWords, dayNames, monthNames, seasonNames].join("|")})\\b`,
+  "i",
+);
+
 /** "She marked your whiteboard?", before another question: words of the client's said back in wonder, which want no answer of their own. */
 function isEcho(sentence: string, clientMessage: string): boolean {
   const parts = specificStems(sentence);
   const said = new Set(specificStems(clientMessage));
   const isSaidBack = parts.length > 0 && parts.every((part) => said.has(part));
+  if (timed.test(sentence)) return false;
   return isSaidBack && sentence.includes("?") && !begins.test(sentence);
 }
 
