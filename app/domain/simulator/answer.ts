@@ -169,10 +169,10 @@ export function answerQuestion(
   if (isOften && topic === "how-it-sits" && tellsFirst(composing, question, out)) return;
   const isBack = givesItBack.test(question.sentence) && !mayBearOnSafety(question.sentence);
   if (isBack && say(composing, "confirm", out)) return;
-  const ofKnowing = question.person?.aspect === "knows" && asksIfTheyKnow.test(question.sentence);
-  if (ofKnowing && tellPerson(composing, question, out)) return;
   if (answersBack(composing, question, out)) return;
   if ((isOften || isNear) && tellsFirst(composing, question, out)) return;
+  const ofKnowing = question.person?.aspect === "knows" && asksIfTheyKnow.test(question.sentence);
+  if (ofKnowing && tellPerson(composing, question, out)) return;
   if (tellWhatCameBack(composing, question, out) || tellTime(composing, question, out)) return;
   if (answersBackInFew(composing, question, out)) return;
   if (goesOnAsInvited(composing, question, out)) return;

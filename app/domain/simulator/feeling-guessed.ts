@@ -45,9 +45,15 @@ function isOfWhatIsMet({ appraisal, scenario }: Composing, sentence: HeardSenten
   });
 }
 
+/** "Scared of being the one who takes it down": what of is said with it, and not left to be told. */
+const saysOfWhat =
+  /\b(?:afraid|scared|frightened|terrified|ashamed|guilty|angry|furious) (?:of|that|about|for|with|at|because)\b/;
+
 function topicGuessed(composing: Composing, sentence: HeardSentence): FeelingGuessed | null {
-  const topic = feelingNamed(plain(sentence.text));
-  if (topic === null || openAnswers(composing, topic).length === 0) return null;
+  const read = plain(sentence.text);
+  const topic = feelingNamed(read);
+  if (topic === null || topic === "crying" || saysOfWhat.test(read)) return null;
+  if (openAnswers(composing, topic).length === 0) return null;
   if (composing.state.told[topic] || isOfWhatIsMet(composing, sentence)) return null;
   return { topic, sentence: sentence.text };
 }

@@ -62,6 +62,17 @@ function putsForward({ exchange, hurt, stock, echo }: HeardMessage, { checked }:
   return checked && hurt === null && !stock && !echo && exchange.heard.sentences.some(reflects);
 }
 
+/** "That sounds frightening", behind words of their own: from so many words on it is more than a phrase. Design choice. */
+const wordsOfAReaction = 10;
+const saysHowItIs = /^(?:and |so )?(?:that|it|this) (?:sounds|must be|must feel|feels|seems)\b/i;
+
+/** Whether it says how what was told must be, and more than just that. */
+function reactsInOwnWords({ message, heard }: HeardMessage["exchange"]): boolean {
+  const isLong = wordsOf(plain(message)).length >= wordsOfAReaction;
+  const brings = heard.moves.some((move) => move !== "information" && bringsIn.has(move));
+  return isLong && !brings && heard.sentences.some(({ text }) => saysHowItIs.test(text));
+}
+
 /** Whether it asks or says how it is for the client, leaves it to them, or names a strength of theirs. */
 function reachesOutToThem({ exchange, questions, hurt, stock, nod, echo }: HeardMessage): boolean {
   if (hurt !== null || stock || nod) return false;
@@ -69,7 +80,10 @@ function reachesOutToThem({ exchange, questions, hurt, stock, nod, echo }: Heard
   return (
     questions.some(({ sentence }) => reachesForThem(sentence)) ||
     heard.sentences.some(({ text }) => leavesItToThem(text)) ||
-    (!echo && (statesOnlyOfThem(heard) || heard.sentences.some(checksAReading))) ||
+    (!echo &&
+      (statesOnlyOfThem(heard) ||
+        reactsInOwnWords(exchange) ||
+        heard.sentences.some(checksAReading))) ||
     namesAStrength(heard)
   );
 }

@@ -230,7 +230,7 @@ export const asides: Scenario["asides"] = {
     "Don't know. Might be a bit of that in it. || There could be a bit of that.",
     "I'd need to drive round with that one. || Give me a lap of the ring road with that.",
     "Not saying no. || I'm not saying you're wrong.",
-    "Could be, it's not where I look. || Maybe so, I keep my eyes on the road, mostly.",
+    "Could be, it's not where I look. || Maybe so, I look straight ahead, mostly.",
   ],
   notThat: [
     "No. Wish it was, but no. || I'd take that any day. That's not what it is, though.",

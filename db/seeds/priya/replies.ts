@@ -136,7 +136,7 @@ export const replies: Scenario["replies"] = {
     "Mm, yes, you have it. || Yes, you have it there.",
     "I can't disagree, and I've tried. || There's nothing I'd change in that.",
     "It is, I'm afraid. || I'm afraid it is, yes.",
-    "That's about right. || Yes, about that.",
+    "That's about right. || Yes, that's about it.",
     "Yes, and it's strange to agree to it. || Yes, and I feel a bit caught, agreeing.",
     "You've understood, yes. || You did follow that.",
     "True, though I'd not have said it. || I wouldn't have dared say it, and it's so.",

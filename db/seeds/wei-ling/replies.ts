@@ -162,7 +162,7 @@ export const replies: Scenario["replies"] = {
     "hm, i think i read that somewhere and forgot || that rings a bell, maybe it was in some orientation slide",
   ],
   confirm: [
-    "ya that's right || that one's correct",
+    "ya that's right || ya, it's like you say",
     "pretty close, yes || near enough, yes",
     "mm that's it, basically || basically what it is",
     "you got it. i hate that it's so easy to describe || ya and it took you one line, not fair",
@@ -174,7 +174,7 @@ export const replies: Scenario["replies"] = {
     "can't argue with that || no corrections from me",
     "ya, and i don't say it out loud much || true, and it's not a thing i go around saying",
     "that's about it, ya || about there, yes",
-    "correct, no marks deducted || full marks for that one",
+    "ya, that's the truth of it || mm, that's true, all of it",
   ],
   partly: [
     "not quite. near it though || hm not exactly. but it's in that area",
