@@ -1,12 +1,22 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { hear } from "../app/domain/practice/hearing/hear";
+import { codePointLength } from "../app/domain/practice/span";
+import { longestMessage } from "../app/domain/practice/turn";
 import { endWhenReaderLeaves } from "./reader-gone";
+
+/** No longer than what can be sent: the product hears nothing longer. */
+const message = z.string().superRefine((text, context) => {
+  const length = codePointLength(text);
+  if (length <= longestMessage) return;
+  const said = `This is ${length} characters long. At most ${longestMessage} are read.`;
+  context.addIssue({ code: "custom", message: said });
+});
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()], { error: "This must be a text or a number." }),
-  text: z.string(),
-  previous: z.string().nullish(),
+  text: message,
+  previous: message.nullish(),
 });
 
 /** Prints what was heard in each line of a JSONL file (`-` for standard input), in order. */

@@ -45,6 +45,16 @@ describe("npm run -s moves", () => {
     expect(err).toMatch(/^line 1: text: .+\n$/);
   });
 
+  it.each(["text", "previous"])("refuses a %s that nobody could have sent, by its line", (key) => {
+    const line = (length: number) =>
+      JSON.stringify({ id: "a", text: "What happened?", [key]: "é".repeat(length) });
+    expect(run(`${line(4000)}\n${line(540_000)}\n`)).toEqual({
+      status: 2,
+      out: "",
+      err: `line 2: ${key}: This is 540000 characters long. At most 4000 are read.\n`,
+    });
+  });
+
   it("says which file cannot be read and leaves with 2", () => {
     const { status, out, err } = run("", "no-such-file.jsonl");
     expect([status, out]).toEqual([2, ""]);

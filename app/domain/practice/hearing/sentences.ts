@@ -7,6 +7,8 @@ export interface Sentence extends Span {
 
 const boundary = /[.!?…。！？]+["'”’)\]]*(?=\s|$)|\n+/gu;
 const abbreviation = /(?:^|\s)(?:mr|mrs|ms|dr|st|vs|etc|e\.g|i\.e|a\.m|p\.m)\.$/iu;
+/** An abbreviation with the space before it. */
+const longestAbbreviation = 5;
 
 /**
  * Splits a message into sentences at closing marks and line breaks, never inside an abbreviation.
@@ -14,21 +16,31 @@ const abbreviation = /(?:^|\s)(?:mr|mrs|ms|dr|st|vs|etc|e\.g|i\.e|a\.m|p\.m)\.$/
  */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  let from = 0;
-  for (const mark of text.matchAll(boundary)) {
-    const end = mark.index + mark[0].length;
-    if (abbreviation.test(text.slice(from, end))) continue;
-    push(sentences, text, from, end);
-    from = end;
+  let start = 0;
+  for (const piece of piecesOf(text)) {
+    const trimmed = piece.trim();
+    if (/[\p{L}\p{N}]/u.test(trimmed)) {
+      const first = start + codePointLength(piece.slice(0, piece.indexOf(trimmed)));
+      sentences.push({
+        text: trimmed,
+        start: first,
+        end: first + codePointLength(trimmed),
+      });
+    }
+    start += codePointLength(piece);
   }
-  push(sentences, text, from, text.length);
   return sentences;
 }
 
-function push(sentences: Sentence[], text: string, from: number, to: number): void {
-  const piece = text.slice(from, to);
-  const trimmed = piece.trim();
-  if (!/[\p{L}\p{N}]/u.test(trimmed)) return;
-  const start = codePointLength(text.slice(0, from + piece.indexOf(trimmed)));
-  sentences.push({ text: trimmed, start, end: start + codePointLength(trimmed) });
+/** The text cut behind every closing mark that closes a sentence; nothing is left out. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const mark of text.matchAll(boundary)) {
+    const end = mark.index + mark[0].length;
+    if (abbreviation.test(text.slice(Math.max(from, end - longestAbbreviation), end))) continue;
+    pieces.push(text.slice(from, end));
+    from = end;
+  }
+  return [...pieces, text.slice(from)];
 }
