@@ -10,6 +10,7 @@ import {
   type EmotionDistribution,
   type Reading,
 } from "./reading";
+import { isInAnotherScript } from "./script";
 import { tokenize, type Token } from "./tokens";
 import { columnCount, decodeWeights, sizes, summaryLength, type Weights } from "./weights";
 
@@ -17,8 +18,9 @@ import { columnCount, decodeWeights, sizes, summaryLength, type Weights } from "
 export interface EmotionModel {
   /**
    * The reading of one message. Pure: the same text gives the same reading on every machine. A text
-   * without any word, number, sign or picture reads as neutral with valence and arousal 0. Only the
-   * first and the last 2,000 UTF-16 units of a longer text are read.
+   * without any word, number, sign or picture, and one whose letters are mostly of another script than
+   * Latin, reads as neutral with valence and arousal 0. Only the first and the last 2,000 UTF-16 units of
+   * a longer text are read.
    */
   readonly readText: (text: string) => Reading;
 }
@@ -53,7 +55,8 @@ function readWith(weights: Weights, text: string): Reading {
   const read =
     text.length > longest ? `${text.slice(0, half)} ${text.slice(text.length - half)}` : text;
   const tokens = tokenize(read);
-  if (tokens.length === 0) return { ...silence, distribution: { ...silence.distribution } };
+  if (tokens.length === 0 || isInAnotherScript(read))
+    return { ...silence, distribution: { ...silence.distribution } };
   const unmasked = withoutLaughter(tokens);
   if (unmasked !== null) {
     const beneath = readTokens(weights, unmasked);

@@ -1,0 +1,10 @@
+const letters = /\p{L}/gu;
+const latinLetters = /\p{Script=Latin}/gu;
+
+/** True where more than half of the letters are none of those in which the model's words are written. */
+export function isInAnotherScript(text: string): boolean {
+  if (!/[^\0-\x7f]/u.test(text)) return false;
+  const all = text.match(letters)?.length ?? 0;
+  const known = text.match(latinLetters)?.length ?? 0;
+  return all > 2 * known;
+}
