@@ -4,7 +4,7 @@ import { scenarioLines } from "./scenario";
 import type { Scenario } from "./scenario";
 import { wordingsOf } from "./wording";
 
-/** How many sessions in a row a scenario shall serve without saying the same sentence again. */
+/** How many sessions in a row a scenario shall serve without saying the same sentence again. Design choice. */
 export const sessionsWithoutRepeat = 2;
 
 /** One pool of lines: how many it has, in how many wordings, and the most that one session used of them. */

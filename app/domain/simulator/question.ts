@@ -170,7 +170,7 @@ const somebody = new RegExp(
   `^(?:(?:or|and|maybe|perhaps|like) ){0,2}(?:(?:a|an|your|the) )?(?:\\w+ )?(?:${closeRelations}|${otherRelations})$`,
   "i",
 );
-/** Words above which a sentence does not only name somebody. */
+/** Words above which a sentence does not only name somebody. Design choice. */
 const mostNamed = 10;
 const asksForAnybody =
   /\b(?:anyone|anybody|someone|somebody)\b|\bwho(?: else)? (?:knows?\b|(?:did|do|have|could|can|would) you (?:tell|told|talk|say|ask|go|turn)\b)/i;

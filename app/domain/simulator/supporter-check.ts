@@ -5,7 +5,7 @@ import type { Phase } from "./state";
 import { supporters } from "./supporters";
 import type { SupporterName } from "./supporters";
 
-/** Replies of a scripted supporter in a check: a long session. */
+/** Replies of a scripted supporter in a check: a long session. Design choice. */
 export const checkedReplies = 30;
 /** Seeds of a check; each supporter is played once with each. */
 export const checkedSeeds = [1, 42, 4294967295] as const;

@@ -28,8 +28,9 @@ export interface ScoredTopic {
 const ownWeight = 1.5;
 /** Longer phrases are more telling than single words. Design choice. */
 const lengthPower = 1.6;
-/** Follow-ups that ask about whatever is under way: anything more specific goes before them. Weight: design choice. */
+/** Follow-ups that ask about whatever is under way: anything more specific goes before them. */
 export const followUpTopics: ReadonlySet<string> = new Set(["like", "feeling", "why", "example"]);
+/** Design choice. */
 const followUpWeight = 0.1;
 /** What a standard and an own phrase together add to the better of the two. Design choice. */
 const bothShare = 0.1;

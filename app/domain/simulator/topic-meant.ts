@@ -26,9 +26,9 @@ const likely = {
   againstWords: 0.8,
   againstTheirs: 0.85,
 } as const;
-/** The least score of a phrase of two words. */
+/** The least score of a phrase of two words, rounded: 2 to the power of `lengthPower`. Design choice. */
 const scoreOfTwo = 3;
-/** Below it stands a topic that is found by one word. */
+/** Below it stands a topic that is found by one word: between 1 and `scoreOfTwo`. Design choice. */
 const scoreOfAWord = 2;
 
 /** "What goes through your mind when you're alone with it?" names a feeling, and asks for none. */

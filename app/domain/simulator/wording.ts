@@ -3,10 +3,10 @@ import { leaningOf, markName, parseLine } from "./line";
 /** What parts the wordings of a line. A mark holds no bar in its words, so it is never parted. */
 const parting = " || ";
 
-/** How many ways of wording a session has: sessions of different takes share no wording. */
+/** How many ways of wording a session has: sessions of different takes share no wording. Design choice. */
 export const takes = 2;
 
-/** Longest wording, in characters. */
+/** Longest wording, in characters. Design choice. */
 export const longestWording = 400;
 
 /** The wordings of a line, in order: `"i can't sleep || no sleep again"` has two. What the line leans on stands before each. */

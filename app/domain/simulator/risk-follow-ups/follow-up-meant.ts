@@ -49,7 +49,7 @@ function isUsual(sentence: string): boolean {
   );
 }
 
-/** Fewer words than this point at whatever was spoken of. */
+/** Fewer words than this point at whatever was spoken of. Design choice. */
 const fewestWords = 3;
 
 /** Whether a sentence may ask of a thought that was told: it is no question about suicide by itself, and about nothing else. */

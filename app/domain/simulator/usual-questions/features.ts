@@ -8,10 +8,11 @@ export type CountedFeature = readonly [key: number, value: number];
 const shares = { words: 1, pairs: 0.8, skips: 0.5, starts: 0.4, letters: 0.5 } as const;
 type Group = keyof typeof shares;
 
-/** Words that may stand between the two of a pair. */
+/** Words that may stand between the two of a pair. Design choice. */
 const between = 2;
 /** Words read of a sentence; bounds the work on a hostile text. */
 const longest = 40;
+/** Letters in a row that are counted of a word. Design choice. */
 const letterRun = 4;
 
 /** What opens a sentence and says nothing of what is asked. */

@@ -1,6 +1,6 @@
 import { bytesOf, float32, readBytes } from "../../practice/learned/bytes";
 
-/** Numbers in the vector of a word, and in that of a sentence. */
+/** Numbers in the vector of a word (GloVe, Pennington et al. 2014), and in that of a sentence. */
 export const meaningWidth = 100;
 
 /** The words whose vectors are known, how much each says in a question, and the vectors (GloVe, see docs/emotion-model.md). */
@@ -16,7 +16,7 @@ export interface Meanings {
   readonly scale: number;
 }
 
-/** Between two levels of a number in a vector: sixteen of them span what nearly all numbers are. */
+/** Between two levels of a number in a vector: sixteen of them span what nearly all numbers are. Format of the file, a design choice. */
 const level = 0.16;
 const lowest = -8;
 const highest = 7;

@@ -7,6 +7,7 @@ export interface UsualWeights {
   readonly features: ReadonlyMap<number, readonly (readonly [at: number, weight: number])[]>;
 }
 
+/** Largest weight in a byte with a sign. Format of the file, a design choice. */
 const largest = 127;
 
 /** Packs weights into base64: the biases, the scale, then the ascending keys, each with the classes and signed bytes of its weights. */
