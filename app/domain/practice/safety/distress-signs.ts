@@ -151,7 +151,7 @@ export const distressSigns: readonly DistressSign[] = [
       `\\b(?:can not|can barely|hardly|struggling to|hard to) (?:breathe|feel my (?:legs|arms?|face|hands?)|stay awake|stay conscious|swallow)\\b`,
       `\\bi (?:just |have |keep |almost |nearly )*(?:fainted|fainting|passed out|passing out|blacked out|blacking out|collapsed|had a (?:seizure|fit)|coughed up blood|vomited blood)\\b|\\bfainted (?:twice|again|today|\\w+ times)\\b`,
       `\\bi (?:am|have been|keep|kept) (?:bleeding|vomiting|throwing up)(?: \\w+){0,4} (?:lot|badly|blood|not stop|hours|heavily|everywhere)\\b|\\b(?:bleeding|blood) (?:will not|does not|is not|would not) stop\\w*`,
-      `\\bi (?:think i )?(?:took|have taken|drank|had|swallowed)(?: \\w+){0,2} (?:more than i (?:should|was|am)|too much|too many|way more|double)\\b(?! (?:time|notes|on|work|coffee|food|sugar|homework|sun))`,
+      `\\bi (?:think i )?(?:took|have taken|drank|had|swallowed)(?: \\w+){0,2} (?:more than i (?:should|was|am)|too much|too many|way more|double)\\b(?! (?:time|notes|on|work|coffee|food|sugar|homework|sun|shifts|photos|pictures|classes|courses|modules|lessons|days|breaks|risks|calls|turns|jobs|orders|bags|steps))`,
       `\\b(?:think|feel|feels|feel like) (?:like )?i am (?:actually |really |literally )?dying\\b|\\bi need an? (?:ambulance|doctor now)\\b`,
     ),
   },

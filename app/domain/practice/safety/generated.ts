@@ -3,6 +3,7 @@ import { generatedWeights } from "../learned/weights/generated";
 import { unmaskFor } from "./fold";
 import { arranged } from "./arranged";
 import { indirect } from "./indirect";
+import { unnamed } from "./unnamed";
 import { knownWords, plainMethodStems, type TermKind } from "./terms";
 
 /** What was found in a text that may not be shown. */
@@ -180,7 +181,9 @@ function reasonIn(read: string): UnsafeReason | null {
   if (any(quantities)) return "quantity";
   if (any(means) || nearRisk(read, new RegExp(thing))) return "means";
   if (any(places) || nearRisk(read, new RegExp(place))) return "place";
-  return [...indirect, ...arranged].find(([, pattern]) => pattern.test(read))?.[0] ?? null;
+  return (
+    [...indirect, ...arranged, ...unnamed].find(([, pattern]) => pattern.test(read))?.[0] ?? null
+  );
 }
 
 /** A thing or a place named in the same sentence as danger, or a sentence beside it. */

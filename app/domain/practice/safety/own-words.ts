@@ -61,7 +61,7 @@ const urgent: readonly RegExp[] = [
   /\b(?:no|do not have any|do not see (?:a|any)) reason (?:for me )?to (?:live|stay alive|keep living|go on living)\b(?=.*|$)/,
   /\b(?:he|she|they|my \w+) (?:is|are|keeps?|has been|have been|was) (?:hitting|beating|choking|hurting|threatening) me\b|\b(?:he|she|my \w+) (?:hits|beats|hurts|chokes|threatens|abuses) me\b|\bgoing to (?:hurt|kill) me\b/,
   /\bgoodbye (?:everyone|forever|world)\b|\bthis is my (?:last|final) (?:message|goodbye|night|day)\b/,
-  /\bi (?:just )?(?:took|swallowed|have taken|have swallowed|overdosed)\b[^.!?]{0,30}\b(?:all|too many|everything|the whole|overdos\w*)\b(?! (?:on|the (?:time|notes|blame|credit)|day))/,
+  /\bi (?:just )?(?:took|swallowed|have taken|have swallowed|overdosed)\b[^.!?]{0,30}\b(?:all|too many|everything|the whole|overdos\w*)\b(?! (?:on|the (?:time|notes|blame|credit)|day|lot (?:to|on|in|home|back|out|with|along)\b|of (?:it|them|this) (?:to|on|in|home|back|out|with|along)\b|(?:\w+ )?(?:notes|shifts|photos|pictures|classes|courses|modules|lessons|days|breaks|risks|calls|turns|jobs|orders|bags|steps)\b))/,
   /我想死|我要死|不想活|想自杀|想自殺|nak mati|mau mati|ingin mati|bunuh diri/,
 ];
 
@@ -169,7 +169,7 @@ function levelOf(sentence: string): OwnWordsLevel {
   const signs = [...distressSigns, ...distressFamilies].filter((sign) => tellsOf(sign, said));
   if (signs.some(({ weight }) => weight === "grave"))
     return isLight(sentence) ? "concern" : "urgent";
-  if (tellsOwnMeans(said) && !isLight(sentence)) return "urgent";
+  if (tellsOwnMeans(said)) return isLight(sentence) ? "concern" : "urgent";
   if (signs.some(({ weight }) => weight === "serious")) return "concern";
   if (hyperbole.test(said) && !/\b(?:want|wish|going) to die\b/.test(said)) return "none";
   if (signs.length > 0 || strain.some((pattern) => isOwn(pattern, said)))

@@ -2,21 +2,24 @@ import { describe, expect, it } from "vitest";
 import { screenGenerated } from "~/domain/practice/safety/generated";
 import { expand, fixtureLines } from "./lines";
 
+const caught = [...fixtureLines("generated-caught"), ...fixtureLines("generated-caught-later")];
+const harmless = [...fixtureLines("generated-pass"), ...fixtureLines("generated-pass-later")];
+
 describe("what a client or a suggestion may say", () => {
-  it.each(fixtureLines("generated-caught"))("refuses every form of: %s", (line) => {
+  it.each(caught)("refuses every form of: %s", (line) => {
     const letThrough = expand(line).filter((text) => screenGenerated(text).safe);
     expect(letThrough).toEqual([]);
   });
 
   it("raises no false alarm on the list of hints, ideation, risk questions and everyday words", () => {
-    const refused = fixtureLines("generated-pass").filter((text) => !screenGenerated(text).safe);
+    const refused = harmless.filter((text) => !screenGenerated(text).safe);
     expect(refused).toEqual([]);
   });
 
   it("refuses an unsafe sentence wherever it stands in a longer text", () => {
     const before = "I slept a bit. Work was fine. ";
     const after = " Anyway, how was your day?\nMine was long.";
-    for (const line of fixtureLines("generated-caught").filter(
+    for (const line of caught.filter(
       (text) => !text.startsWith("Dear") && !text.startsWith("dear"),
     )) {
       const text = expand(line)[0] ?? "";
@@ -25,7 +28,7 @@ describe("what a client or a suggestion may say", () => {
   });
 
   it("refuses the same lines in capitals", () => {
-    for (const line of fixtureLines("generated-caught")) {
+    for (const line of caught) {
       const text = (expand(line)[0] ?? "").toUpperCase();
       expect(screenGenerated(text).safe, text).toBe(false);
     }

@@ -2,19 +2,19 @@ import { describe, expect, it } from "vitest";
 import { screenOwnWords } from "~/domain/practice/safety/own-words";
 import { expand, fixtureLines } from "./lines";
 
+const both = (name: string) => [...fixtureLines(name), ...fixtureLines(`${name}-later`)];
+
 describe("a peer's own words", () => {
-  it.each(fixtureLines("own-words-urgent"))("breaks role for: %s", (line) => {
+  it.each(both("own-words-urgent"))("breaks role for: %s", (line) => {
     expect(screenOwnWords(line)).toBe("urgent");
   });
 
-  it.each(fixtureLines("own-words-concern"))("shows help for: %s", (line) => {
+  it.each(both("own-words-concern"))("shows help for: %s", (line) => {
     expect(screenOwnWords(line)).not.toBe("none");
   });
 
   it("raises no false alarm on questions to the client, words given back, third persons and idioms", () => {
-    const alarmed = fixtureLines("own-words-none").filter(
-      (line) => screenOwnWords(line) !== "none",
-    );
+    const alarmed = both("own-words-none").filter((line) => screenOwnWords(line) !== "none");
     expect(alarmed).toEqual([]);
   });
 
