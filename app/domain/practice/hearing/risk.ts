@@ -5,10 +5,11 @@ import { asksOfGoingOn } from "./going-on";
 import { withoutLeadIn } from "./lead-in";
 import { hears, matchesAny, patterns } from "./pattern";
 import { plain, straight } from "./plain";
+import { asksIfWeary } from "./weary";
 
 /** What can only be meant of a death or a harm of one's own. */
 const ofOneself =
-  "(?:suicid\\w*|end(?:ing)? (?:your (?:own )?life|it all|things for good)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm|kill)(?:ing|ed)? (?:yourself|your self)|self[- ]?harm\\w*|want(?:s|ing|ed)? to die|(?:not|never) (?:being|to be|be|wanting to be|want to be) (?:here|alive|around)(?! (?:in|at|on) (?:the|your|this|that|my|our) (?:\\w+ )?(?:chat|room|house|flat|home|office|city|town|country|team|work|job|school|class|course|kitchen|meeting|call|group|project|building|party|park|shop)\\b| (?:him|her|them|smokers|people|others|your (?!birthday)\\w+)\\b| today\\W*$)|not want(?:ing)? to (?:live(?! (?:in (?!this (?:world|life))|with (?!this\\b|it\\b|yourself)|at |near |there\\b|by |abroad\\b|closer |together\\b|alone\\b|here(?! any)))|wake up(?! (?:early|late|at|before|so)\\b)|exist|go on)|giv(?:e|ing) up on (?:life|everything|it all)(?! (?:at|in|with|about|and) )|(?:(?:be|being|feel|feeling) )?better off (?:dead|gone|(?:if )?without you(?! (?:at|in|on) )|if you (?:were|was) (?:gone|dead|not here|not around)|not (?:being )?(?:here|alive|around)(?! in the (?!world)))|wish(?:ing|ed)? (?:that )?(?:you were dead|you would not wake up|you (?:were|was) not (?:here|alive)|you (?:had|would) never been born)|(?:of (?:just |simply )?disappearing(?! (?:on|for|into|to) (?!good\\b|ever\\b))|disappear(?:ing)? for good)|not wak(?:e|ing) up|(?:do not|did not|not|not to) exist(?:ing)?|(?:be|being|were|was) dead|(?:end|ending) (?:everything|things)(?! (?:with|between|at) )|no reason to (?:live|be alive|go on|wake up)|(?:wish|urge|desire) to die|unalive|kys)";
+  "(?:suicid\\w*|end(?:ing)? (?:your (?:own )?life|it all|things for good)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm|kill)(?:ing|ed)? (?:yourself|your self)|self[- ]?harm\\w*|want(?:s|ing|ed)? to die|(?:not|never) (?:being|to be|be|wanting to be|want to be) (?:here|alive|around)(?! (?:in|at|on) (?:the|your|this|that|my|our) (?:\\w+ )?(?:chat|room|house|flat|home|office|city|town|country|team|work|job|school|class|course|kitchen|meeting|call|group|project|building|party|park|shop)\\b| (?:him|her|them|smokers|people|others|your (?!birthday)\\w+)\\b| today\\W*$| with the (?:others|rest|team|group)\\b)|not want(?:ing)? to (?:live(?! (?:in (?!this (?:world|life))|with (?!this\\b|it\\b|yourself)|at |near |there\\b|by |abroad\\b|closer |together\\b|alone\\b|here(?! any)))|wake up(?! (?:early|late|at|before|so)\\b)|exist|go on)|giv(?:e|ing) up on (?:life|everything|it all)(?! (?:at|in|with|about|and) )|(?:(?:be|being|feel|feeling) )?better off (?:dead|gone|(?:if )?without you(?! (?:at|in|on) )|if you (?:were|was) (?:gone|dead|not here|not around)|not (?:being )?(?:here|alive|around)(?! in the (?!world)))|wish(?:ing|ed)? (?:that )?(?:you were dead|you would not wake up|you (?:were|was) not (?:here|alive)|you (?:had|would) never been born)|(?:of (?:just |simply )?disappearing(?! (?:on|for|into|to) (?!good\\b|ever\\b))|disappear(?:ing)? for good)|not wak(?:e|ing) up|(?:do not|did not|not|not to) exist(?:ing)?|(?:be|being|were|was) dead|(?:end|ending) (?:everything|things)(?! (?:with|between|at) )|no reason to (?:live|be alive|go on|wake up)|(?:wish|urge|desire) to die|unalive|kys)";
 const ideas = `(?:${ofOneself}|dying|death)`;
 /** The same, thought by others. */
 const ofThemselves =
@@ -25,7 +26,7 @@ const askedOfClient: readonly RegExp[] = [
   /\b(?:think(?:ing)?|thought) (?:of|about) ending (?:it|things)(?: all)?\W*$|\b(?:come|came|been) (?:\w+ )?to ending (?:it|things|your life)\b/,
   /\b(?:about|of|wish\w*|imagine) (?:you were )?not living(?=\W*$| (?:any ?more|at all)\W*$)|\b(?:stop|stopped|not) existing(?=\W*$| (?:at all|altogether)\b)|\b(?:living|being alive) (?:feels?|feeling|is|seems?) (?:\w+ )?pointless\b/,
   /\b(?:wish(?:ed|ing)?|want(?:ed|ing)?) (?:that )?(?:it|everything|it all|all of (?:it|this)) (?:was|were|would be|to be) (?:just |all )*over\W*$|\b(?:wish(?:ed|ing)?|want(?:ed|ing)?) (?:that )?(?:everything|it all|all of (?:it|this)) (?:to|would) (?:just )?(?:stop|end|be over)\W*$/,
-  /\byou can ?not go on(?=\W*$| any ?more\b)|\b(?:any|no) point(?: in| to| of)? (?:going|carrying) on(?=\W*$| (?:living|any ?more)\b)|\b(?:any|no) point(?: in| to| of)? being (?:here|alive|around)(?=\W*$| (?:any ?more|at all)\b)|\bput(?:ting)? an end to (?:it all|everything|your life)\b|\bwish(?:ed)? (?:that )?you (?:were|was) gone\b|\b(?:think|thinking|thought) (?:about|of) not being (?:there|here|around|alive)\b|\b(?:cross(?:ed|es)? your mind|thought|thinking) (?:of |to )?(?:just )?let(?:ting)? go\W*$|\b(?:think|thinking|thought) (?:of|about) jumping\b|\bpoint in (?:living|being alive)(?=\W*$| (?:any ?more|at all|like this)\b)/,
+  /\byou can ?not go on(?=\W*$| any ?more\b)|\b(?:any|no) point(?: in| to| of)? (?:going|carrying) on(?=\W*$| (?:living|any ?more)\b)|\b(?:any|no) point(?: in| to| of)? being (?:here|alive|around)(?=\W*$| (?:any ?more|at all)\b)|\bput(?:ting)? an end to (?:it all|everything|your life)\b|\bwish(?:ed)? (?:that )?you (?:were|was) gone\b|\b(?:think|thinking|thought) (?:about|of) not being (?:there|here|around|alive)\b(?! (?:him|her|them|people|others|the|at)\b)|\b(?:cross(?:ed|es)? your mind|thought|thinking) (?:of |to )?(?:just )?let(?:ting)? go\W*$|\b(?:think|thinking|thought) (?:of|about) jumping\b|\bpoint in (?:living|being alive)(?=\W*$| (?:any ?more|at all|like this)\b)/,
   /\b(?:easier|better|simpler) if you (?:were|was) not (?:here|around|alive)(?! (?:when|while|at|in|on|for|with)\b)|\b(?:they|everyone|everybody|people|he|she|the world|this world) would be better without you(?: in (?:it|them))?\W*$|\byou (?:might|could|would|may) do to yourself\b|\b(?:leaving|leave) this world\b|\bsleep(?:ing)? for ?ever\b|\b(?:keep|go) on living(?=\W*$| (?:any ?more|at all)\b)|\byou could (?:just |simply )?stop being\W*$/,
   /\b(?:feel|felt|feeling) like (?:just |simply )?disappearing(?=\W*$)|\bwant(?:ed)? to (?:just |simply )?disappear(?=\W*$| (?:completely|altogether|for good)\b)/,
   /\bhow safe (?:do|are|is)\b|\b(?:do|would|did) you (?:feel|think you are) safe\b|\bare you (?:feeling )?safe\b/,
@@ -38,7 +39,7 @@ const askedOfClient: readonly RegExp[] = [
   // What was taken by now, and not what somebody takes.
   /\b(?:have|did) you (?:already |just )?(?:taken|take|swallow(?:ed)?) (?:any|too many|some|a lot of|lots of) (?:of (?:your|the|those) )?(?:\w+ )?(?:pills|tablets|painkillers)\b(?=[^?]*\b(?:tonight|today|already|just now|at once|this evening)\b)|\b(?:have|did) you (?:already |just )?(?:taken|take|swallow(?:ed)?) all (?:of )?(?:your|the|those) (?:medication|medicines?|meds|pills|tablets)\b/,
   /^(?:any |some )?(?:suicid\w*|self[- ]?harm\w*)(?: (?:thoughts?|ideas?|plans?|feelings?|urges?))?\W*$/,
-  /(?!(?<=\bma(?:kes?|king|de) (?:your )?)life worth\b)\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living|life|being alive)\b/,
+  /(?!(?<=\bma(?:kes?|king|de) (?:your )?)life worth\b)\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living(?! (?:out of|in (?!this (?:world|life))|at|with (?!it\b|this\b|yourself)|alone|on|from|under|off|near|by|there|together|abroad)\b)|life(?! (?:in|at|on|as|with) (?!this\b|general\b|it\b))|being alive)\b/,
   /\byou (?:\w+ ){0,2}(?:written|wrote|writing)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! (?:card|speech|e?-?mail|song|note for (?:your|the) (?:team|boss|colleagues?)))/,
   /\byou (?:\w+ ){0,2}(?:said|saying|say)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! to (?:your|the|him|her|it)\b)/,
   /\bdo you have (?:a|any) (?:plan|plans|intention|intentions)\b(?:\W*$| (?:to|of|for) (?:how|hurt|harm|hurting|harming|ending|end|die|dying|doing|do (?:it|that)|act|when you would))/,
@@ -66,6 +67,7 @@ const askedOfClient: readonly RegExp[] = [
   /\b(?:hurt|harm|kill)(?:ing)? (?:\w+ ){0,3}\w+,? (?:or|and)(?: maybe| even| perhaps)? (?:yourself|your self)\b/,
   ...asksOfGoingOn,
   ...asksIfBetterWithout,
+  ...asksIfWeary,
   ...attempts,
 ];
 
@@ -90,6 +92,10 @@ const aboutOthers: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b${others} (?:(?:was|were|is|are|being|actually|really|suddenly) ){0,2}(?:dying|dead|death)\\b`,
+    "g",
+  ),
+  new RegExp(
+    `\\b${others} (?:(?:do|does|did|will|would|might|may|can|could) not|never) wakes? up\\b`,
     "g",
   ),
   /\b(?:his|her|their|[\p{L}]+'s|[\p{L}]+s') (?:(?!(?:and|or) )\w+ )?(?:death|dying|suicide)\b/gu,
