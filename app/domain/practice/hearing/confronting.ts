@@ -1,3 +1,4 @@
+import { blamingTheWish } from "./arguing";
 import { hears, patterns, type Pattern } from "./pattern";
 
 const somebody =
@@ -19,6 +20,7 @@ const accusing: readonly Pattern[] = patterns(
 );
 
 const confronting: readonly Pattern[] = [
+  ...blamingTheWish,
   ...patterns(
     /\b(?:that|it|this) (?:is|was)(?: just| really| kind of| all| honestly| partly| actually| so)* (?:your (?:own )?(?:fault|choice and)|on you|ridiculous|stupid|nonsense|an excuse|just an excuse|irrational|selfish|unreasonable|immature|childish|irresponsible|no excuse)\b/,
     /\bthat is an? (?:really |pretty )?(?:stupid|dumb|bad|terrible|silly|ridiculous) (?:idea|reason|excuse)\b|\bwhat did you do to (?:make|deserve|provoke|cause)\b/,
@@ -26,10 +28,11 @@ const confronting: readonly Pattern[] = [
     /(?<!\b(?:when|while|as|if) )\byou are(?: just| really| so| being| clearly| totally)* (?:wrong|in denial|selfish|unreasonable|irresponsible|lazy|childish|immature|weak|stupid|crazy|pathetic|making excuses|lying(?=$|[,.!;?]| (?:to|about|again|because)\b)|not (?:listening|being honest|trying|even trying|taking this)|the problem|ungrateful|spoilt|spoiled|stubborn|being difficult)\b/,
     /\byou (?:brought|did|caused|chose|asked for)(?: all)? (?:this|it|that)(?: (?:on|to))? ?(?:yourself|upon yourself)?$/,
     /\b(?:stop|quit) (?:making excuses|being (?:so |such )?(?:selfish|lazy|a|dramatic|difficult|ridiculous)|complaining|feeling sorry|lying|whining|blaming|wallowing|playing the victim)\b/,
+    /^(?:(?:oh|no|come on|hey),? )*do not be (?:so )?(?:stupid|ridiculous|selfish|daft)\b/,
     /\bwhat (?:were|are) you (?:even )?thinking$|\bwhat is wrong with you\b|\bare you (?:serious|stupid|crazy|mad|kidding(?: me)?)$/,
     /\bhow (?:could|can) you (?:do|be|let|even|not|say|treat|leave|just|ignore|abandon|forget|hurt|lie|hit|allow|walk (?:away|out))\b/,
     /\b(?:that|it) (?:does not|makes no) (?:make )?(?:any )?sense\b/,
-    /\byou (?:always|never) (?:do|say|make|try|listen|learn|think|change|complain|blame|run|give|want)\b/,
+    /\byou (?:always|never) (?:do|say|make|try|listen|learn|think|change|complain|blame|run|give|want(?!.*\bagain\b))\b/,
     /\bif you (?:really|truly|actually) (?:wanted|cared|loved|tried|want|care|love)\b/,
     /\b(?:just )?(?:admit|face) (?:it|that)\b|\bface (?:the )?(?:facts|reality|the truth)\b|\bget real\b|\bwake up (?:to reality|and smell)\b/,
     /\byou are (?:going to|never going to) (?:die|lose|regret|ruin|end up|kill yourself|hurt|get|not)\b.*\bif you\b/,

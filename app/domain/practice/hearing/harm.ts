@@ -1,5 +1,6 @@
 import { createLearnedScreen } from "../learned/learned-screen";
 import { minimisingWeights } from "../learned/weights/minimising";
+import { disputingTheWish } from "./arguing";
 import { belittling } from "./belittling";
 import { hears, patterns, type Pattern } from "./pattern";
 
@@ -81,11 +82,16 @@ const reassuring: readonly Pattern[] = patterns(
   /\bi (?:believe|have faith|trust) (?:in you|you can|that you can|you will|you would|that you will)\b|\bi know (?:that )?(?:you can|you will(?! not)|you have it in you)\b/,
 );
 
-const makingSmall: readonly Pattern[] = [...minimising, ...shrugging, ...belittling];
+const makingSmall: readonly Pattern[] = [
+  ...minimising,
+  ...shrugging,
+  ...belittling,
+  ...disputingTheWish,
+];
 
 /** What goes before it is told for what it does to the client: "everyone copes, so it feels as if you may not mind". */
 const readAsFelt =
-  /\b(?:so|and|but|yet|while) (?:it|that|this|you)(?: must| then| just| still)? (?:feels?|seems?|leaves you|are left|end up|tell yourself)\b(?! better\b| fine\b)/;
+  /\b(?:so|and|but|yet|while) (?:it|that|this|you)(?: must| then| just| still| does not| did not)? (?:feels?|seems?|leaves you|are left|end up|tell yourself)\b(?! better\b| fine\b)/;
 
 /** Takes blame away; nothing of it makes the hurt small. */
 const takesBlameAway = /\b(?:is|was|are|were) not (?:\w+ )?your (?:own )?fault(?: that\b.*)?[.!]*$/;

@@ -1,7 +1,9 @@
+import { isInAnotherScript } from "../../emotion/script";
 import { remembered } from "../../wording/remembered";
 import { asksOfAnAccident } from "./accident";
 import { confronts } from "./confronting";
 import { withWishes } from "./farewell";
+import { handsBack } from "./handed-back";
 import { reassures } from "./harm";
 import { asksIfHarmsOthers } from "./harm-to-others";
 import { heardTogether } from "./heard-together";
@@ -9,6 +11,7 @@ import { advises, asksPermission, disclosesSelf, informs } from "./input";
 import { asksOfSomebodyElse, resemblesRiskAsked } from "./learned-risk";
 import { mainOf } from "./main";
 import { makesSmall } from "./makes-small";
+import { asksForMethod, asksIfMethodThoughtOf } from "./method-asked";
 import { asksHowLikely, asksIfTheyWillBe, onlyAsks } from "./only-asks";
 import { moves, questionMoves, type Heard, type HeardSentence, type Move } from "./move";
 import { plain, wordsOf } from "./plain";
@@ -16,6 +19,7 @@ import { endsWithQuestionMark, questionKind } from "./question";
 import { reflecting, type Reflecting } from "./reflection";
 import { asksAboutQuoted, asksAboutRisk, takesSafetyStep } from "./risk";
 import { ownsUp, withoutRoom } from "./room";
+import { promisesSecrecy } from "./secrecy";
 import { splitSentences, type Sentence } from "./sentences";
 import { isStockSentence } from "./stock";
 import { asksForSupport } from "./support";
@@ -64,13 +68,15 @@ const readsASide =
   /^(?:(?:and|so|but),? )*(?:a |one |some |another )?(?:part|side|half) of you\b|^(?:(?:and|so|but),? )*what you (?:(?:really|always|mostly|just|then|keep) )?(?:hear|heard|hearing|feel|felt|see|get|miss|wish|want|wanted|carry|end up|are (?:left|saying|hearing|feeling|carrying))\b(?: \w+){0,3}? (?:is|was) (?:that|how|like|a|the)\b/;
 
 function movesOf(text: string, previous: string | null): readonly Move[] {
+  if (isInAnotherScript(text)) return [];
   const said = plain(text);
+  if (asksForMethod(said)) return ["closed-question"];
   const asked = questionKind(said, endsWithQuestionMark(text));
   const kind = readsASide.test(said) && !endsWithQuestionMark(text) ? null : asked;
   const rest = ownsUp(said) ? "" : withoutRoom(said);
   const reflection = reflecting(wordsOf(rest).length < fewWords ? rest : said, previous);
   const found = new Set<Move>();
-  if (asksOfHarm(text, said, kind !== null) && !asksOfAnAccident(said, previous)) {
+  if (asksOfHarm(text, said, kind !== null, previous) && !asksOfAnAccident(said, previous)) {
     found.add("risk-question");
   } else if (kind !== null) found.add(asksForSupport(said) ? "open-question" : kind);
   if (takesSafetyStep(said)) found.add("safety-step");
@@ -86,26 +92,32 @@ function movesOf(text: string, previous: string | null): readonly Move[] {
 }
 
 /** Whether a sentence asks after danger to themselves, or by them to somebody else. */
-function asksOfHarm(text: string, said: string, isQuestion: boolean): boolean {
+function asksOfHarm(
+  text: string,
+  said: string,
+  isQuestion: boolean,
+  previous: string | null,
+): boolean {
   if (asksAboutRisk(said, isQuestion) && !asksOfSomebodyElse(said)) return true;
   if (isQuestion && (asksAboutQuoted(text) || resemblesRiskAsked(said))) return true;
+  if (isQuestion && asksIfMethodThoughtOf(said, previous)) return true;
   return asksIfHarmsOthers(text);
 }
 
-/** A statement of blame in the client's own words ("so it's your own fault") is theirs, unless they asked. */
+/** A statement of blame in the client's own words ("so it's your own fault", "it seems you never try") is theirs, unless they asked. */
 function isTheirs(
   found: ReadonlySet<Move>,
   said: string,
   reflection: Reflecting,
   previous: string | null,
 ): boolean {
-  const states = /^so\b/.test(said) && ![...found].some((move) => asking.has(move));
-  return states && reflection.overlap > 0 && !asksAtEnd(previous);
+  if ([...found].some((move) => asking.has(move)) || asksAtEnd(previous)) return false;
+  return handsBack(said, previous) || (/^so\b/.test(said) && reflection.overlap > 0);
 }
 
 /** Input is heard before a reflection; warmth leaves room for one that has its own frame. */
 function reflects(found: ReadonlySet<Move>, reflection: Reflecting): boolean {
-  if (reflection.strength === 0) return false;
+  if (reflection.strength === 0 || found.has("greeting")) return false;
   if (found.size === 0) return true;
   const others = [...found].filter((move) => !warm.has(move) && !asking.has(move));
   if (others.length > 0) return false;
@@ -141,6 +153,7 @@ function addInput(
   ) {
     found.add(asksPermission(said) ? "advice-with-permission" : "advice");
   }
+  if (promisesSecrecy(said)) found.add("reassurance");
   if (reassures(said) && !asksHowSure && !asksIfTheyWillBe(said, found)) found.add("reassurance");
   if (disclosesSelf(said)) found.add("self-disclosure");
   if (harsh || found.size > 0) return;
@@ -164,7 +177,7 @@ function asksAtEnd(previous: string | null): boolean {
 
 function addWarmth(found: Set<Move>, said: string): void {
   if (affirms(said)) found.add("affirmation");
-  if (validates(said) && !ownsUp(said)) found.add("validation");
+  if (validates(said) && !ownsUp(said) && !found.has("confrontation")) found.add("validation");
   if (greets(said)) found.add("greeting");
   if (closes(said)) found.add("closing");
 }

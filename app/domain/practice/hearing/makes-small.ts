@@ -29,6 +29,10 @@ const singlesOut = (said: string): boolean =>
     said,
   ) && !/\b(?:worse|not that bad|fuss|lucky)\b/.test(said);
 
+/** "You don't really want to die", right after the client said so. */
+const saysNotBack = (said: string, reflection: Reflecting): boolean =>
+  /^(?:(?:and|so|but),? )*you (?:do|did|can) not\b/.test(said) && reflection.overlap >= handedBack;
+
 /** Whether a sentence makes small: by a rule, unless it is a softened check of a reading; else by likeness. */
 export function makesSmall(
   text: string,
@@ -39,6 +43,7 @@ export function makesSmall(
   if (
     reframes(said) ||
     singlesOut(said) ||
+    saysNotBack(said, reflection) ||
     (ownsUp(said) && !/\bbut\b/.test(said) && !minimisesAfterSorry(said)) ||
     (checksReading(said) && hedges(text))
   )

@@ -48,11 +48,14 @@ const evoking =
 /** "And then?": whatever comes next is the answer. */
 const whatNext = /^(?:(?:and|so) )?(?:then|after that|afterwards)\W*$/;
 
+/** "Don't you dare" forbids. */
+const forbids = /^do not you (?:ever )?dare\b/;
+
 /** What a plain sentence asks, or null. `marked` says whether it ended with a question mark. */
 export function questionKind(plainText: string, marked: boolean): QuestionKind | null {
   if (marked && whatNext.test(plainText)) return "open-question";
   const rest = withoutLeadIn(plainText);
-  if (!asks(plainText, rest, marked)) return null;
+  if (!asks(plainText, rest, marked) || forbids.test(rest)) return null;
   if (leading.test(rest) && !invitation.test(rest)) return "leading-question";
   return isOpen(rest) ? "open-question" : "closed-question";
 }

@@ -1,0 +1,60 @@
+import { withoutLeadIn } from "./lead-in";
+import { matchesAny } from "./pattern";
+import { namesRisk } from "./risk";
+
+const doIt =
+  "(?:do(?:ing)? it|go(?:ing)? about it|end(?:ing)? (?:it|things|your life)|kill(?:ing)? yourself)";
+/** Nothing follows that says what else is done. */
+const end = "(?=\\W*$|,| (?:exactly|if you were|step by step|in (?:full )?detail)\\b)";
+const would =
+  "(?:(?:would|will|could|might) you(?: \\w+)?|(?:are|were) you (?:\\w+ )?(?:going to|planning (?:to|on)|thinking (?:of|about)|intending to))";
+const tellMe =
+  "^(?:(?:can|could|would|will) you |please |just |go on |and |so )*(?:tell|write|read|send|show|give|type|describe|explain|share|walk|talk)\\b(?: (?:me|us|out|down|through|it|to|with|in (?:full )?detail|exactly))*";
+
+/** What only asks how it would be done, or what a note would say; how somebody tells, cooks or copes is named. */
+const asking: readonly RegExp[] = [
+  new RegExp(`^(?:how|where|when)(?: (?:exactly|precisely|else))? ${would} ${doIt}${end}`),
+  new RegExp(
+    `^what(?: exactly)? ${would} (?:use(?=\\W*$| to (?:do it|end|hurt|harm|kill|die)\\b)|do it with\\b)`,
+  ),
+  /^(?:what|which) (?:method|means) (?:would|will|are|were|did|have) you\b|^what (?:is|was) (?:the|your) method(?=\W*$| you (?:have|had) in mind)/,
+  /^how did you try(?: it| to do it)?(?=\W*$|,| (?:last|that|the (?:first|last)) time\b| back then\b| before\b)/,
+  new RegExp(
+    `${tellMe} (?:exactly )?how you (?:would|will|want to|are going to|were going to) ${doIt}${end}`,
+  ),
+  new RegExp(
+    `${tellMe} (?:your|the) plan(?=\\W*$| (?:in (?:full )?detail|step by step|exactly|for me)\\b)`,
+  ),
+  /^what is in (?:the|your) plan(?=\W*$)/,
+  /^what (?:would|will|does|did|is|was) (?:(?:the|your) note say\b|in (?:the|your) note(?=\W*$))/,
+  /^what (?:would|will|did|have|do) you (?:write|written|put|say|said|want to (?:write|say))(?: \w+)? in (?:the|your|a) note\b/,
+  new RegExp(
+    `${tellMe} (?:what (?:you (?:would|will|have|had)?(?: \\w+)?|is|was|stands) (?:\\w+ )?in |the text of )?(?:the|your) note(?=\\W*$)`,
+  ),
+];
+
+/** Whether it was thought of: asked with yes or no, that is a question about risk. */
+const thoughtOf =
+  "\\byou (?:\\w+ ){0,2}?(?:thought|think|thinking|decided|know|worked out|figured out|planned|considered|(?:have|got)(?: got)? (?:a|any) (?:plan|idea)s?)(?: (?:about|of|on|for|as to))? (?:how|when|where)(?:,? (?:and|or) (?:how|when|where))*";
+/** "Do you know how" stands here as "do how": \`plain\` takes "you know" for a filler. */
+const knownHow = "^(?:(?:and|so|but) )*do (?:how|when|where)";
+const asksIfThoughtOf = new RegExp(
+  `(?:${thoughtOf}|${knownHow}) you (?:would|will|might|could|want to) ${doIt}(?=\\W*$|,| (?:if|tonight|yet|or)\\b)`,
+);
+const asksBarely = new RegExp(
+  `${thoughtOf}(?: yet| at all| already| too)?\\W*$|^(?:(?:and|so|but),? )*(?:is there a plan|have you (?:already )?(?:written|left) (?:a|any) (?:notes?|letters?)(?: (?:to|for) (?:anyone|anybody|somebody|them|your family))?)\\W*$`,
+);
+/** A client who has just told of such thoughts, or been asked of them. */
+const told = /\b(?:thoughts?|plans?|wake|alive|living|not be(?:ing)? here)\b/;
+
+/** True where a plain sentence wants to be told the method or what a note says: nobody who listens needs that. */
+export function asksForMethod(plainText: string): boolean {
+  return matchesAny(asking, withoutLeadIn(plainText));
+}
+
+/** True where it is asked, with yes or no, whether the client has thought of how: bare only right after a thought was told. */
+export function asksIfMethodThoughtOf(plainText: string, previousPlain: string | null): boolean {
+  if (asksIfThoughtOf.test(plainText)) return true;
+  if (previousPlain === null || !asksBarely.test(plainText)) return false;
+  return namesRisk(previousPlain) || told.test(previousPlain);
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+import { reflectionMoves, type Move } from "~/domain/practice/hearing/move";
+
+const linesOf = (name: string): string[] =>
+  readFileSync(new URL(`../../../fixtures/hearing/${name}`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"));
+
+const told = "I've been thinking about not being here. Of ending it.";
+const agreeing: readonly Move[] = [...reflectionMoves, "validation", "affirmation"];
+const harsh: readonly Move[] = ["confrontation", "minimising"];
+const any = (text: string, moves: readonly Move[], previous: string | null = told) =>
+  hear(text, previous).moves.some((move) => moves.includes(move));
+
+describe("what is said against a wish to die", () => {
+  it.each(linesOf("arguing.txt"))("is heard as arguing, and not as given back: %s", (text) => {
+    for (const previous of [told, null]) {
+      expect(any(text, harsh, previous)).toBe(true);
+      expect(any(text, agreeing, previous)).toBe(false);
+    }
+  });
+
+  it.each(linesOf("arguing-look-alikes.txt"))(
+    "argues nothing where it is not meant so: %s",
+    (text) => {
+      expect(any(text, harsh)).toBe(false);
+    },
+  );
+
+  test.each<[Move, string]>([
+    ["confrontation", "That would be so selfish."],
+    ["confrontation", "Think of your family."],
+    ["confrontation", "Don't you dare."],
+    ["minimising", "You've so much to live for!"],
+    ["minimising", "That's a permanent solution to a temporary problem."],
+  ])("is %s by the codebook: %s", (move, text) => {
+    expect(hear(text, told).moves).toEqual([move]);
+  });
+
+  it("is the client's own where they have just said it", () => {
+    expect(any("You don't really want to die.", harsh, "i don't really want to die")).toBe(false);
+    expect(any("You don't really want to die.", harsh)).toBe(true);
+  });
+});
+
+describe("a promise of secrecy", () => {
+  it.each([
+    "It stays between us.",
+    "I won't tell anyone.",
+    "I promise I'll keep it to myself.",
+    "This won't go any further.",
+    "My lips are sealed.",
+    "Nobody needs to know about this.",
+    "I won't breathe a word.",
+  ])("reassures, and gives nothing back: %s", (text) => {
+    expect(hear(text, told).moves).toEqual(["reassurance"]);
+  });
+
+  it.each([
+    "You kept it all to yourself.",
+    "You don't want anyone to know about this.",
+    "Nobody needs to know before you're ready, unless you are in danger.",
+  ])("is none in what the client keeps, or with its limit: %s", (text) => {
+    expect(any(text, ["reassurance"])).toBe(false);
+  });
+});

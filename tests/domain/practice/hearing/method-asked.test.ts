@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
+
+const told = "I've been thinking about not being here. Of ending it.";
+const moves = (text: string, previous: string | null = told) => hear(text, previous).moves;
+
+describe("being told the method or the note", () => {
+  it.each([
+    "Write me what you'd put in the note.",
+    "What would the note say?",
+    "tell me what you'd write in the note",
+    "Read me the note.",
+    "Can you send me what you wrote in your note?",
+    "How would you do it?",
+    "how were you going to do it",
+    "How exactly would you do it?",
+    "What would you use?",
+    "what were you planning to use",
+    "What would you do it with?",
+    "Where would you do it?",
+    "When would you do it?",
+    "Describe how you would do it.",
+    "Tell me exactly how you'd do it.",
+    "Walk me through how you'd do it, step by step.",
+    "Explain to me in detail how you would end it.",
+    "tell me your plan in detail",
+    "Type out your plan for me.",
+    "What's in the plan?",
+    "What is the method you have in mind?",
+    "How did you try last time, what did you do exactly?",
+  ])("is asked for a fact, and neither given back nor asked openly or about risk: %s", (text) => {
+    expect(moves(text)).toEqual(["closed-question"]);
+    expect(moves(text, null)).toEqual(["closed-question"]);
+  });
+
+  it.each([
+    "How would you tell her?",
+    "What would you use for the cake?",
+    "How would you like to start?",
+    "Where would you go if you could?",
+    "Tell me how you've been doing it all on your own.",
+    "What did the letter from the school say?",
+    "What did she write in her note to you?",
+    "Tell me more about the plan for the weekend.",
+    "What would you write to her if you could?",
+    "How do you do it, with three kids and a job?",
+    "How did you do it back then, get through it?",
+    "Tell me what you'd say to her.",
+    "How would you do the handover?",
+    "What is in the plan your manager gave you?",
+  ])("is not meant where something else is named: %s", (text) => {
+    expect(moves(text)).toContain("open-question");
+  });
+});
+
+describe("whether there is a plan, asked with yes or no", () => {
+  it.each([
+    "Do you have a plan?",
+    "Have you thought about how you would do it?",
+    "Have you got a plan for how you'd do it?",
+    "Have you thought about how or when you'd do it?",
+    "Do you know how you would do it?",
+    "Have you decided how you'd do it?",
+    "Have you made any plans to end your life?",
+  ])("is a question about risk at any time: %s", (text) => {
+    expect(moves(text)).toEqual(["risk-question"]);
+    expect(moves(text, null)).toEqual(["risk-question"]);
+  });
+
+  it.each([
+    "Have you thought about how?",
+    "have u thought about how and when",
+    "Is there a plan?",
+    "Have you written a note to anyone?",
+  ])("is one, in few words, only right after a thought was told: %s", (text) => {
+    expect(moves(text)).toEqual(["risk-question"]);
+    expect(moves(text, "It's a thought, no plan yet. It comes at night.")).toEqual([
+      "risk-question",
+    ]);
+    expect(moves(text, "I want to tell my mum I failed.")).toEqual(["closed-question"]);
+  });
+
+  it.each([
+    "Have you thought about how you'd tell her?",
+    "Do you know how you would do the handover?",
+    "Have you decided where you'd do your placement?",
+  ])("is none where something else is planned: %s", (text) => {
+    expect(moves(text)).not.toContain("risk-question");
+  });
+});
