@@ -21,6 +21,10 @@ const asksBehind =
 const begins =
   /^(?:(?:and|so|but|oh|okay|then),? )*(?:what|who|whom|whose|how|where|when|why|which|do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|may|any)\b/i;
 
+/** "Anyone would", with no mark of a question: it is said of what anybody would feel. */
+const sharedByAll =
+  /^(?:any(?:one|body)|who) (?:else )?would(?: (?:feel|be|have been|think|react)(?: \w+){0,3})?[.! ]*$/i;
+
 /** A figure or a time is given back to be confirmed. */
 const timed = new RegExp(
   `\\d|\\b(?:${[figureWords, dayNames, monthNames, seasonNames].join("|")})\\b`,
@@ -52,6 +56,7 @@ export function questionsToAnswer(
   return questionsIn(message, scenario, before, about).filter(({ sentence }, at, all) => {
     const read = plain(sentence);
     if (at < all.length - 1 && isEcho(sentence, clientMessage)) return false;
+    if (sharedByAll.test(sentence.trim())) return false;
     if (closes(read) && !asksBehind.test(sentence)) return false;
     if (isFrightening && (ofWhat.test(sentence) || turnsToClient(read))) return false;
     const beside = asideHeard(sentence, scenario, before);

@@ -66,11 +66,15 @@ function putsForward({ exchange, hurt, stock, echo }: HeardMessage, { checked }:
 const wordsOfAReaction = 10;
 const saysHowItIs = /^(?:and |so )?(?:that|it|this) (?:sounds|must be|must feel|feels|seems)\b/i;
 
-/** Whether it says how what was told must be, and more than just that. */
+const perceives = /^(?:and |so )?i can (?:hear|see|sense|feel) (?:how|that)\b/i;
+
+/** Whether it says how what was told must be, and more than just that, or that they hear it. */
 function reactsInOwnWords({ message, heard }: HeardMessage["exchange"]): boolean {
   const isLong = wordsOf(plain(message)).length >= wordsOfAReaction;
   const brings = heard.moves.some((move) => move !== "information" && bringsIn.has(move));
-  return isLong && !brings && heard.sentences.some(({ text }) => saysHowItIs.test(text));
+  const says = ({ text }: { text: string }) =>
+    (isLong && saysHowItIs.test(text)) || perceives.test(text);
+  return !brings && heard.sentences.some(says);
 }
 
 /** Whether it asks or says how it is for the client, leaves it to them, or names a strength of theirs. */

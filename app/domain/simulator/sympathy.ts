@@ -11,6 +11,9 @@ const wordsOfAReaction = 14;
 const interjects =
   /^(?:(?:oh|aw+|ah|ugh|oof|wow|damn|god|gosh|jeez|man|hey|yeah|hm+|mm+|hugs?|no|my|dear|shit|bloody|hell|poor|you)\b[ ,.:(]*)+$/;
 
+const greetsOrThanks =
+  /^(?:(?:hi|hello|hey|and|so)\b[ ,.!]*)*(?:(?:thanks|thank you)(?: so much| very much| a lot)?(?: for (?:\w+ ?){1,5})?)?$/;
+
 /** Whether what a message states is nothing but a short, plain reaction of sympathy, whatever it asks beside it. */
 export function reactsKindly(message: string): boolean {
   const stated = splitSentences(message)
@@ -20,7 +23,7 @@ export function reactsKindly(message: string): boolean {
     stated.some(sympathises) &&
     stated.every(
       (said) =>
-        (sympathises(said) || interjects.test(said)) &&
+        (sympathises(said) || interjects.test(said) || greetsOrThanks.test(said)) &&
         !minimises(said) &&
         !(advises(said) && !leavesRoomToFeel(said)) &&
         !/\bbut\b/.test(said),

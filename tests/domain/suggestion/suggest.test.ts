@@ -275,7 +275,7 @@ describe("suggestions", () => {
     expect(texts).toHaveLength(3);
   });
 
-  it("are those written for what was just said, once, then those made of its words, and no others", () => {
+  it("are those written for what was just said, once, then those written for what hurts, then those made of its words, and no others", () => {
     const opening = open(weiLing, 1);
     const { state, text } = opening;
     const cue = state.focus?.id ?? "";
@@ -296,8 +296,15 @@ describe("suggestions", () => {
     expect(first.map(({ text }) => text)[0]).toBe("What is it like, when it is said so?");
     expect(first[0]?.reason).toContain("written for this moment");
     const second = suggest(opening, written, 1, [first[0]!.text]);
-    expect(second[0]?.reason).not.toContain("written");
-    expect(second[0]?.text).toContain("going under");
+    expect(second[0]?.text).toBe("What is it like, by itself?");
+    const third = suggest(
+      opening,
+      written,
+      1,
+      [first, second].map(([mi]) => mi!.text),
+    );
+    expect(third[0]?.reason).not.toContain("written");
+    expect(third[0]?.text).toContain("going under");
   });
 
   it("come from a state of before the last message's lines were kept", () => {
