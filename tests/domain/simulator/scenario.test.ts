@@ -134,6 +134,8 @@ describe("a scenario", () => {
       "suggestions.0.empathy.0",
       "suggestions.0.support.0",
       "suggestions.1.said",
+      // A promise of secrecy, and as one it reassures.
+      "suggestions.1.support.0",
       "suggestions.1.support.0",
     ]);
     expect(publishableScenarioSchema.safeParse(card).success).toBe(true);

@@ -12,7 +12,7 @@ const end = "(?=\\W*$|, (?:they|he|she|it|who|how)\\b| (?:first|for once|before 
 export const blamingTheWish: readonly Pattern[] = patterns(
   /\b(?:that|it|this) (?:would|will) (?:just |really |only |still )*be (?:so |very |really |just |such an? |an? |incredibly |pretty )*(?:selfish|cowardly|unforgivable)\b(?! (?:of|from) (?!you\b))/,
   new RegExp(
-    `\\b${leaving} (?:is|would be)(?: just| really| always)* (?:so |very |really |just |such an? |an? |the )*(?:selfish|cowardly|weak|stupid|unforgivable|pathetic|cruel|sin)\\b`,
+    `(?<!\\b(?:told|taught|heard|hear|brought up|believe) (?:to think |to believe )?(?:that )?)\\b${leaving} (?:is|would be)(?: just| really| always)* (?:so |very |really |just |such an? |an? |the )*(?:selfish|cowardly|weak|stupid|unforgivable|pathetic|cruel|sin)\\b`,
   ),
   /\b(?:that|it|this) (?:is|would be) (?:such )?an? (?:(?:really|very|so|pretty) )*(?:selfish|cowardly|unforgivable) (?:thing|act|choice|decision)\b|\b(?:is not|would not) (?:that|it|this) (?:be )?(?:\w+ ){0,2}(?:selfish|cowardly)\b/,
   /\bcoward's way\b|\b(?:take|taking|took|choose|choosing|is|would be) the (?:easy|quick) way out\b/,
@@ -46,7 +46,7 @@ export const blamingTheWish: readonly Pattern[] = patterns(
 /** What shrinks or disputes the wish: reasons to live held out, sayings, "you don't mean that". */
 export const disputingTheWish: readonly Pattern[] = patterns(
   /\byou have (?:got )?(?:just |still )?(?:so much|a lot|lots|everything|plenty|so many (?:things|people)|such a lot)(?: \w+)? to (?:live|stay|be here|keep going) for\b/,
-  /\byou have (?:got )?(?:your|a) whole (?:life|future) (?:still )?(?:ahead|in front) of you\b|\byou have (?:got )?so many reasons to (?:live|stay|be here|go on)\b/,
+  /\byou have (?:got )?(?:your|a) whole (?:life|future) (?:still )?(?:ahead|in front) of you(?=\W*$|[,;] (?!but\b|and\b))|\byou have (?:got )?so many reasons to (?:live|stay|be here|go on)\b/,
   /\byou are (?:way |far |much )?too young to (?:die\b|want (?:to die|that)\b|(?:think|talk|feel) (?:about|of|like) (?:dying|death|suicide|ending|that)\b)/,
   /\bpermanent (?:solution|answer|fix)s? (?:to|for) (?:a |your |some )?(?:temporary|passing) \w+/,
   new RegExp(
@@ -55,7 +55,7 @@ export const disputingTheWish: readonly Pattern[] = patterns(
   new RegExp(`${lead}(?:that|it|this) is (?:never|not) the (?:answer|solution|way out)\\W*$`),
   /\b(?:nothing|no (?:man|woman|job|exam|one|problem)) (?:is|was) worth (?:dying|killing yourself|your life)\b|\b(?:it|that|this|he|she) is not worth (?:dying|killing yourself|your life)\b/,
   new RegExp(
-    `${lead}life is (?:such |so |still |far |always )*(?:an? (?:precious |beautiful )?gift|(?:too )?precious|beautiful|worth living|too short)\\b`,
+    `${lead}life is (?:such |so |still |far |always )*(?:an? (?:precious |beautiful )?gift|(?:too )?precious|beautiful|worth living|too short)\\b(?!\\W*\\?)`,
   ),
   new RegExp(
     `${lead}(?:there is (?:still )?(?:so much|a lot|lots|plenty) (?:\\w+ )?to live for|your whole life is (?:still )?ahead of you|you have (?:got )?(?:everything|so much|a lot) going for you)\\W*$|\\byou have (?:got )?(?:it|your life) all ahead of you\\b`,
@@ -69,7 +69,7 @@ export const disputingTheWish: readonly Pattern[] = patterns(
     `${lead}there is always (?:another|a better|some other) (?:way|option|choice|solution)\\b`,
   ),
   new RegExp(
-    `${lead}you (?:do|can|did) not (?:really |actually |truly |even |possibly )*(?:want (?:to (?:die|do (?:that|it)|end (?:it|your life)|kill yourself)|that)|mean (?:that|it))\\W*$`,
+    `${lead}you (?:do|can|did) not (?:really |actually |truly |even |possibly )*(?:want to (?:die|end (?:it|your life)|kill yourself)|mean (?:that|it))\\W*$|${lead}you (?:do|can) not (?:really |actually |truly )+want (?:that|to do (?:that|it))\\W*$`,
   ),
   new RegExp(
     `${lead}you (?:must not|should not|can not)(?: \\w+)? (?:think|say|talk|feel) (?:like that|(?:such )?things(?: like that)?|that way)\\b`,

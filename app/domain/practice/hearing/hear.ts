@@ -153,7 +153,8 @@ function addInput(
   ) {
     found.add(asksPermission(said) ? "advice-with-permission" : "advice");
   }
-  if (promisesSecrecy(said)) found.add("reassurance");
+  if (promisesSecrecy(said) && ![...found].some((move) => asking.has(move)))
+    found.add("reassurance");
   if (reassures(said) && !asksHowSure && !asksIfTheyWillBe(said, found)) found.add("reassurance");
   if (disclosesSelf(said)) found.add("self-disclosure");
   if (harsh || found.size > 0) return;

@@ -5,7 +5,7 @@ import { namesRisk } from "./risk";
 const doIt =
   "(?:do(?:ing)? it|go(?:ing)? about it|end(?:ing)? (?:it|things|your life)|kill(?:ing)? yourself)";
 /** Nothing follows that says what else is done. */
-const end = "(?=\\W*$|,| (?:exactly|if you were|step by step|in (?:full )?detail)\\b)";
+const end = "(?=\\W*$|,? (?:exactly|if you (?:were|had) to|step by step|in (?:full )?detail)\\b)";
 const would =
   "(?:(?:would|will|could|might) you(?: \\w+)?|(?:are|were) you (?:\\w+ )?(?:going to|planning (?:to|on)|thinking (?:of|about)|intending to))";
 const tellMe =

@@ -9,7 +9,7 @@ const patterns = [
   /\b(?:our|keep (?:it|this|that) (?:a )?) ?(?:little )?secret\b|\bjust between (?:us|you and me)\b/,
   /\b(?:it|this|that|what(?:ever)? you (?:say|write|tell me)|everything(?: you (?:say|write|tell me))?)(?: here)? (?:will )?(?:always )?stays? (?:here|in here|between us|with me|private|secret)\b/,
   /\b(?:i|we) (?:will|would|can|promise(?: you)?(?: to| i will)?)(?: always)? keep (?:it|this|that|everything|what(?:ever)? you (?:say|tell me|write)) (?:all )?(?:to myself|to ourselves|quiet|private|secret|hidden)\b|\bi (?:will|can) keep (?:your|a|the) secrets?\b/,
-  /\b(?:it|this|that|what you (?:say|tell me|write)) (?:will not|is not going to|does not|will never|never) (?:go|goes|get|leave|leaves) (?:any (?:further|farther)|anywhere|this (?:chat|room))\b|\bmy lips are sealed\b|\bi will (?:not|never) (?:breathe|say) a word\b/,
+  /\b(?:it|this|that|what you (?:say|tell me|write)) (?:will not|is not going to|does not|will never|never) (?:go|goes|get|leave|leaves) (?:any (?:further|farther)|anywhere|this (?:chat|room))\b|\bmy lips are sealed\b/,
   /^(?:(?:and|but|so),? )*(?:nobody|no one)(?: else)? (?:needs to|has to|must|will ever|ever needs to) (?:ever )?know\b/,
   /\bnothing (?:that )?you (?:say|write|tell me|put)\b[^.!?]*\b(?:ends? up|leaves?|goes|go|gets?|reach(?:es)?|comes? out)\b/,
   /\bi will (?:not|never) (?:turn (?:it|this|that) into an? (?:report|note|record|file)|report (?:it|this|that)|repeat|pass (?:it|this|that) on|write (?:it|this|that) down)\b/,
@@ -34,6 +34,7 @@ const wouldHandOn = `\\b(?:i|we)(?: (?:will|would|may|might|can|could|do|am|are|
 /** Says that it can not be promised, or when it will be handed on. */
 const limits: readonly RegExp[] = [
   /\b(?:not|never) promise\b/,
+  /\b(?:can|could|will|may|must) not (?:\w+ )?keep (?:it|this|that|a|your|any)\b/,
   /\bunless\b(?! you (?:want|ask|agree|allow|let me|say so|say i|say otherwise|tell me to|are (?:okay|fine|happy))\b)[^,;:.!?]*\b(?:danger|risk|unsafe|not (?:\w+ )?safe|safety|keep(?:ing)? you safe|worried|concerned|harm\w*|hurt\w*|die|dying|suicid\w*|kill\w*|your life|law|legal\w*|(?:i|we) (?:\w+ )?(?:have to|must)|required|emergency|serious\w*|urgent|protect\w*|supervisor)\b/,
   new RegExp(`\\b(?:except|only|but not|apart from|other than) (?:for )?${onceIn}(?! too$)`),
   new RegExp(

@@ -30,7 +30,7 @@ export const asksIfWeary: readonly RegExp[] = [
   new RegExp(
     `\\b(?:it|any of (?:it|this)|anything)(?: (?:still|even|ever|really|just|always|sometimes))* (?:feels?|seems?) (?:\\w+ )?worth (?:living|being alive|staying alive|waking up(?: for)?)${end}`,
   ),
-  /\b(?:checking|check) out (?:for good|of (?:life|this life|this world))\b|\b(?:calling|call) it (?:quits|a day) (?:on|with) (?:life|living)\b/,
+  /\b(?:checking|check) out (?:for good|of (?:life|this life|this world))(?=\W*$)|\b(?:calling|call) it (?:quits|a day) (?:on|with) (?:life|living)\b/,
   new RegExp(
     `\\b(?:can not|could not|not want to|can you|unable to|rather not) (?:go|carry|keep) on (?:living|being alive)${end}`,
   ),

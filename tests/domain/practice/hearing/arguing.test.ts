@@ -53,13 +53,14 @@ describe("a promise of secrecy", () => {
     "This won't go any further.",
     "My lips are sealed.",
     "Nobody needs to know about this.",
-    "I won't breathe a word.",
   ])("reassures, and gives nothing back: %s", (text) => {
     expect(hear(text, told).moves).toEqual(["reassurance"]);
   });
 
   it.each([
     "You kept it all to yourself.",
+    "why keep it a secret tho",
+    "i cant keep it secret if ur planning to kill yourself",
     "You don't want anyone to know about this.",
     "Nobody needs to know before you're ready, unless you are in danger.",
   ])("is none in what the client keeps, or with its limit: %s", (text) => {

@@ -47,6 +47,7 @@ describe("being told the method or the note", () => {
     "How did you do it back then, get through it?",
     "Tell me what you'd say to her.",
     "How would you do the handover?",
+    "How would you do it, bake or fry?",
     "What is in the plan your manager gave you?",
   ])("is not meant where something else is named: %s", (text) => {
     expect(moves(text)).toContain("open-question");
