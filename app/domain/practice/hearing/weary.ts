@@ -36,6 +36,7 @@ export const asksIfWeary: readonly RegExp[] = [
   ),
   /\b(?:not|never) (?:want(?:ing)?|wish(?:ing)?|hop(?:e|ing)) to (?:make it|live|get|last) (?:to|through|till|until) (?:the )?(?:(?:next )?morning|night|tomorrow|another day)\b|\bnot want(?:ing)? to (?:see|face) (?:tomorrow|another (?:day|morning))(?=\W*$|[,;]| (?:at all|any ?more)\b)/,
   /\b(?:picture|imagine|think(?:ing)? (?:of|about)) (?:\w+ )?(?:the|this|a) world without you\b/,
+  new RegExp(`\\bwant (?:no more|no longer|not any ?more) to (?:live|be alive|exist)${end}`),
   new RegExp(
     `\\b(?:want(?:ing|ed)?|wish(?:ing|ed)?|hop(?:e|ing)) (?:to be |for a way |a way )?out of (?:life|this life|this world)${end}`,
   ),
