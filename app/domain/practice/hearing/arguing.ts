@@ -33,7 +33,6 @@ export const blamingTheWish: readonly Pattern[] = patterns(
   ),
   /\bhave you (?:even |ever )?(?:thought|considered)(?: (?:of|about))? (?:what|how much) (?:that|it|this) (?:would|will) (?:do to|hurt)\b/,
   /\bonly (?:cowards|weak people|losers) (?:do|would|think)\b|^you are (?:really )?(?:scaring|frightening|freaking) me\b/,
-  /(?<!\b(?:you|they|he|she) )\bpromise me (?:that )?you (?:will|would) (?:not|never)\b/,
   /\b(?:is|would be) a sin to (?:take your|kill|die|end)\b/,
   /^(?:(?:no|hey|oh|but|and),? )*do not you (?:ever )?dare\b(?! (?:to )?(?:apologi|say sorry|feel (?:bad|guilty|sorry|ashamed)|thank|blame yourself|worry))/,
   /(?<!\byou )\b(?:do not|not|never) (?:you )?(?:go and )?(?:do|try) anything (?:stupid|silly|dumb|crazy|foolish)\b/,
