@@ -51,7 +51,7 @@ export function ScrolledPart({
     <div className={classNames("flex flex-col", className)}>
       <div
         ref={part}
-        tabIndex={focusable ? 0 : undefined}
+        tabIndex={focusable ? 0 : -1}
         className={classNames("min-h-0 flex-auto", scrolled)}
       >
         {children}

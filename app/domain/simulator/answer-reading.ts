@@ -75,13 +75,13 @@ export const statesIt = (appraisal: Composing["appraisal"]): boolean =>
  * may be so. False where it is no such reading, and once that was said often enough.
  */
 export function answerReading(composing: Composing, out: Composition): boolean {
-  const { appraisal, scenario, voice } = composing;
+  const { appraisal, scenario, voice, state } = composing;
   const readings = readingsIn(appraisal);
   const isOpen = appraisal.attempted || appraisal.gaveBack?.cue === null;
   if (!isOpen || appraisal.met.length > 0 || readings.length === 0 || appraisal.checked)
     return false;
   if (readings.some(saysTheyHideIt)) return sayAside(composing, "saysFine", out);
-  if (!appraisal.attempted || appraisal.affirmed) return false;
+  if (!appraisal.attempted || appraisal.affirmed || state.riskAnswer !== null) return false;
   const isStated = statesIt(appraisal);
   if (isStated && shownCueSpokenOf(composing) !== null) return false;
   if (isStated && goOnWithTold(composing, out)) return true;

@@ -154,6 +154,13 @@ function asksWhatWasMeant(
 /** "Is that what you tell your mother?": what was just told, given back to be confirmed. */
 const givesItBack =
   /^(?:(?:and|so|but|oh|okay),? )*is (?:that|this|it) (?:also |really |still )?what (?:you|he|she|they) (?:\w+ )?(?:say|says|said|tell|tells|told|mean|meant|do|does|did|hear|heard|see|saw)\b/i;
+
+/** Whether what was told is given back to be confirmed, and it was nothing of danger: a yes would be believed. */
+const asksToConfirm = ({ state, exchange }: Composing, sentence: string): boolean =>
+  givesItBack.test(sentence) &&
+  state.riskAnswer === null &&
+  state.riskWaits === null &&
+  !mayBearOnSafety(exchange.message);
 const asksIfTheyKnow =
   /^(?:(?:and|so|but|okay),? )*(?:do|does|did|have|has) .*\b(?:know|knows|known)\b/i;
 
@@ -167,8 +174,7 @@ export function answerQuestion(
   const { met } = appraisal;
   const { isOften, isNear, topic } = question;
   if (isOften && topic === "how-it-sits" && tellsFirst(composing, question, out)) return;
-  const isBack = givesItBack.test(question.sentence) && !mayBearOnSafety(question.sentence);
-  if (isBack && say(composing, "confirm", out)) return;
+  if (asksToConfirm(composing, question.sentence) && say(composing, "confirm", out)) return;
   if (answersBack(composing, question, out)) return;
   if ((isOften || isNear) && tellsFirst(composing, question, out)) return;
   const ofKnowing = question.person?.aspect === "knows" && asksIfTheyKnow.test(question.sentence);

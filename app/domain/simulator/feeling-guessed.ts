@@ -63,13 +63,14 @@ function topicGuessed(composing: Composing, sentence: HeardSentence): FeelingGue
  * they hide it.
  */
 export function feelingGuessed(composing: Composing): FeelingGuessed | null {
-  const { appraisal } = composing;
+  const { appraisal, state } = composing;
   const isOfTalk = appraisal.questions.length === 0 && appraisal.hurt === null;
   if (!isOfTalk || appraisal.advice !== null || appraisal.ofRisk) return null;
   const { sentences } = withReadings(appraisal.heard);
   const readings = appraisal.attempted ? sentences : sentences.filter(reflects);
   if (readings.some(saysTheyHideIt)) return null;
-  if (readings.some(({ text }) => goodFeelingIn(composing, text))) return "good";
+  const isUnderWay = state.riskAnswer !== null || state.riskWaits !== null;
+  if (!isUnderWay && readings.some(({ text }) => goodFeelingIn(composing, text))) return "good";
   for (const sentence of readings) {
     const guessed = topicGuessed(composing, sentence);
     if (guessed !== null) return guessed;

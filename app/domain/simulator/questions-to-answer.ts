@@ -23,7 +23,7 @@ const begins =
 
 /** "Anyone would", with no mark of a question: it is said of what anybody would feel. */
 const sharedByAll =
-  /^(?:any(?:one|body)|who) (?:else )?would(?: (?:feel|be|have been|think|react)(?: \w+){0,3})?[.! ]*$/i;
+  /^any(?:one|body) (?:else )?would(?: (?:feel|be|have been|think|react)(?: \w+){0,3})?[.! ]*$/i;
 
 /** A figure or a time is given back to be confirmed. */
 const timed = new RegExp(

@@ -1,7 +1,8 @@
 import type { HeardSentence } from "../practice/hearing/move";
+import { asksForMethod } from "../practice/hearing/method-asked";
 import { plain } from "../practice/hearing/plain";
 import { asksOnlyOfOthers } from "../practice/hearing/harm-to-others";
-import { asksIfSafeThere } from "../practice/hearing/risk";
+import { asksIfSafeThere, namesRisk } from "../practice/hearing/risk";
 import { carefulAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { asksForAPromise } from "./care-asked";
@@ -40,6 +41,7 @@ export function asksOfRisk(
   { riskWaits, riskAnswer }: Waiting & Pick<SimulatorState, "riskAnswer">,
   atRisk: boolean,
 ): boolean {
+  if (asksForMethod(plain(text)) && namesRisk(plain(text))) return true;
   if (!asks.test(text) || asksForAPromise(plain(text))) return false;
   if (asksOnlyOfOthers(text)) return false;
   const about = riskWaits !== null && riskWaits > 0;

@@ -18,9 +18,13 @@ const telling = (plainText: string): string[] =>
     .filter((word) => !anybodys.has(word))
     .map(stem);
 
+/** What was denied is not given back by the same words without the denial. */
+const denies = /\b(?:not|never)\b/;
+
 /** True where a sentence, framed as what the supporter hears, gives the client's last words back: "it seems you never say something". */
 export function handsBack(plainText: string, previousPlain: string | null): boolean {
   if (previousPlain === null || !frame.test(plainText)) return false;
+  if (denies.test(previousPlain) && !denies.test(plainText)) return false;
   const given = telling(plainText.replace(frame, ""));
   const said = new Set(telling(previousPlain));
   return given.length > 0 && given.filter((word) => said.has(word)).length >= mostly * given.length;

@@ -17,7 +17,7 @@ import { moves, questionMoves, type Heard, type HeardSentence, type Move } from 
 import { plain, wordsOf } from "./plain";
 import { endsWithQuestionMark, questionKind } from "./question";
 import { reflecting, type Reflecting } from "./reflection";
-import { asksAboutQuoted, asksAboutRisk, takesSafetyStep } from "./risk";
+import { asksAboutQuoted, asksAboutRisk, namesRisk, takesSafetyStep } from "./risk";
 import { ownsUp, withoutRoom } from "./room";
 import { promisesSecrecy } from "./secrecy";
 import { splitSentences, type Sentence } from "./sentences";
@@ -104,6 +104,14 @@ function asksOfHarm(
   return asksIfHarmsOthers(text);
 }
 
+/** Share of the client's own words from which on a fear is theirs, given back. Design choice. */
+const theirOwn = 0.5;
+/** "That would destroy him", "you can't leave him", "you can't give up": pressed on somebody, or their own fear. */
+const pressesOnThem = (said: string): boolean =>
+  /\b(?:would|will) (?:\w+ )?(?:break|destroy|kill|devastate|crush|ruin)\b|\byou (?:can|must|should) not\b/.test(
+    said,
+  );
+
 /** A statement of blame in the client's own words ("so it's your own fault", "it seems you never try") is theirs, unless they asked. */
 function isTheirs(
   found: ReadonlySet<Move>,
@@ -112,7 +120,9 @@ function isTheirs(
   previous: string | null,
 ): boolean {
   if ([...found].some((move) => asking.has(move)) || asksAtEnd(previous)) return false;
-  return handsBack(said, previous) || (/^so\b/.test(said) && reflection.overlap > 0);
+  if (handsBack(said, previous) || (/^so\b/.test(said) && reflection.overlap > 0)) return true;
+  const isOfAWish = previous === null || namesRisk(plain(previous));
+  return !isOfAWish && reflection.overlap >= theirOwn && pressesOnThem(said);
 }
 
 /** Input is heard before a reflection; warmth leaves room for one that has its own frame. */

@@ -36,7 +36,7 @@ const asking: readonly RegExp[] = [
 /** Whether it was thought of: asked with yes or no, that is a question about risk. */
 const thoughtOf =
   "\\byou (?:\\w+ ){0,2}?(?:thought|think|thinking|decided|know|worked out|figured out|planned|considered|(?:have|got)(?: got)? (?:a|any) (?:plan|idea)s?)(?: (?:about|of|on|for|as to))? (?:how|when|where)(?:,? (?:and|or) (?:how|when|where))*";
-/** "Do you know how" stands here as "do how": \`plain\` takes "you know" for a filler. */
+/** "Do you know how" stands here as "do how": `plain` takes "you know" for a filler. */
 const knownHow = "^(?:(?:and|so|but) )*do (?:how|when|where)";
 const asksIfThoughtOf = new RegExp(
   `(?:${thoughtOf}|${knownHow}) you (?:would|will|might|could|want to) ${doIt}(?=\\W*$|,| (?:if|tonight|yet|or)\\b)`,
@@ -45,7 +45,8 @@ const asksBarely = new RegExp(
   `${thoughtOf}(?: yet| at all| already| too)?\\W*$|^(?:(?:and|so|but),? )*(?:is there a plan|have you (?:already )?(?:written|left) (?:a|any) (?:notes?|letters?)(?: (?:to|for) (?:anyone|anybody|somebody|them|your family))?)\\W*$`,
 );
 /** A client who has just told of such thoughts, or been asked of them. */
-const told = /\b(?:thoughts?|plans?|wake|alive|living|not be(?:ing)? here)\b/;
+const told =
+  /\bno plan\b|\b(?:a|those|these|the|such) thoughts?(?:,| of\b| (?:is|are|come|comes)\b)|\bnot (?:wak\w+|be(?:ing)? (?:here|alive)|living)\b|\b(?:stay|be) alive\b/;
 
 /** True where a plain sentence wants to be told the method or what a note says: nobody who listens needs that. */
 export function asksForMethod(plainText: string): boolean {
