@@ -161,8 +161,14 @@ const asksToConfirm = ({ state, exchange }: Composing, sentence: string): boolea
   state.riskAnswer === null &&
   state.riskWaits === null &&
   !mayBearOnSafety(exchange.message);
-const asksIfTheyKnow =
+const asksKnowing =
   /^(?:(?:and|so|but|okay),? )*(?:do|does|did|have|has) .*\b(?:know|knows|known)\b/i;
+
+/** "Do your parents know about her?": whether somebody who is named knows, whoever else is named in it. */
+const asksIfTheyKnow = ({ sentence, person }: AskedQuestion, scenario: Scenario): boolean =>
+  person?.aspect === "knows" &&
+  asksKnowing.test(sentence) &&
+  namesPerson(sentence, person.id, scenario);
 
 /** Answers one question by what the story tells of it; where it tells nothing, says so. */
 export function answerQuestion(
@@ -177,8 +183,7 @@ export function answerQuestion(
   if (asksToConfirm(composing, question.sentence) && say(composing, "confirm", out)) return;
   if (answersBack(composing, question, out)) return;
   if ((isOften || isNear) && tellsFirst(composing, question, out)) return;
-  const ofKnowing = question.person?.aspect === "knows" && asksIfTheyKnow.test(question.sentence);
-  if (ofKnowing && tellPerson(composing, question, out)) return;
+  if (asksIfTheyKnow(question, scenario) && tellPerson(composing, question, out)) return;
   if (tellWhatCameBack(composing, question, out) || tellTime(composing, question, out)) return;
   if (answersBackInFew(composing, question, out)) return;
   if (goesOnAsInvited(composing, question, out)) return;
