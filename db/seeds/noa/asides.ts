@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { rebuffs } from "./rebuffs";
 
-/** What Noa says beside the story, and to advice and comfort that name one thing. */
+/** What Noa says beside the story. */
 export const asides: Scenario["asides"] = {
   talkAgain: ["yes. YES. whenever, yes || ok yeah. if you still want to after this"],
   wrongSaid: [
@@ -14,36 +15,7 @@ export const asides: Scenario["asides"] = {
     "ha, it's fine || honestly that's the best thing i've heard all day",
     "don't be sorry, life happens to you people || it's ok, something's allowed to happen somewhere",
   ],
-  seeSomebody: ["there's a waiting list. i'm upset NOW || i can't cry at somebody by appointment"],
-  medicine: ["there isn't one for being left || i don't want to be numb, i want to be un-dumped"],
-  screens: [
-    "and then i'd just sit and wonder what's on it || i've put it under a cushion. i know exactly which cushion",
-  ],
-  calm: [
-    "i can't breathe on purpose, i've tried, i just hear it || sure, a bath. that'll bring my friends back",
-  ],
-  exercise: ["my legs only go as far as the kettle || i'd run and then i'd just be sad and sweaty"],
-  sayNo: ["it's not ME who said no || i'd need someone to ask me for something first"],
-  talkToThem: [
-    "talk to WHO. it's very quiet in here || and say what? i've written it nine ways and they're all begging",
-  ],
-  busy: ["i've a model to build and three deadlines, i'm BUSY || i do things. i do them crying"],
-  plan: [
-    "a list of WHAT. it's just his name and a shopping bag || my lists all turn into letters to him",
-  ],
-  rest: ["rest is when it starts || i lie down and he's there, so no"],
-  overthinking: ["oh ok, i'll just stop then || do you think i'm doing it for fun"],
-  meantWell: ["he used a full stop. he meant it || maybe not, but i'm the one reading it"],
-  othersWorse: ["so i've got to wait my turn to be sad || great, now i'm sad and ungrateful"],
-  positive: ["yeah, i'll just smile about it. lovely || what's the good bit, the fern?"],
-  atLeast: [
-    "i had those before as well. i also had him || the at least list. i've heard it, it doesn't have him on it",
-  ],
-  common: ["not everyone, HE'S fine || ok but it's happening to me right now"],
-  timeHeals: ["plenty more fish, is that next? || ok but WHEN. i need a date"],
-  beStrong: [
-    "i'm not strong, i cried at a bin lorry || i don't want to be strong, i want to be held",
-  ],
+  ...rebuffs,
   chooses: [
     "both, it's both || can i say half and half",
     "i can't choose, it's the same thing in two coats || don't make me pick, it changes every ten minutes",
