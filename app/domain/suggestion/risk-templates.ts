@@ -2,7 +2,7 @@ import { asksWhoKnows } from "./after-disclosure-lines";
 import type { Templates } from "./templates";
 
 /** Ways to ask about suicide: direct, calm, answerable. */
-const riskAsks = [
+export const riskAsks = [
   "Are you having thoughts of suicide?",
   "Are you thinking about suicide?",
   "Are you thinking of ending your life?",

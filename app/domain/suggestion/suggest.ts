@@ -11,12 +11,13 @@ import { asksAgain, asksWhoThereIs, repliesAfterDisclosure } from "./after-discl
 import { repliesToAnswer } from "./asked-replies";
 import { candidates } from "./candidates";
 import { suggestionCategories } from "./category";
-import type { Suggestion } from "./category";
+import type { Suggestion, SuggestionCategory } from "./category";
 import { choose, pool } from "./choose";
-import type { Pool } from "./choose";
+import type { Beside, Pool } from "./choose";
 import type { Candidate } from "./filled-template";
 import { materialFor } from "./material";
 import { feelingOf } from "./feeling";
+import { lastingFor } from "./lasting-templates";
 import { hurtsWith, needOf, reasonFor } from "./need";
 import type { LastTurn, Occasion, SuggestionNeed } from "./need";
 import { checkingTemplates } from "./risk-templates";
@@ -59,9 +60,8 @@ function onlyOnce(need: SuggestionNeed, shown: readonly string[]): SuggestionNee
  * Three replies to the client's last turn, one per category in the fixed order, made from what it said and
  * from the state after it: those that the scenario has written for the moment, else made of the client's words, of
  * what was said earlier then, and stock lines last.
- * `shown` are the texts of this session so far; none of them comes again, also not when every template
- * was used (then a category falls back to what fits any moment, and is left out when that is used up
- * too). Deterministic by seed.
+ * `shown` are the texts of this session so far; none of them comes again, also not when all that fits the moment was
+ * used: what is left then (lasting-templates.ts) outlasts any talk. Deterministic by seed.
  */
 export function suggest(
   turn: LastTurn,
@@ -94,6 +94,13 @@ export function suggest(
   const reader = pick(suggestionCategories, randomAt(seed, state.turns, "suggestion/reading"));
   const once = goesBack.has(need.occasion) ? 1 : 0;
   const isUsable = (words: string | null) => words !== null && !isSpent(words, offered, once);
+  const lasting = (category: SuggestionCategory) =>
+    pool(() => {
+      const random = randomAt(seed, state.turns, `suggestion/lasting/${category}`);
+      return lastingFor(need.occasion)
+        [category].map((text) => ({ text, idea: null, key: random() }))
+        .sort((a, b) => a.key - b.key);
+    });
   return suggestionCategories.flatMap((category) => {
     const random = randomAt(seed, state.turns, `suggestion/${category}`);
     const moment = { random, offered, isUsable, mayRead: category === reader };
@@ -121,14 +128,9 @@ export function suggest(
       ),
     );
     const hurt = category === takesBack && hurtsWith(need);
-    const found = choose(hurt ? makingGoodFirst(pools) : pools, {
-      ...{ offered, gateOpen },
-      lately,
-      now,
-      once,
-      refused,
-      isNews,
-    });
+    const beside: Beside = { offered, gateOpen, lately, now, once, refused, isNews };
+    const found =
+      choose(hurt ? makingGoodFirst(pools) : pools, beside) ?? choose([lasting(category)], beside);
     if (found === undefined) return [];
     now.push(wordingOf(found.text));
     offer(offered, found.text);

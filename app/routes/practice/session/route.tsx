@@ -58,6 +58,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if ("event" in form) {
     const act = sessionActSchema.safeParse(form.event);
     if (act.success) return stepSession(app, actor, sessionId, act.data);
+    valueOrPage(await showSession(app.db, actor, sessionId));
+    return data({ problem: "This cannot be done with a session.", text: "" }, { status: 422 });
   }
   const text = typeof form.text === "string" ? form.text : "";
   const parsed = practiceFormSchema.safeParse(form);
