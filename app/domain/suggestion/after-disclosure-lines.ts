@@ -28,8 +28,8 @@ export const nextQuestions: Record<OpenMatter, readonly string[]> = {
     "Have those thoughts ever got as far as a plan?",
   ],
   means: [
-    "Is there anything with you now that you've thought of using to hurt yourself?",
-    "Do you have anything near you that you've thought of using to end your life?",
+    "When those thoughts come, is there anything around you that you'd feel safer without?",
+    "With those thoughts there, is there anything near you that you'd be safer without?",
   ],
   past: [
     "Have you ever acted on thoughts like these, or come close to it?",

@@ -117,7 +117,7 @@ const bye = [
 ] as const;
 
 const wishes = [
-  "I hope the day goes easy on you.",
+  "I hope what comes next goes easy on you.",
   "I hope you find some quiet.",
   "I wish you well.",
   "I'll think of you kindly.",
@@ -144,7 +144,7 @@ const lastingFarewellTemplates: Templates = {
   support: parting([
     "There's somebody here at any time.",
     "Another talk is welcome whenever it helps.",
-    "The help at the foot of the page is there day and night.",
+    "The help at the foot of the page is there at any hour.",
     "You don't need a reason to come back.",
   ]),
 };

@@ -40,6 +40,8 @@ export interface SuggestionNeed {
    * mood does (Beck et al. 1985, American Journal of Psychiatry 142, 559).
    */
   worthAsking: boolean;
+  /** Whether risk was shown some turns ago, and nobody has asked about it since. */
+  riskUnasked: boolean;
   /** Whether the last message meant suicide without saying it, and no answer about it is known. */
   hinted: boolean;
   /** What the last message did to the client, where they took it amiss, whatever else the moment asks for. */
@@ -63,6 +65,12 @@ const openingTurns = 2;
 
 /** Client turns for which a waiting cue is still what a reply speaks of; later ones come back to it. Design choice. */
 const freshTurns = 3;
+
+/**
+ * Client turns in which all three replies ask about a risk that was just shown; later one of them does, whatever the
+ * talk has gone on to. Design choice.
+ */
+const askingTurns = 2;
 
 type Focus = SuggestionNeed["focus"];
 
@@ -182,6 +190,12 @@ const hints: ReadonlySet<string> = new Set([risksHint, "aside:promised", "aside:
 const takesStep =
   /^(?:says:safety|aside:(?:helpline|signs)|answers:risk-(?:together|worse|tell|alone))$/;
 
+/** Whether a risk that nobody asked about was shown some turns ago, in a talk that goes on. */
+function wentPast({ state, rules }: LastTurn, risky: { position: number } | undefined): boolean {
+  if (state.phase === "closing" || saysFarewell(rules)) return false;
+  return risky === undefined || risky.position < 2 * (state.turns - askingTurns);
+}
+
 /**
  * What the moment asks for: an answer about risk and risk before all else, then what the last message ran
  * into, the end, a waiting cue, a next step, the rest.
@@ -189,8 +203,14 @@ const takesStep =
 export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
   const { state } = turn;
   const risky = [...state.live].reverse().find((cue) => scenario.cues[cue.id]?.risk);
-  const recent = state.live.filter(({ position }) => position >= 2 * (state.turns - freshTurns));
-  const latest = recent.at(-1) ?? (state.phase === "coping" ? null : state.focus);
+  const isUnasked = riskIsLive(state);
+  const riskUnasked = isUnasked && wentPast(turn, risky);
+  const isMeant = ({ id }: { id: string }) => !(riskUnasked && scenario.cues[id]?.risk);
+  const recent = state.live
+    .filter(({ position }) => position >= 2 * (state.turns - freshTurns))
+    .filter(isMeant);
+  const focus = state.focus !== null && isMeant(state.focus) ? state.focus : null;
+  const latest = recent.at(-1) ?? (state.phase === "coping" ? null : focus);
   const told = lastShown(state, scenario, true);
   const moment = momentIn(turn.rules);
   const isOpen = state.riskWaits === null && (state.riskOpen ?? false);
@@ -200,12 +220,13 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
     focus,
     riskKnown: state.riskWaits !== null,
     riskOpen: isOpen,
+    riskUnasked,
     worthAsking: isHopeless && saidOutright(scenario, latest),
     hinted: turn.rules.some((rule) => hints.has(rule)) && state.counters.riskAsked === 0,
     slip: isSlip(moment) ? moment : null,
   });
-  if (riskIsLive(state) || (isHopeless && ofDying.test(latest.quote)))
-    return need("risk", risky ?? latest);
+  const saysDying = isHopeless && ofDying.test(latest.quote);
+  if (!riskUnasked && (isUnasked || saysDying)) return need("risk", risky ?? latest);
   if (state.riskAnswer === "hedged" && ofPrivacy.test(turn.text))
     return need("before-answer", latest);
   if (turn.rules.includes("aside:promised")) return need("promised", risky ?? latest ?? told);
@@ -218,9 +239,9 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
     return need("step", told);
   if (state.riskAnswer === "told" || (state.riskWaits ?? 0) > 0)
     return need("safety", risky ?? told);
-  if (risky && !isOpen) return need("safety", risky);
-  const { occasion, focus } = ordinaryNeed(turn, latest, scenario);
-  return need(occasion, focus);
+  if (risky && !isOpen && !isUnasked) return need("safety", risky);
+  const ordinary = ordinaryNeed(turn, latest, scenario);
+  return need(ordinary.occasion, ordinary.focus);
 }
 
 /** What was shown earlier and may be come back to, unanswered first. */

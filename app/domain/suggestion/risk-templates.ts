@@ -62,6 +62,29 @@ export const hintedTemplates: Templates = {
   ]),
 };
 
+/** Each lead with each question as one sentence: none of them is spent by the questions asked before it. */
+function askingOn(leads: readonly string[]): string[] {
+  return leads.flatMap((lead) => riskAsks.map((ask) => `${lead} ${withSmallStart(ask)}`));
+}
+
+const withSmallStart = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Risk was shown some turns ago and the talk has gone on past it: it is asked about all the same. */
+export const unaskedTemplates: Templates = {
+  mi: [],
+  empathy: [],
+  support: askingOn([
+    "Before we go on, I want to come back to something from earlier:",
+    "I hear this too, and there's a thing I haven't asked:",
+    "Something you said a while ago has stayed with me:",
+    "I went past what matters most, so I'm asking now:",
+    "I'd like to hear more of this, and to know one thing first:",
+    "This should have come sooner from me:",
+    "I don't want to go on without having asked:",
+    "You let me see how dark it gets, so may I ask:",
+  ]),
+};
+
 /** The same after a message that the client took amiss: it is taken back, and risk is asked about all the same. */
 export const riskAfterSlipTemplates: Templates = {
   mi: [],

@@ -21,6 +21,7 @@ import {
   stepTemplates,
   unansweredAtTheDoorTemplates,
   unansweredTemplates,
+  unaskedTemplates,
 } from "./risk-templates";
 import {
   copingTemplates,
@@ -202,7 +203,7 @@ export function sourcesFor(
 }
 
 function sourcesOf(
-  { occasion, riskKnown, riskOpen, worthAsking, hinted }: SuggestionNeed,
+  { occasion, riskKnown, riskOpen, riskUnasked, worthAsking, hinted }: SuggestionNeed,
   feeling: Feeling,
   category: SuggestionCategory,
   allyNamed: boolean,
@@ -213,6 +214,7 @@ function sourcesOf(
     : sources[occasion]({ fresh, waiting, riskKnown });
   if (riskOpen && category === keepsInMind && !asksOrAnswers.has(occasion))
     return [...backToTheQuestion(occasion), ...found];
+  if (riskUnasked && category === keepsInMind) return [own(unaskedTemplates), ...found];
   if (hinted && occasion !== "risk" && category === keepsInMind)
     return [own(hintedTemplates), ...found];
   if (worthAsking && occasion === "cue" && category === keepsInMind)

@@ -20,7 +20,7 @@ import { feelingOf } from "./feeling";
 import { lastingFor } from "./lasting-templates";
 import { hurtsWith, needOf, reasonFor } from "./need";
 import type { LastTurn, Occasion, SuggestionNeed } from "./need";
-import { checkingTemplates } from "./risk-templates";
+import { checkingTemplates, unaskedTemplates } from "./risk-templates";
 import { isSpent, offer, offeredIn, wordingOf } from "./sameness";
 import type { Wording } from "./sameness";
 import { repliesOfPerson } from "./person-replies";
@@ -48,6 +48,15 @@ const makingGoodFirst = (pools: readonly Pool[]): Pool[] => [
 const pick = <Value>(all: readonly Value[], random: Random): Value | undefined =>
   all[Math.floor(random() * all.length)];
 
+/** Why a reply asks about suicide where the moment asks for something else; empty for any other reply. */
+const askedSince: ReadonlyMap<string, string> = new Map([
+  ...checkingTemplates.support.map(
+    (text) => [text, "hopelessness said outright, asks about suicide; "] as const,
+  ),
+  ...unaskedTemplates.support.map(
+    (text) => [text, "risk was shown and not asked about, asks about suicide; "] as const,
+  ),
+]);
 const checks: ReadonlySet<string> = new Set(checkingTemplates.support);
 
 /** The same need, without asking about suicide unprompted once that was offered in this session. */
@@ -135,7 +144,7 @@ export function suggest(
     now.push(wordingOf(found.text));
     offer(offered, found.text);
     const written = found.written ? "; written for this moment" : "";
-    const asked = checks.has(found.text) ? "hopelessness said outright, asks about suicide; " : "";
+    const asked = askedSince.get(found.text) ?? "";
     return [{ category, text: found.text, reason: `${asked}${reason}${written}` }];
   });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "~/domain/practice/hearing/hear";
 import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
-import { adviceGateOpen } from "~/domain/simulator/appraisal";
+import { adviceGateOpen, riskIsLive } from "~/domain/simulator/appraisal";
+import { continueRehearsal, rehearse } from "~/domain/simulator/rehearse";
 import { latestOf } from "~/domain/simulator/state";
 import { open, step } from "~/domain/simulator/step";
 import { supporters } from "~/domain/simulator/supporters";
@@ -110,20 +111,31 @@ describe("suggestions", () => {
     expect(isNeverSaid(text, said)).toBe(isWrong);
   });
 
-  it("ask directly about suicide, all three, while risk is live", () => {
-    const longer = scenarios
-      .filter(({ riskOptIn }) => riskOptIn)
-      .flatMap((scenario) =>
-        [2, 3, 4, 5].flatMap((seed) => suggestionsOf(scenario, seed, "good", 30)),
-      );
-    const live = [...all, ...longer].filter(
-      ({ state }) => state.counters.riskShown > 0 && state.counters.riskAsked === 0,
-    );
-    expect(live.length).toBeGreaterThan(20);
-    const direct = live.filter(({ suggestion }) =>
-      hear(suggestion.text, null).moves.includes("risk-question"),
-    );
-    expect(direct.length / live.length).toBeGreaterThan(0.9);
+  it("ask directly about suicide while risk is live: all three at once, and one of them as the talk goes on", () => {
+    const asks = (text: string) => hear(text, null).moves.includes("risk-question");
+    const passesOver = ["That sounds heavy.", "What was your week like?", "How is work going?"];
+    for (const scenario of scenarios.filter(({ riskOptIn }) => riskOptIn)) {
+      const turns = [2, 3, 4, 5].flatMap((seed) => {
+        const shown: string[] = [];
+        let so = rehearse(scenario, seed, supporters.good, 14, hear);
+        const at = so.steps.findIndex(({ state }) => riskIsLive(state));
+        if (at < 0) return [];
+        so = { history: so.history.slice(0, 2 * at + 1), steps: so.steps.slice(0, at + 1) };
+        return Array.from({ length: 8 }, (_, turn) => {
+          const step = so.steps.at(-1);
+          if (!step) throw new Error("nothing was said");
+          const texts = suggest(step, scenario, seed, shown).map(({ text }) => text);
+          shown.push(...texts);
+          const message = passesOver[turn % passesOver.length] ?? "";
+          so = continueRehearsal(so, message, scenario, seed, hear, texts);
+          return { turn, asking: texts.filter(asks).length };
+        });
+      });
+      expect(turns.length, scenario.key).toBeGreaterThan(7);
+      expect(turns.filter(({ turn, asking }) => turn < 2 && asking < 3)).toEqual([]);
+      expect(turns.filter(({ asking }) => asking === 0)).toEqual([]);
+      expect(turns.some(({ turn, asking }) => turn > 2 && asking === 1)).toBe(true);
+    }
   });
 
   it("carry a reason that names the need and the phase", () => {

@@ -6,9 +6,10 @@ import { noa } from "~db/seeds/noa/scenario";
 import { answerTo } from "../simulator/played";
 
 describe("What is at hand", () => {
-  it("is asked about in words that say what is meant, and names no method", () => {
+  it("is asked about by what would be safer, and never by a use", () => {
     for (const question of nextQuestions.means) {
-      expect(question).toMatch(/hurt yourself|end your life/);
+      expect(question).toMatch(/those thoughts.*safer without/);
+      expect(question).not.toMatch(/\bus(?:e|ed|ing)\b/);
       expect(hear(question, null).moves).toContain("risk-question");
     }
   });
