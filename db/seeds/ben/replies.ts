@@ -19,7 +19,7 @@ export const replies: Scenario["replies"] = {
   stock: [
     "Ah, the empathy statement. We get marked on that one. || That's a good one, we've got an actor who does that in exams.",
     "I use that line myself, it's in the handbook. || Textbook. I mean that, it's in the textbook.",
-    "Ha, cheers. || Heh. Ta.",
+    "Ha, noted. || Heh. As they say.",
     "You're doing the nod, I can feel it. || I can see your head going up and down from here.",
     "Mm, ticks the box. || Tick. Next domain.",
     "Very good. Any other concerns today? || Lovely, and how are the bowels?",
@@ -168,9 +168,9 @@ export const replies: Scenario["replies"] = {
     "Evening. Or morning, I've lost track. || Morning, I think. It's got a number on it.",
   ],
   farewell: [
-    "Cheers for this, and I'm not doing a bit. Bye for now. || Ta, and I mean that one. See you.",
+    "That's the doctor off duty, then. Bye for now. || That's me done. See you, and no bit to finish on.",
     "Bye, then. It was good not to be the doctor for a while. || Take it easy. I liked being the one who gets asked.",
-    "Ta for the company. You look after yourself. || It was good of you to sit here with me. Go well.",
+    "I'm away. You look after yourself. || It was good of you to sit here with me. Go well.",
   ],
   coping: [
     "I might listen to some of my mate Hana's message. The first minute, say. || There's a message from my mate Hana I've been ducking. I might put a minute of it on speaker.",

@@ -164,8 +164,8 @@ export const replies: Scenario["replies"] = {
     "I am glad somebody is at the other end. || How do you do. You must tell me if I type too slowly.",
   ],
   farewell: [
-    "Goodbye, and thank you. It was good to be written to. || Good night to you, and I thank you for your letters.",
-    "Thank you for your company. I wish you well. || I am obliged to you, it was good company. Farewell.",
+    "Goodbye to you. It was good to be written to. || Good night to you. Such letters I do not get every evening.",
+    "It was a good hour, with company in it. I wish you well. || I shall close now, it was good company. Farewell.",
     "Until another time, perhaps. You have been very kind. || You were kind to stay so long. I say goodbye, then.",
   ],
   coping: [

@@ -164,9 +164,9 @@ export const replies: Scenario["replies"] = {
     "Hi, you're the someone, then. || All right, so you're who they send.",
   ],
   farewell: [
-    "Thanks for listening. I mean that. || Right, thank you. Look after yourself.",
+    "Right, that's me. You did listen, fair play. || I'm off, then. Look after yourself.",
     "Okay, bye. You weren't what I expected. || Bye, then. I'd thought you'd be worse.",
-    "Cheers, drive safe. It's what we say. || Ta for that. Mind how you go.",
+    "Bye now, drive safe. It's what we say. || That'll do me. Mind how you go.",
   ],
   coping: [
     "Might ask Desmond from the depot to sit in on Monday. Can't hurt. || I'm going to put my mate Desmond's name down for Monday. Somebody on my side of the table.",

@@ -164,9 +164,9 @@ export const replies: Scenario["replies"] = {
     "sup. ok i'm nervous, ignore me || what's up. my knee's bouncing, it's fine",
   ],
   farewell: [
-    "ok bye po, salamat. for real || bye po, thanks. no joke for once",
+    "ok bye po. it was real, this || bye po, no joke for once",
     "later. you're alright || ok bye, you're less weird than i expected",
-    "ok i'm out. thanks for reading all that || ok that's me. thanks for, like, reading",
+    "ok i'm out. that was a lot to read, sorry po || ok that's me. you read all of it, respect",
   ],
   coping: [
     "i might ask my sister bea about the sticker she put on my phone. like casually. super casual || my sister bea put this rainbow sticker on my phone. i could go to her room and just ask what a unicorn thing is",

@@ -169,9 +169,9 @@ export const replies: Scenario["replies"] = {
     "ok hi, human, good || oh good, somebody",
   ],
   farewell: [
-    "ok. bye. and thank you, i do mean that || bye then. thanks, i know i was loud",
+    "ok. bye. i mean that nicely || bye then. i know i was loud",
     "bye. i didn't hate this || ok, bye. you were alright, actually",
-    "thanks for not doing the voice. bye || right. bye, and ta for all the reading",
+    "you didn't do the voice, that's something. bye || right. bye, sorry for all the reading",
   ],
   coping: [
     "i might mute him. just till friday || muting him, see how long i last. friday's the goal",

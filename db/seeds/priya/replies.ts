@@ -162,9 +162,9 @@ export const replies: Scenario["replies"] = {
     "Hi there. I nearly didn't press send. || I'd typed it and deleted it twice before this one.",
   ],
   farewell: [
-    "Thank you for sitting with me. Bye for now! || Thank you for the company. Bye bye!",
+    "It was nice not to sit here by myself. Bye for now! || That was good company for once. Bye bye!",
     "Alright, bye for now. I'll try and drink a hot tea. || Bye bye, then. There's a tea here, I might drink it hot for once.",
-    "Ok, I'll go before I apologise again. You've been so kind. || I'll stop here, or I'll start saying sorry. Thank you.",
+    "Ok, I'll go before I apologise again. You've been so kind. || I'll stop here, or I'll start saying sorry. So, goodbye.",
   ],
   coping: [
     "I might ask my husband Rohan for one evening where he doesn't ask about bottles first. || One evening this week I could ask my husband Rohan to talk to me first and do the bottles second.",

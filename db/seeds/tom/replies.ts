@@ -169,9 +169,9 @@ export const replies: Scenario["replies"] = {
     "All right, where do we start. || Here I am, then. I don't know what you say first.",
   ],
   farewell: [
-    "Right you are. Thanks for your time. || Well, thank you. That's my lot.",
+    "Right you are. I'll let you get on. || Well, that's my lot. Goodbye to you.",
     "I'll say goodbye, then. It was better than the ceiling. || Goodbye, then. It's been something, to have it heard.",
-    "Ta for sitting with me. All the best. || All the best to you, and thanks.",
+    "You sat with me, I'll not forget it. All the best. || I'll head up now. All the best to you.",
   ],
   coping: [
     "I'll wait up for the wife. Might say something. Might not. || I'll have the kettle on for when the wife gets in. I'll see what comes out.",

@@ -199,11 +199,11 @@ export const replies: Scenario["replies"] = {
     "hey, i don't know how this works really || hello hello, first time doing this so",
   ],
   farewell: [
-    "ok. thanks ah, really || thank you ok. for staying",
+    "ok. bye ah, really || you stayed, ok. bye ah",
     "ok bye. it was.. ok talking, weirdly || bye bye. wasn't so bad, this",
-    "alright, bye. thanks for reading everything || bye then, thanks for listening to all that",
+    "alright, bye. you read everything, wah || bye then, that was a lot to listen to",
     "bye, you take care also || take care ok, bye",
-    "k, bye. thanks || ok gtg, thank you",
+    "k, bye. need sleep || ok gtg, talk another time maybe",
   ],
   coping: [
     "i might open the curtain. start there || curtain first. i could open that",

@@ -7,6 +7,7 @@ import { simulatorStateSchema } from "~/domain/simulator/state";
 import { supporters } from "~/domain/simulator/supporters";
 import type { SupporterName } from "~/domain/simulator/supporters";
 import { scenarios } from "~db/seeds/scenarios";
+import { wordingsOf } from "~/domain/simulator/wording";
 import { seeds, sessionOf } from "./rehearsals";
 
 const names = Object.keys(supporters) as SupporterName[];
@@ -74,10 +75,13 @@ describe.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
       expect(refused).toEqual([]);
     });
 
-    it("never thanks, and never talks like a counsellor", () => {
-      const wrong =
-        /\bthank|\bvalid(ate|ation)?\b|boundar|safe space|self-care|it sounds like you/i;
-      expect(steps.map(({ text }) => text).filter((text) => wrong.test(text))).toEqual([]);
+    it("never thanks, also not at a goodbye, and never talks like a counsellor", () => {
+      const thanks = /\bthank|\bta\b|\bsalamat\b/i;
+      const wrong = /\bvalid(ate|ation)?\b|boundar|safe space|self-care|it sounds like you/i;
+      const said = steps.map(({ text }) => text);
+      expect(said.filter((text) => wrong.test(text) || thanks.test(text))).toEqual([]);
+      const goodbyes = scenario.replies.farewell.flatMap(wordingsOf);
+      expect(goodbyes.filter((line) => thanks.test(line) || /\bcheers\b/i.test(line))).toEqual([]);
     });
 
     it("is clearly better off after a good supporter than after any unhelpful one", () => {
