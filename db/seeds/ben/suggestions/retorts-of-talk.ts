@@ -20,10 +20,10 @@ export const retortsOfTalk: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["ha cheers", "heh ta"],
+    said: ["ha noted", "heh as they say"],
     mi: ["That was a polite exit, I think. What did I walk past?"],
-    empathy: ["You thanked me for very little. I hadn't got near it."],
-    support: ["Thanks aren't needed for that one. What would've been worth having instead?"],
+    empathy: ["You were polite about very little. I hadn't got near it."],
+    support: ["You don't need to be polite about that one. What would've been worth having instead?"],
   },
   {
     cue: null,
