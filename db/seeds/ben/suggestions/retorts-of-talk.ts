@@ -23,7 +23,9 @@ export const retortsOfTalk: StoryMoment[] = [
     said: ["ha noted", "heh as they say"],
     mi: ["That was a polite exit, I think. What did I walk past?"],
     empathy: ["You were polite about very little. I hadn't got near it."],
-    support: ["You don't need to be polite about that one. What would've been worth having instead?"],
+    support: [
+      "You don't need to be polite about that one. What would've been worth having instead?",
+    ],
   },
   {
     cue: null,
