@@ -172,6 +172,7 @@ const asideWords: Record<AsideKind, string> = {
   helpsAWhile: "whether it helped, which it does while it lasts",
   helpedLittle: "whether it helped, which it did little",
   mayBe: "a reading that the story neither bears out nor denies",
+  besideIt: "something in particular that the story does not tell, so what lies beside it",
   notThat: "a good feeling of which nothing was shown",
   offside: "a question that the story does not know",
 };

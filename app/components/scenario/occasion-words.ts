@@ -141,6 +141,7 @@ export const asideWords: Record<AsideKind, string> = {
   helpsAWhile: "Whether what they do helped: while it lasts",
   helpedLittle: "Whether what they tried helped: little",
   mayBe: "A reading that may be so",
+  besideIt: "Before something else is told than was asked in particular",
   notThat: "A good feeling put forward that is not there",
   scaleOfGood: "Where they stand on a scale whose upper end is good",
   lastWell: "The last time they felt like themselves",

@@ -8,6 +8,7 @@ import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
 import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
 import { goDeeper, goOn, tellWithin } from "./go-on";
+import { goOnBeside } from "./go-on-beside";
 import { risksHint } from "./hinted-at-risk";
 import { bearsOnSafety, mayBearOnSafety } from "./may-bear-on-safety";
 import { reflects } from "./reflects";
@@ -38,6 +39,7 @@ import {
   tellTopic,
 } from "./tell-answer";
 import { topicsOfWithin } from "./topic";
+import { asksIfAnybody } from "./somebody-asked";
 import { asksInWords, asksOutright, followUpTopics } from "./topic-asked";
 import { asksForAnythingElse } from "./whole-question";
 
@@ -202,12 +204,7 @@ export function answerQuestion(
     (met.length > 0 && topicsOfWithin.has(question.topic));
   if (followsUp && tellsWhatIsSurelyAsked(composing, question, out)) return;
   if (tellsWhatItIsLike(composing, question, out)) return;
-  if (
-    followsUp &&
-    asksOfInside(question.sentence) &&
-    goOn(composing, cueAskedAbout(composing), out)
-  )
-    return;
+  if (followsUp && asksOfInside(question.sentence) && goOnBeside(composing, question, out)) return;
   const wanted = factWanted(question.sentence);
   if (wanted === "name") return answerName(composing, question, out);
   if (followsUp && answersDetail(composing, question, out)) return;
@@ -234,8 +231,9 @@ export function answerQuestion(
   if (followsUp && met.length === 0 && tellFact(composing, question, out, namedTogether)) return;
   if (followsUp && saysOfASmallThing(composing, question, out)) return;
   if (followsUp && saysByForm(composing, question, out)) return;
-  if (followsUp && aboutCue && goOn(composing, cueAskedAbout(composing), out)) return;
+  if (followsUp && aboutCue && goOnBeside(composing, question, out)) return;
   if (tellTopic(composing, question, out)) return;
+  if (asksIfAnybody(question.sentence) && sayAside(composing, "nobodyInMind", out)) return;
   const mayAgree = met.length > 0 && question.closed && appraisal.heard.sentences.some(reflects);
   if (mayAgree && say(composing, "confirm", out)) return;
   if (tellFact(composing, question, out)) return;

@@ -102,6 +102,8 @@ export const asideKinds = [
   "helpedLittle",
   /** A reading put forward that the story neither bears out nor denies. */
   "mayBe",
+  /** Something in particular is asked that the story does not tell, and what lies beside it is told. */
+  "besideIt",
   /** A good feeling put forward of which nothing was shown: "you sound happy with that". */
   "notThat",
   /** Where they stand on a scale whose upper end is the good one. */

@@ -197,6 +197,10 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Maybe. I hadn't looked at it that way. || Could be. I'd have to think about it.",
     "I can't say yes or no to that. || It might be that, I'm not sure.",
   ],
+  besideIt: [
+    "I can't say that exactly. || That part I couldn't tell you.",
+    "I know it isn't quite what you asked. || It's not quite an answer.",
+  ],
   notThat: [
     "No, it isn't that. || That isn't how it is, no.",
     "I wish it were. || I'd like it to be that.",

@@ -4,7 +4,7 @@ import { factWanted } from "./fact-wanted";
 /** What it is like for them, and nothing they would wish or do. */
 const whatItIsLike: readonly RegExp[] = [
   // "What goes through you when ...?", "Where is it in your body?"
-  /^(?:(?:and|so|but|then|okay|now),? )*(?:[^?]*[,;] )?(?:what|how|where)\b(?=.*\byou(?:r(?:s|self)?)?\b)(?:['’]s|.*?\b(?:through|inside|in|up|over|out of|back|to|for|with|of|on)) (?:you|your (?:head|mind|heart|chest|body|thoughts|self|yourself))\b/i,
+  /^(?:(?:and|so|but|then|okay|now),? )*(?:[^?]*[,;] )?(?:what|how|where)\b(?!.*\b(?:say|said|tell|told|give|gave|ask|asked|write|wrote)\b)(?=.*\byou(?:r(?:s|self)?)?\b)(?:['’]s|.*?\b(?:through|inside|in|up|over|out of|back|to|for|with|of|on)) (?:you|your (?:head|mind|heart|chest|body|thoughts|self|yourself))\b/i,
   // "What was it like to ...?"
   /\bwhat(?:['’]s| is| was| were| would| must| has)?(?: its?| it['’]s| it has| that| this| they| those \w+)*(?: (?:really|actually|truly|honestly))?(?: have| be| been)* like\b/i,
   // "How is it in there?"

@@ -13,9 +13,12 @@ import { hasTold, permittedLayer } from "./permitted-layer";
 import { meansSomebodyUnnamed } from "./person-meant";
 import type { AskedQuestion } from "./question";
 import { say, sayAside } from "./say";
+import type { Scenario } from "./scenario";
+import { asksForSomebody, speaksOfSomebody } from "./somebody-asked";
 import { isKnownTopic } from "./topic";
 import { thingsNamed } from "./things-named";
 import { timeAsked } from "./when-it-was";
+import { wordingsOf } from "./wording";
 import { literally } from "../wording/literally";
 
 /**
@@ -45,6 +48,17 @@ export function openAnswers({ scenario, state }: Composing, topic: string): read
   return spec && spec.layer <= permittedLayer(state) ? spec.answers : [];
 }
 
+/** The answers of a topic that may answer a question: who asks for somebody by other words than the topic's own is told of nothing else. */
+function answersFor(
+  { sentence, isNear, isOften, byLikeness }: AskedQuestion,
+  answers: readonly string[],
+  scenario: Scenario,
+): readonly string[] {
+  const isGuessed = isNear || isOften || byLikeness;
+  if (!isGuessed || !asksForSomebody(sentence)) return answers;
+  return answers.filter((line) => wordingsOf(line).every((one) => speaksOfSomebody(one, scenario)));
+}
+
 /** What the story tells of a question's topic; false where it tells nothing of that. */
 export function tellTopic(
   composing: Composing,
@@ -59,7 +73,7 @@ export function tellTopic(
     if (appraisal.repair && goDeeper(composing, cueAskedAbout(composing), out)) return true;
     return say(composing, "deflect", out, `deflect:${topic}`);
   }
-  const line = bestAnswer(composing, spec.answers, question);
+  const line = bestAnswer(composing, answersFor(question, spec.answers, scenario), question);
   if (line === null)
     return state.told[topic] ? sayUntold(composing, spec.answers, question, topic, out) : false;
   tell(out, line, `answers:${topic}`);

@@ -169,6 +169,13 @@ export const asides: Scenario["asides"] = {
     "I don't examine there much. || Not a bit I look at often, so maybe.",
     "I can't say it's wrong. || I've nothing that says you're wrong.",
   ],
+  besideIt: [
+    "I haven't got a straight answer to that. || That I can't give you straight.",
+    "I'm aware that's not what you asked. || Not an answer, I know.",
+    "I get as far as the question, and then I'm somewhere else. || Something in me changes the subject there.",
+    "I couldn't tell you that part. || That bit's missing from the history.",
+    "What I can report is this. || Here's what I do know.",
+  ],
   notThat: [
     "No, I can only do a convincing impression of it. || That's the impression I do. It's not what's there.",
     "I'd like it to be. It's not. || Good outcome if it were. It isn't.",

@@ -200,6 +200,13 @@ export const asides: Scenario["asides"] = {
     "There may be a little of it. || A little of that may be in it.",
     "I have not measured there yet. || That is a corner in which I have not measured.",
   ],
+  besideIt: [
+    "That I cannot tell you exactly. || I have no exact words for that.",
+    "You ask me one thing and I find another. || I go to the drawer for that, and my hand comes out with something else.",
+    "I am aware that it is not an answer. || It is not what you asked, forgive me.",
+    "I should have to invent that. || There I would be inventing.",
+    "I can only tell you what is near it. || I know only what stands beside it.",
+  ],
   notThat: [
     "No, that is not the word. I should be glad if it were. || I should be glad of that. It is not so.",
     "That is rather what I show on the staircase. || For the staircase, yes. Behind the door it is otherwise.",

@@ -226,6 +226,13 @@ export const asides: Scenario["asides"] = {
     "I couldn't tell you yes, and I shan't tell you no. || Half of me says yes, dear, and the other half's in the kitchen.",
     "Possibly. My daughter would say you're right. || Possibly, dear. One is the last to know oneself.",
   ],
+  besideIt: [
+    "That I can't put into words yet, dear. || I've no straight answer to that, my dear.",
+    "You ask one thing, dear, and another comes up. || I go to answer that, and it's something else that comes.",
+    "I'd have to go round by another road to that. || That one I can only come at sideways, dear.",
+    "I don't rightly know that part. || As to that, I couldn't tell you, dear.",
+    "It's not what you asked, I know. || I'm answering a different question, forgive me.",
+  ],
   notThat: [
     "No, dear, that isn't the word for it. || I'd not use so bright a word, dear.",
     "I wish it were that, I'd sleep. || If it were that I'd be snoring by nine.",

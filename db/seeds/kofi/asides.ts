@@ -183,6 +183,13 @@ export const asides: Scenario["asides"] = {
     "Not saying no. || I'm not saying you're wrong.",
     "Could be, it's not where I look. || Maybe so, I look straight ahead, mostly.",
   ],
+  besideIt: [
+    "Can't answer that straight. || That bit I can't tell you.",
+    "Not what you asked, I know. || I'm taking the diversion here, I know.",
+    "I go to answer that and I'm off somewhere else. || You ask that and my head goes somewhere else.",
+    "I've got no words for that part. || Haven't got that one worked out.",
+    "What I do know is this. || I can tell you what I've got.",
+  ],
   notThat: [
     "No. Wish it was, but no. || I'd take that any day. That's not what it is, though.",
     "That's not it, not by a mile. || Nowhere near, mate, sorry.",

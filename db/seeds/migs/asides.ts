@@ -188,6 +188,13 @@ export const asides: Scenario["asides"] = {
     "idk, i don't really check that part || that's a folder i don't open, so maybe",
     "hm. it doesn't sound like not me || it kinda sounds like me, not sure tho",
   ],
+  besideIt: [
+    "idk how to say that part || that part i can't type, sorry",
+    "different answer but ok || not the answer but hear me out",
+    "my brain did a crossover and went here || i was gonna answer and then this came out",
+    "no words for that one po, only side notes || that's still loading po",
+    "what i do know is like this || i only have the stuff around it",
+  ],
   notThat: [
     "nah, not that. i just look like it || that's just my face, it does that",
     "i wish haha. no || haha i'd take that. but no",

@@ -184,6 +184,13 @@ export const asides: Scenario["asides"] = {
     "i'd have to be less cried out to know || let me know when my brain's back, maybe",
     "it doesn't sound wrong, it just sounds calm || could be, you make it sound tidier than it is",
   ],
+  besideIt: [
+    "ugh i can't answer that straight || ok i don't know that bit",
+    "that's not what you asked, i know || i know, i know, different question",
+    "my brain won't go there, it goes here || i try to think about that and get this",
+    "i've got no clean answer for that || there isn't a neat answer, sorry",
+    "whatever the answer is, it's under this || i can only do the bit i know",
+  ],
   notThat: [
     "no!! it's the opposite, kind of || nope, like the other way round",
     "i WISH it was || ugh i'd pay for that, but it isn't",

@@ -202,6 +202,13 @@ export const asides: Scenario["asides"] = {
     "Perhaps so, I haven't dared look at it for long. || It could be, I tend to look away before I've seen.",
     "It doesn't sound wrong. || It doesn't sound like somebody else, at least.",
   ],
+  besideIt: [
+    "I don't quite know, sorry. || That I can't put properly, sorry.",
+    "I've lost the front half of that question! || I know that's not quite what you asked.",
+    "I can't get to that bit yet. || There's a gap where that answer should be.",
+    "I start on that and my mind slides off. || Every time I try to answer that, I land somewhere else.",
+    "All I can tell you is the edges of it. || I only know what's next to it.",
+  ],
   notThat: [
     "Oh, I should be, I know. It isn't that, though. || I'd love to say yes to that. It wouldn't be true.",
     "No, sorry, not that. That's what I show people. || That's the face I do, sorry. It isn't what's under it.",

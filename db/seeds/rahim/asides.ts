@@ -201,6 +201,13 @@ export const asides: Scenario["asides"] = {
     "It is possible. A man does not ask himself this. || Possible. Where I am from nobody asks that.",
     "I can not say it is wrong. || It does not sound wrong to me.",
   ],
+  besideIt: [
+    "For this I don't have the words. || This part I cannot say in English.",
+    "You ask one thing, another thing comes. || I begin to answer, and it goes to another place.",
+    "It is not your question, I know. || I answer beside your question, sorry.",
+    "This I do not know exactly. || Exactly this, I can't say.",
+    "What I can tell is only this. || I can only say what I see.",
+  ],
   notThat: [
     "No, not this. I would like it to be. || I wish it. But it is not so.",
     "This word is for another time. || That was before. Now it is not my word.",

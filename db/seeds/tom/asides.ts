@@ -180,6 +180,13 @@ export const asides: Scenario["asides"] = {
     "I'll not say no. || I couldn't say no to it.",
     "That'd want thinking about. || I'd want a walk with that.",
   ],
+  besideIt: [
+    "I couldn't rightly say. || That I couldn't put to you straight.",
+    "I've not got the answer to that part. || I'd only be guessing at that part.",
+    "It's not what you asked, I know. || I'm going round the houses, I know.",
+    "I go to answer that and end up elsewhere. || I set off for that and finish somewhere else.",
+    "All I can give you is what I know. || I can tell you this much.",
+  ],
   notThat: [
     "No, I'd not call it that. || That's not what I'd call it.",
     "I'd be glad of it if it was. || It'd be a fine thing. It's not that, though.",

@@ -189,6 +189,13 @@ export const asides: Scenario["asides"] = {
     "could be part of it || part of it, maybe",
     "possible. i don't look at it for long usually || maybe, i usually click away before i get that far",
   ],
+  besideIt: [
+    "hmm, not sure how to answer that || eh, i can't really say that part",
+    "i don't have that one in words yet || that one i can't type out, it's all mixed up",
+    "dunno ah. what i know is this || i can only tell you what's in front of me",
+    "i tried to answer that and this came instead || it's not exactly what you asked, sorry",
+    "my head goes somewhere else when you ask that || i start on that and end up on something else",
+  ],
   notThat: [
     "hm, not that word. i wish it was || i'd like it to be that. it isn't, now",
     "no, not really that. i only look like that || on the outside maybe. inside no",
