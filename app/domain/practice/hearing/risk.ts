@@ -195,6 +195,11 @@ export function namesRisk(text: string): boolean {
   return named.test(text.replace(idiom, " ")) || namesBetterWithout.test(text);
 }
 
+/** The same of a client's message, which speaks of "my life" where a question speaks of "your life". */
+export function tellsOfRisk(plainText: string): boolean {
+  return namesRisk(plainText.replace(/\bmy ?self\b/g, "yourself").replace(/\bmy\b/g, "your"));
+}
+
 /** The same, and not only of the death of somebody else ("how did she die?"). */
 export function namesRiskNotOfOthersAlone(text: string): boolean {
   const others = aboutOthers.reduce((left, other) => left.replace(other, " "), text);
