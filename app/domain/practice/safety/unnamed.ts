@@ -32,7 +32,7 @@ export const unnamed: readonly (readonly [UnsafeReason, RegExp])[] = [
   [
     "quantity",
     rule(
-      `\\bi(?:'ve| have| just| already)* (?:took|taken|swallowed|downed) (?:(?:way |far )?too many(?: of (?:them|those))?|every last one|the (?:whole )?lot|a (?:whole )?lot of (?:them|those))${unsaid}|\\bi(?:(?:'ve| have)(?: just| already)* taken| (?:just )?(?:swallowed|downed)) (?:all of (?:them|those)|them all)${unsaid}|\\bi (?:just )?took (?:all of (?:them|those)|them all) ${atOnce}|\\bmore than the (?:label|packet|leaflet) says\\b|\\bi(?:'ve| have)? (?:been )?(?:saved|saving|hoarded|hoarding) (?:them|those) up\\b(?! for)|\\bi (?:counted|count|keep counting|was counting) them (?:all )?(?:again|over again|every night)\\b`,
+      `\\bi(?:'ve| have| just| already)* (?:took|taken|swallowed|downed) (?:(?:way |far )?too many(?: of (?:them|those))?|every last one|the (?:whole )?lot|a (?:whole )?lot of (?:them|those))${unsaid}|\\bi(?:(?:'ve| have)(?: just| already)* taken| (?:just )?(?:swallowed|downed)) (?:all of (?:them|those)|them all)${unsaid}|\\bi (?:just )?took (?:all of (?:them|those)|them all) ${atOnce}|\\bmore than the (?:label|packet|leaflet) says\\b|\\bi(?:'ve| have)? (?:been )?(?:saved|saving|hoarded|hoarding) (?:them|those) up\\b(?! for (?!(?:tonight|it|this)\\b))|\\bi (?:counted|count|keep counting|was counting) them (?:all )?(?:again|over again|every night)\\b`,
     ),
   ],
   [
@@ -56,7 +56,7 @@ export const unnamed: readonly (readonly [UnsafeReason, RegExp])[] = [
   [
     "method",
     rule(
-      `\\b(?:looked up|look up|googled?|searched|checked|found out|worked out|read(?: up)?(?: on)?) how (?:long|quickly|fast|quick) (?:it|that) (?:takes|would take|works)(?=\\s*[?.!,]|\\s*$)|\\bhow (?:long|quickly|fast|quick) (?:(?:until|till|before) (?:it works|(?:you|i) (?:pass|passed|black|blacked) out))(?=\\s*[?.!,]|\\s*$)(?<!\\b(?:medication|‹medicine›|therapy|treatment|visa|course|training|plan|bus|walk|drive|train|‹track›)[^.!?]*)|\\bhow long (?:does|would|will|did) it take (?:to work(?=\\s*\\?)(?<!\\b‹medicine›[^.!?]*)|before (?:you|i) (?:pass|black) out)`,
+      `\\b(?:looked up|look up|googled?|searched|checked|found out|worked out|read(?: up)?(?: on)?) how (?:long|quickly|fast|quick) (?:it|that) (?:takes|would take|works)(?=\\s*[?.!,]|\\s*$| and (?:if|whether) (?:it|you|i)\\b)|\\bhow (?:long|quickly|fast|quick) (?:(?:until|till|before) (?:it works|(?:you|i) (?:pass|passed|black|blacked) out))(?=\\s*[?.!,]|\\s*$)(?<!\\b(?:medication|‹medicine›|therapy|treatment|visa|course|training|plan|bus|walk|drive|train|‹track›)[^.!?]*)|\\bhow long (?:does|would|will|did) it take (?:to work(?=\\s*\\?)(?<!\\b‹medicine›[^.!?]*)|before (?:you|i) (?:pass|black) out)`,
     ),
   ],
   [
