@@ -1,3 +1,4 @@
+import { atHome } from "./daily-use";
 import type { UnsafeReason } from "./generated";
 
 const rule = (source: string): RegExp => new RegExp(source, "u");
@@ -7,11 +8,9 @@ const atOnce =
   "(?:last (?:night|time)|tonight|today|yesterday|this (?:time|morning|evening)|just now|already|altogether|in total|at once|all at once|in one go)\\b";
 /** What was taken is left unsaid: photos, shifts and days off are named. */
 const unsaid = `(?=\\s*[?.!,;]|\\s*$| ${atOnce})`;
-const atHome =
-  "(?:in (?:the|your|my) (?:house|flat|home|room|cupboards?|cabinet|bathroom|kitchen|drawers?|shed|garage)|at home|to hand|within reach|lying around)";
 /** To what end it is in the house; dinner, guests and comfort are other ends. */
 const forIt =
-  "(?:to (?:do it|end it|use|hurt|harm)\\b(?! (?:with|for) the)|(?:that|which) (?:would|could|might|will) (?:do(?: it)?(?=\\s*[?.!]|\\s*$)|work|be used|end it|hurt you)|you (?:would|could|might|can) (?:use|do it with)|for it\\b)";
+  "(?:to (?:do it|end it|use|hurt|harm)\\b(?! (?:with|for) the (?!(?:pain|thoughts|urges|night)\\b))|(?:that|which) (?:would|could|might|will) (?:do(?: it)?(?=\\s*[?.!,]|\\s*$)|work|be used|end it|hurt you)|you (?:would|could|might|can) (?:use|do it with)|for it\\b)";
 /** Right after a cut that is no haircut and no cake stands when or why. */
 const when =
   "(?: (?:again|last night(?!'s)|yesterday(?!'s)|today(?!'s)|tonight(?!'s)|this (?:morning|evening|week)(?!'s)))+";
