@@ -70,7 +70,7 @@ const readsASide =
 function movesOf(text: string, previous: string | null): readonly Move[] {
   if (isInAnotherScript(text)) return [];
   const said = plain(text);
-  if (asksForMethod(said)) return ["closed-question"];
+  if (asksForMethod(said, previous)) return ["closed-question"];
   const asked = questionKind(said, endsWithQuestionMark(text));
   const kind = readsASide.test(said) && !endsWithQuestionMark(text) ? null : asked;
   const rest = ownsUp(said) ? "" : withoutRoom(said);

@@ -7,7 +7,7 @@ const meal =
 const chore =
   "(?:laundry|washing(?:[- ]up)?|wash|dishes|cups?|mugs?|plates?|cleaning|ironing|tidying|hoovering)";
 const little =
-  "(?:a|the|some|your|my|this|that|tonight's|tomorrow's|quick|proper|warm|hot|nice|good|easy|simple|small|light|big|late|early)";
+  "(?:a|the|some|your|my|this|that|tonight's|tomorrow's|quick|proper|warm|hot|nice|good|easy|simple|small|light|big|late|early|packed|kids'|family)";
 const doing =
   "(?:cook|bake|eat|clean|wash|wipe|dry|iron|tidy|mop|sweep|hoover|drink (?:tea|coffee)|make (?:tea|coffee|breakfast|lunch|dinner|supper|soup|(?:a|the) (?:\\p{L}+ )?meal))";
 
