@@ -43,7 +43,7 @@ describe("a peer's own words", () => {
     "i've been hoarding them up",
     "i looked up how long it takes",
     "I found out how quickly that works",
-    "i counted them over again, the chairs",
+    "i counted them over again",
   ])("is shown help, and stays in the talk, where nobody says what is meant: %s", (line) => {
     expect(screenOwnWords(line)).toBe("concern");
   });
