@@ -29,7 +29,7 @@ const promises = patterns(
     `${start}keep (?:it|this|that) ${hushed}\\b(?! (?:from|at|with|in|around|until|till|when|while|if|for (?!you\\b|us\\b))\\b)`,
   ),
   /\bour (?:little )?secret\b|\bjust between (?:us|you and me)\b/,
-  /\b(?:your secrets?|it|this|that|what(?:ever)? you (?:say|said|tell me|told me|write)(?: here)?)(?:'s| is| are) (?:\w+ )?safe with me\b|\byour secrets?(?:'s| is| are) (?:\w+ )?safe\b|\bi (?:will|can) keep (?:your|a|the) secrets?\b|\bi (?:keep |am (?:\w+ )?good (?:at|with) (?:keeping )?|know how to keep )(?:a )?secrets?(?=\W*$)/,
+  /\b(?:your secrets?|it|this|that|what(?:ever)? you (?:say|said|tell me|told me|write)(?: here)?)(?:'s| is| are) (?:\w+ )?safe with me\b(?! to\b)|\byour secrets?(?:'s| is| are) (?:\w+ )?safe\b|\bi (?:will|can) keep (?:your|a|the) secrets?\b|\bi (?:keep |am (?:\w+ )?good (?:at|with) (?:keeping )?|know how to keep )(?:a )?secrets?(?=\W*$)/,
   /^(?:[^?]*\b(?:and|but|so) |[^?]*[,;] ?)?(?:it|this|that|everything|all of (?:it|this)|what(?:ever)? you (?:say|tell me|write))(?: is| will be)(?: all| just| strictly| only)* between (?:us|you and (?:me|i)|ourselves)\b/,
   /\b(?:it|this|that|what(?:ever)? you (?:say|write|tell me)|everything(?: you (?:say|write|tell me))?)(?: here)? (?:will )?(?:always )?stays? (?:here|in here|between us|with me|private|secret|confidential)\b(?! (?:in|on|at|under) your\b)/,
   /\b(?:everything|whatever|anything)(?: you (?:say|write|tell me|share))(?: here)? (?:is|will be)(?: \w+)? (?:confidential|private|secret|safe with me)\b|\b(?:this|it|(?:this|our|the) (?:chat|talk|conversation)) is (?:completely|totally|fully|absolutely|strictly|entirely|100%) (?:confidential|private|secret)\b/,
