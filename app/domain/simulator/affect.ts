@@ -78,12 +78,13 @@ export function firedEffects(appraisal: Appraisal, state: SimulatorState): Fired
   const fire = (when: boolean, rule: string, effect: Effect, weight = 1) => {
     if (when) fired.push({ rule, effect, weight });
   };
-  fire(appraisal.riskAsked && appraisal.riskLive, "risk-asked-when-live", effects.riskAsked);
+  const asked = appraisal.methodWanted ? 0 : 1;
+  fire(appraisal.riskAsked && appraisal.riskLive, "risk-asked-when-live", effects.riskAsked, asked);
   fire(
     appraisal.riskAsked && !appraisal.riskLive,
     "risk-asked-unprompted",
     effects.riskAskedUnprompted,
-    state.counters.riskAsked === 0 ? 1 : 0,
+    state.counters.riskAsked === 0 ? asked : 0,
   );
   fire(appraisal.hurt === "minimised", "minimised", effects.minimised);
   fire(appraisal.hurt === "confronted", "confronted", effects.confronted);

@@ -23,6 +23,8 @@ export interface Appraisal {
   /** Closed questions in a row, this message included; 0 when something else came between. */
   closedRun: number;
   riskAsked: boolean;
+  /** The method is asked for, or what a note says, and nothing else about suicide. */
+  methodWanted: boolean;
   riskLive: boolean;
   safety: boolean;
   /** Risk is asked about, a step towards safety is taken, or what bears on it is asked once it was told. */

@@ -9,6 +9,7 @@ import type { HeardMessage } from "./heard-message";
 import { adviceIn } from "./hurt-or-advice";
 import { interruptionIn } from "./interruption";
 import { metCues, staysWith } from "./met-cues";
+import { apartFromMethod } from "./method-wanted";
 import type { Scenario } from "./scenario";
 import { signsIn } from "./signs";
 import type { Signs } from "./signs";
@@ -66,10 +67,11 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const has = (move: Move) => exchange.heard.moves.includes(move);
   const signs = signsIn(message, state, scenario);
   const { riskAsked, safety, openOnCue } = signs;
-  const spoken = spokenOf(message, signs, state, scenario);
+  const credited = apartFromMethod(message, state);
+  const spoken = spokenOf(credited, signs, state, scenario);
   const { met, gaveBack } = spoken;
   const isTakenUp = met.length > 0 || gaveBack !== null;
-  const isSpared = isTakenUp || sparedBy(message, signs, state, scenario);
+  const isSpared = isTakenUp || signs.methodWanted || sparedBy(message, signs, state, scenario);
   const metIds = new Set(met.map(({ cue }) => cue.id));
   const advice = adviceGiven(message, signs, metIds, state);
   return {
@@ -82,7 +84,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     permission: !riskAsked && !safety && has("advice-with-permission") && !has("advice"),
     stock,
     doubted: has("reassurance") && !riskAsked && !isTakenUp,
-    openElsewhere: !openOnCue && questions.some(({ closed }) => !closed),
+    openElsewhere: !openOnCue && credited.questions.some(({ closed }) => !closed),
     riskLive: riskIsLive(state),
     affirmed: has("affirmation") && !stock,
     selfTalk: has("self-disclosure"),

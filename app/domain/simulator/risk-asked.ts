@@ -41,7 +41,7 @@ export function asksOfRisk(
   { riskWaits, riskAnswer }: Waiting & Pick<SimulatorState, "riskAnswer">,
   atRisk: boolean,
 ): boolean {
-  if (asksForMethod(plain(text)) && namesRisk(plain(text))) return true;
+  if (asksForMethod(plain(text), null) && namesRisk(plain(text))) return true;
   if (!asks.test(text) || asksForAPromise(plain(text))) return false;
   if (asksOnlyOfOthers(text)) return false;
   const about = riskWaits !== null && riskWaits > 0;

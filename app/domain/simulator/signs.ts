@@ -9,6 +9,7 @@ import { takesUp } from "./follow-up";
 import type { HeardMessage } from "./heard-message";
 import { takesLeave } from "./leave-taking";
 import { makesGood } from "./makes-good";
+import { apartFromMethod } from "./method-wanted";
 import { isChecking } from "./question";
 import { reflects } from "./reflects";
 import { riskInMessage } from "./risk-in-message";
@@ -19,6 +20,7 @@ import type { SimulatorState } from "./state";
 export type Signs = Pick<
   Appraisal,
   | "riskAsked"
+  | "methodWanted"
   | "safety"
   | "ofRisk"
   | "openOnCue"
@@ -102,9 +104,11 @@ export function signsIn(message: HeardMessage, state: SimulatorState, scenario: 
   const { sentences, moves } = exchange.heard;
   const risk = riskInMessage(message, state, scenario);
   const counts = hurt === null && !stock;
+  const rest = apartFromMethod(message, state);
   return {
     ...risk,
-    openOnCue: counts && asksOpenly(message, state, scenario),
+    methodWanted: rest !== message && !riskInMessage(rest, state, scenario).riskAsked,
+    openOnCue: counts && asksOpenly(rest, state, scenario),
     closedRun: closedRunWith(message, risk.ofRisk, state),
     toldWhich: counts && tellsWhich(message),
     leave: leaves(message, state),

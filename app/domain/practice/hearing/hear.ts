@@ -17,7 +17,7 @@ import { moves, questionMoves, type Heard, type HeardSentence, type Move } from 
 import { plain, wordsOf } from "./plain";
 import { endsWithQuestionMark, questionKind } from "./question";
 import { reflecting, type Reflecting } from "./reflection";
-import { asksAboutQuoted, asksAboutRisk, namesRisk, takesSafetyStep } from "./risk";
+import { asksAboutQuoted, asksAboutRisk, takesSafetyStep, tellsOfRisk } from "./risk";
 import { ownsUp, withoutRoom } from "./room";
 import { promisesSecrecy } from "./secrecy";
 import { splitSentences, type Sentence } from "./sentences";
@@ -70,7 +70,7 @@ const readsASide =
 function movesOf(text: string, previous: string | null): readonly Move[] {
   if (isInAnotherScript(text)) return [];
   const said = plain(text);
-  if (asksForMethod(said)) return ["closed-question"];
+  if (asksForMethod(said, previous)) return ["closed-question"];
   const asked = questionKind(said, endsWithQuestionMark(text));
   const kind = readsASide.test(said) && !endsWithQuestionMark(text) ? null : asked;
   const rest = ownsUp(said) ? "" : withoutRoom(said);
@@ -80,9 +80,12 @@ function movesOf(text: string, previous: string | null): readonly Move[] {
     found.add("risk-question");
   } else if (kind !== null) found.add(asksForSupport(said) ? "open-question" : kind);
   if (takesSafetyStep(said)) found.add("safety-step");
-  if (makesSmall(text, said, found, reflection)) found.add("minimising");
+  if (makesSmall(text, said, found, reflection, previous)) found.add("minimising");
   if (confronts(said) && !isTheirs(found, said, reflection, previous)) found.add("confrontation");
-  if (!reflection.framed) addInput(found, rest, previous, reflection);
+  if (!reflection.framed) {
+    if (promisesSecrecy(said)) found.add("reassurance");
+    addInput(found, rest, previous, reflection);
+  }
   addWarmth(found, said);
   const bare = isStockSentence(said) && reflection.overlap === 0;
   if (!bare && (reflects(found, reflection) || offersReading(found, said, reflection)))
@@ -121,7 +124,7 @@ function isTheirs(
 ): boolean {
   if ([...found].some((move) => asking.has(move)) || asksAtEnd(previous)) return false;
   if (handsBack(said, previous) || (/^so\b/.test(said) && reflection.overlap > 0)) return true;
-  const isOfAWish = previous === null || namesRisk(plain(previous));
+  const isOfAWish = previous === null || tellsOfRisk(previous);
   return !isOfAWish && reflection.overlap >= theirOwn && pressesOnThem(said);
 }
 
@@ -163,8 +166,6 @@ function addInput(
   ) {
     found.add(asksPermission(said) ? "advice-with-permission" : "advice");
   }
-  if (promisesSecrecy(said) && ![...found].some((move) => asking.has(move)))
-    found.add("reassurance");
   if (reassures(said) && !asksHowSure && !asksIfTheyWillBe(said, found)) found.add("reassurance");
   if (disclosesSelf(said)) found.add("self-disclosure");
   if (harsh || found.size > 0) return;

@@ -18,7 +18,7 @@ const namesOthers =
 const ofTheirs = /\bthe (?:\w+ )?thoughts?\b|\bact(?:ed)? on\b|\bgood ?bye\b/;
 /** Where somebody lives, and what others do to them. */
 const elsewhere =
-  /\bliv(?:e|ing) (?:in (?!this (?:world|life))|with (?!this\b|it\b|yourself)|at |near |by |abroad\b|closer\b|together\b|alone\b|there\b)|\b(?:hurt|harm|kill)(?:ing|s|ed)? you\b|\b(?:done|finished|through|up|tired|sick|bored) (?:with|of) (?:\w+ )?life (?:in|at|on|as|with) (?!(?:this|general|it)\b)/;
+  /\bliv(?:e|ing) (?:in (?!this (?:world|life))|with (?!this\b|it\b|yourself)|at |near |by |abroad\b|closer\b|together\b|alone\b|there\b)|\b(?:hurt|harm|kill)(?:ing|s|ed)? you\b|\b(?:tired|sick|weary|bored|up) (?:of|with) living (?:like (?:this|that)|here(?! any)|with (?!yourself))|\b(?:done|finished|through|up|tired|sick|bored) (?:with|of) (?:\w+ )?life (?:in|at|on|as|with) (?!(?:this|general|it)\b)/;
 
 /** True where a sentence, as `plain` reads it, is like what was learned as asking the client about suicide or self-harm. */
 export function resemblesRiskAsked(plainText: string): boolean {

@@ -3,6 +3,7 @@ import type { Move } from "./move";
 import { wordsOf } from "./plain";
 import type { Reflecting } from "./reflection";
 import { reframes } from "./reframe";
+import { tellsOfRisk } from "./risk";
 import { ownsUp, withoutRoom } from "./room";
 import { checksReading, hedges, readsTentatively } from "./tentative";
 import { givesWorth, keepsCompany, speaksWellOf } from "./warmth";
@@ -29,9 +30,28 @@ const singlesOut = (said: string): boolean =>
     said,
   ) && !/\b(?:worse|not that bad|fuss|lucky)\b/.test(said);
 
-/** "You don't really want to die", right after the client said so. */
-const saysNotBack = (said: string, reflection: Reflecting): boolean =>
-  /^(?:(?:and|so|but),? )*you (?:do|did|can) not\b/.test(said) && reflection.overlap >= handedBack;
+/** "You don't mean that": what the client may have said of themselves, given back. */
+const saysNot = /^(?:(?:and|so|but),? )*you (?:do|did|can) not\b/;
+/** A client who denies a wish: "I don't want to", "I'm not saying that", and not "I don't know, I want to". */
+const deniesAWish =
+  /\b(?:not|never|no longer)(?: (?!i\b)\w+){0,2} (?:want|wanting|wanted|wish|mean|meant|say|saying|said|think|thinking|feel|feeling|going|trying|plan|planning)\b/;
+
+const saysNotBack = (said: string, reflection: Reflecting, previous: string | null): boolean =>
+  saysNot.test(said) &&
+  reflection.overlap >= handedBack &&
+  previous !== null &&
+  (deniesAWish.test(previous) || !tellsOfRisk(previous));
+
+/** "So it sounds like you don't want to die", and no other reading beside it. */
+const wishDenied =
+  /^(?:(?:and|so|but|then|okay),? )*(?:(?:it |that )?(?:sounds?|seems?) (?:to me )?(?:like|as if|as though|that) )?you (?:do not|did not|never)(?: (?:really|actually|truly|even))* (?:want(?:ed)?|wish(?:ed)?) to (?:die|be dead|kill yourself|end (?:it(?: all)?|things|your (?:own )?life)|take your own life)(?:,? (?:not )?(?:really|do you|i think|i am sure))*\W*$/;
+
+/** A wish to die that the client has just told of, given back as none. */
+const deniesTheWish = (said: string, previous: string | null): boolean =>
+  previous !== null &&
+  wishDenied.test(said) &&
+  tellsOfRisk(previous) &&
+  !deniesAWish.test(previous);
 
 /** Whether a sentence makes small: by a rule, unless it is a softened check of a reading; else by likeness. */
 export function makesSmall(
@@ -39,11 +59,13 @@ export function makesSmall(
   said: string,
   found: ReadonlySet<Move>,
   reflection: Reflecting,
+  previous: string | null,
 ): boolean {
+  if (deniesTheWish(said, previous)) return true;
   if (
     reframes(said) ||
     singlesOut(said) ||
-    saysNotBack(said, reflection) ||
+    saysNotBack(said, reflection, previous) ||
     (ownsUp(said) && !/\bbut\b/.test(said) && !minimisesAfterSorry(said)) ||
     (checksReading(said) && hedges(text))
   )

@@ -5,7 +5,7 @@ import { asksOfGoingOn } from "./going-on";
 import { withoutLeadIn } from "./lead-in";
 import { hears, matchesAny, patterns } from "./pattern";
 import { plain, straight } from "./plain";
-import { asksIfWeary } from "./weary";
+import { asksIfWeary, namesWeary } from "./weary";
 
 /** What can only be meant of a death or a harm of one's own. */
 const ofOneself =
@@ -39,7 +39,7 @@ const askedOfClient: readonly RegExp[] = [
   // What was taken by now, and not what somebody takes.
   /\b(?:have|did) you (?:already |just )?(?:taken|take|swallow(?:ed)?) (?:any|too many|some|a lot of|lots of) (?:of (?:your|the|those) )?(?:\w+ )?(?:pills|tablets|painkillers)\b(?=[^?]*\b(?:tonight|today|already|just now|at once|this evening)\b)|\b(?:have|did) you (?:already |just )?(?:taken|take|swallow(?:ed)?) all (?:of )?(?:your|the|those) (?:medication|medicines?|meds|pills|tablets)\b/,
   /^(?:any |some )?(?:suicid\w*|self[- ]?harm\w*)(?: (?:thoughts?|ideas?|plans?|feelings?|urges?))?\W*$/,
-  /(?!(?<=\bma(?:kes?|king|de) (?:your )?)life worth\b)\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living(?! (?:out of|in (?!this (?:world|life))|at|with (?!it\b|this\b|yourself)|alone|on|from|under|off|near|by|there|together|abroad)\b)|life(?! (?:in|at|on|as|with) (?!this\b|general\b|it\b))|being alive)\b/,
+  /(?!(?<=\bma(?:kes?|king|de) (?:your )?)life worth\b)\blife\b(?: \w+){0,3} worth living\b|\byou (?:still )?want(?:ing)? to (?:live|be alive)\b(?! (?:in|with|at|here|alone|near|on|there|by|somewhere|like|abroad|together|closer|away|up|without|under|off|by)\b)|\btired of (?:living(?! (?:out of|in (?!this (?:world|life))|at|with (?!yourself)|like (?:this|that)|here(?! any)|alone|on|from|under|off|near|by|there|together|abroad)\b)|life(?! (?:in|at|on|as|with) (?!this\b|general\b|it\b))|being alive)\b/,
   /\byou (?:\w+ ){0,2}(?:written|wrote|writing)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! (?:card|speech|e?-?mail|song|note for (?:your|the) (?:team|boss|colleagues?)))/,
   /\byou (?:\w+ ){0,2}(?:said|saying|say)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b(?! to (?:your|the|him|her|it)\b)/,
   /\bdo you have (?:a|any) (?:plan|plans|intention|intentions)\b(?:\W*$| (?:to|of|for) (?:how|hurt|harm|hurting|harming|ending|end|die|dying|doing|do (?:it|that)|act|when you would))/,
@@ -192,7 +192,14 @@ export function asksAboutRisk(plainText: string, isQuestion: boolean): boolean {
 
 /** True where a sentence names the wish to die or self-harm, whoever's it is. */
 export function namesRisk(text: string): boolean {
-  return named.test(text.replace(idiom, " ")) || namesBetterWithout.test(text);
+  return (
+    named.test(text.replace(idiom, " ")) || namesBetterWithout.test(text) || namesWeary.test(text)
+  );
+}
+
+/** The same of a client's message, which speaks of "my life" where a question speaks of "your life". */
+export function tellsOfRisk(plainText: string): boolean {
+  return namesRisk(plainText.replace(/\bmy ?self\b/g, "yourself").replace(/\bmy\b/g, "your"));
 }
 
 /** The same, and not only of the death of somebody else ("how did she die?"). */

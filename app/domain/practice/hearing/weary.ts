@@ -7,6 +7,11 @@ const life =
 const notWorth =
   "(?:'s)?(?: (?:is|was|feels?|seems?|seeming|feeling|felt|does|be|it|to|just|really|even|still|not|no longer|hardly|barely|never|sometimes|you)){0,5} worth";
 
+const hadEnough =
+  "(?:had (?:\\w+ )?enough of|fed up (?:with|of)|sick of|weary of|tired of|done with|finished with|through with)";
+/** Life itself, and no way or place of living: "like this", "here", "in this body" and "with my parents" may be changed. */
+const ofLife = `(?:with )?(?:(?:life|being alive|existing)${end}|living${end.replace("|like this", "")})`;
+
 /** Abbreviations and slang that stand for suicide; a distance in kms and a bus are none. */
 const inShort = [
   /\b(?:want(?:ing|ed|s)? to|going to|think(?:ing)? (?:of|about)|thought(?:s)? (?:of|about)|feel(?:ing)? like|felt like|urges? to|about to|ready to|plan(?:ning|ned)? (?:to|on)|tried to|trying to|tempted to|serious about|joking about) (?:just |really )?(?:kms|ctb)\b(?! (?:or|per|away|a|from|instead|by|and miles|route|line|bus)\b)/,
@@ -24,9 +29,7 @@ export const asksIfWeary: readonly RegExp[] = [
   new RegExp(
     `\\b(?:feel|feels|felt|feeling|think|thinking|thought|seems?) (?:\\w+ ){0,3}(?:it|anything|any of (?:it|this)|nothing)${notWorth} (?:(?:carrying|going) on|staying alive|being (?:alive|here)|living(?: for)?|(?:carrying|going) on for|waking up(?: for)?)${end}`,
   ),
-  new RegExp(
-    `\\byou (?:\\w+ ){0,3}?(?:had (?:\\w+ )?enough of|fed up (?:with|of)|sick of|weary of|tired of|done with|finished with|through with|over) (?:with )?(?:life|living|being alive|existing)${end}`,
-  ),
+  new RegExp(`\\byou (?:\\w+ ){0,3}?(?:${hadEnough}|over) ${ofLife}`),
   new RegExp(
     `\\b(?:it|any of (?:it|this)|anything)(?: (?:still|even|ever|really|just|always|sometimes))* (?:feels?|seems?) (?:\\w+ )?worth (?:living|being alive|staying alive|waking up(?: for)?)${end}`,
   ),
@@ -41,3 +44,8 @@ export const asksIfWeary: readonly RegExp[] = [
     `\\b(?:want(?:ing|ed)?|wish(?:ing|ed)?|hop(?:e|ing)) (?:to be |for a way |a way )?out of (?:life|this life|this world)${end}`,
   ),
 ];
+
+/** Whoever says it of themselves or of another: "I'm tired of living". */
+export const namesWeary = new RegExp(
+  `\\b(?:${hadEnough.replace("|done with|finished with|through with", "")}) ${ofLife}`,
+);

@@ -2,6 +2,7 @@ import { createLearnedScreen } from "../learned/learned-screen";
 import { generatedWeights } from "../learned/weights/generated";
 import { unmaskFor } from "./fold";
 import { arranged } from "./arranged";
+import { withoutDailyUse } from "./daily-use";
 import { indirect } from "./indirect";
 import { unnamed } from "./unnamed";
 import { knownWords, plainMethodStems, type TermKind } from "./terms";
@@ -30,6 +31,8 @@ const self =
   "(?:myself|my self|yourself|your self|urself|himself|herself|themselves|themself|oneself)";
 const thing = "‹(?:substance|medicine|poison|sharp|tool|cord|weapon)›";
 const place = "‹(?:height|edge|track|water)›";
+const anyThing = new RegExp(thing);
+const anyPlace = new RegExp(place);
 const few = "(?:[^\\s.!?]+ ){0,4}?";
 
 const risk =
@@ -179,11 +182,16 @@ function reasonIn(read: string): UnsafeReason | null {
   if (any(encouragements)) return "encouragement";
   if (any(methods)) return "method";
   if (any(quantities)) return "quantity";
-  if (any(means) || nearRisk(read, new RegExp(thing))) return "means";
-  if (any(places) || nearRisk(read, new RegExp(place))) return "place";
-  return (
-    [...indirect, ...arranged, ...unnamed].find(([, pattern]) => pattern.test(read))?.[0] ?? null
-  );
+  if (any(means) || nearRisk(read, anyThing)) return "means";
+  if (any(places) || nearRisk(read, anyPlace)) return "place";
+  const hintsAt = (list: typeof unnamed, said: string) =>
+    list.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+  return hintsAt([...indirect, ...arranged], read) ?? hintsAt(unnamed, apartFromDailyUse(read));
+}
+
+/** Where danger or a thing for it is named, no daily use excuses anything. */
+function apartFromDailyUse(read: string): string {
+  return risk.test(read) || anyThing.test(read) ? read : withoutDailyUse(read);
 }
 
 /** A thing or a place named in the same sentence as danger, or a sentence beside it. */

@@ -5,7 +5,7 @@ import { plain, quoteMark } from "../hearing/plain";
 import { splitSentences } from "../hearing/sentences";
 import { createLearnedScreen } from "../learned/learned-screen";
 import { ownWordsWeights } from "../learned/weights/own-words";
-import { screenGeneratedByRules } from "./generated";
+import { ownMeans } from "./own-means";
 import { foldLetters, unmaskFor } from "./fold";
 import { knownWords } from "./terms";
 
@@ -144,12 +144,19 @@ function maySpeakOfSelf(said: string): boolean {
 export function screenOwnWordsByRules(text: string): OwnWordsLevel {
   if (signsInOtherLanguages.some((pattern) => pattern.test(text.normalize("NFKC"))))
     return "urgent";
-  const levels = splitSentences(foldKeepingMarks(text)).map((sentence) => levelOf(sentence.text));
+  const sentences = splitSentences(foldKeepingMarks(text)).map((sentence) => sentence.text);
+  const levels = sentences.map(levelOf);
   const spoken = plain(foldKeepingMarks(text));
   const stepsOut = outOfRole.test(spoken);
-  if (levels.includes("urgent")) return "urgent";
+  if (levels.includes("urgent") || hintsBeside(sentences, levels)) return "urgent";
   if (levels.includes("concern") || takesLeave(spoken)) return stepsOut ? "urgent" : "concern";
   return "none";
+}
+
+/** "I saved them up", beside a sentence that is of concern by itself. */
+function hintsBeside(sentences: readonly string[], levels: readonly OwnWordsLevel[]): boolean {
+  if (levels.filter((level) => level === "concern").length < 2) return false;
+  return sentences.some((sentence) => ownMeans(plain(sentence)) === "unsaid");
 }
 
 function foldKeepingMarks(text: string): string {
@@ -169,12 +176,14 @@ function levelOf(sentence: string): OwnWordsLevel {
   const signs = [...distressSigns, ...distressFamilies].filter((sign) => tellsOf(sign, said));
   if (signs.some(({ weight }) => weight === "grave"))
     return isLight(sentence) ? "concern" : "urgent";
-  if (tellsOwnMeans(said)) return isLight(sentence) ? "concern" : "urgent";
-  if (signs.some(({ weight }) => weight === "serious")) return "concern";
+  const means = hyperbole.test(said) ? "none" : ownMeans(said);
+  if (means === "told") return isLight(sentence) ? "concern" : "urgent";
+  if (signs.some(({ weight }) => weight === "serious"))
+    return means === "unsaid" ? "urgent" : "concern";
   if (hyperbole.test(said) && !/\b(?:want|wish|going) to die\b/.test(said)) return "none";
   if (signs.length > 0 || strain.some((pattern) => isOwn(pattern, said)))
-    return isLight(sentence) ? "none" : "concern";
-  if (weighsOnSpeaker(said) && !isLight(sentence)) return "concern";
+    return isLight(sentence) ? "none" : means === "unsaid" ? "urgent" : "concern";
+  if ((weighsOnSpeaker(said) || means === "unsaid") && !isLight(sentence)) return "concern";
   return "none";
 }
 
@@ -239,19 +248,4 @@ function lastPlace(words: RegExp, text: string): number {
 
 function isLight(sentence: string): boolean {
   return trivial.test(sentence);
-}
-
-const ownMeansReasons = new Set(["method", "means", "quantity", "place"]);
-/** A thing alone is no sign: many people have it at home for good reasons. */
-const keeping =
-  /\b(?:sav(?:ed|ing)|hid|hidden|hiding|hoard\w*|stash\w*|collect\w*|count(?:ed|ing)|hold(?:ing)?|held|star(?:ed|ing)|look(?:ed|ing) at|ready|all of|die|dying|dead)\b/;
-
-/** The peer speaks of having or using something in the first person, not of the client. */
-function tellsOwnMeans(said: string): boolean {
-  if (!/\b(?:i|my|myself)\b/.test(said) || /\b(?:you|your|he|she|they|client)\b/.test(said))
-    return false;
-  const screened = screenGeneratedByRules(said);
-  if (screened.safe || !ownMeansReasons.has(screened.reason)) return false;
-  if (screened.reason === "means" && !keeping.test(said)) return false;
-  return !hyperbole.test(said);
 }

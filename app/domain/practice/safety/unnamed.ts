@@ -1,3 +1,4 @@
+import { atHome } from "./daily-use";
 import type { UnsafeReason } from "./generated";
 
 const rule = (source: string): RegExp => new RegExp(source, "u");
@@ -7,11 +8,9 @@ const atOnce =
   "(?:last (?:night|time)|tonight|today|yesterday|this (?:time|morning|evening)|just now|already|altogether|in total|at once|all at once|in one go)\\b";
 /** What was taken is left unsaid: photos, shifts and days off are named. */
 const unsaid = `(?=\\s*[?.!,;]|\\s*$| ${atOnce})`;
-const atHome =
-  "(?:in (?:the|your|my) (?:house|flat|home|room|cupboards?|cabinet|bathroom|kitchen|drawers?|shed|garage)|at home|to hand|within reach|lying around)";
 /** To what end it is in the house; dinner, guests and comfort are other ends. */
 const forIt =
-  "(?:to (?:do it|end it|use|hurt|harm)\\b(?! (?:with|for) the)|(?:that|which) (?:would|could|might|will) (?:do(?: it)?(?=\\s*[?.!]|\\s*$)|work|be used|end it|hurt you)|you (?:would|could|might|can) (?:use|do it with)|for it\\b)";
+  "(?:to (?:do it|end it|use|hurt|harm)\\b(?! (?:with|for) the (?!(?:pain|thoughts|urges|night)\\b))|(?:that|which) (?:would|could|might|will) (?:do(?: it)?(?=\\s*[?.!,]|\\s*$)|work|be used|end it|hurt you)|you (?:would|could|might|can) (?:use|do it with)|for it\\b)";
 /** Right after a cut that is no haircut and no cake stands when or why. */
 const when =
   "(?: (?:again|last night(?!'s)|yesterday(?!'s)|today(?!'s)|tonight(?!'s)|this (?:morning|evening|week)(?!'s)))+";
@@ -32,7 +31,7 @@ export const unnamed: readonly (readonly [UnsafeReason, RegExp])[] = [
   [
     "quantity",
     rule(
-      `\\bi(?:'ve| have| just| already)* (?:took|taken|swallowed|downed) (?:(?:way |far )?too many(?: of (?:them|those))?|every last one|the (?:whole )?lot|a (?:whole )?lot of (?:them|those))${unsaid}|\\bi(?:(?:'ve| have)(?: just| already)* taken| (?:just )?(?:swallowed|downed)) (?:all of (?:them|those)|them all)${unsaid}|\\bi (?:just )?took (?:all of (?:them|those)|them all) ${atOnce}|\\bmore than the (?:label|packet|leaflet) says\\b|\\bi(?:'ve| have)? (?:been )?(?:saved|saving|hoarded|hoarding) (?:them|those) up\\b(?! for)|\\bi (?:counted|count|keep counting|was counting) them (?:all )?(?:again|over again|every night)\\b`,
+      `\\bi(?:'ve| have| just| already)* (?:took|taken|swallowed|downed) (?:(?:way |far )?too many(?: of (?:them|those))?|every last one|the (?:whole )?lot|a (?:whole )?lot of (?:them|those))${unsaid}|\\bi(?:(?:'ve| have)(?: just| already)* taken| (?:just )?(?:swallowed|downed)) (?:all of (?:them|those)|them all)${unsaid}|\\bi (?:just )?took (?:all of (?:them|those)|them all) ${atOnce}|\\bmore than the (?:label|packet|leaflet) says\\b|\\bi(?:'ve| have)? (?:been )?(?:saved|saving|hoarded|hoarding) (?:them|those) up\\b(?! for (?!(?:tonight|it|this)\\b))|\\bi (?:counted|count|keep counting|was counting) them (?:all )?(?:again|over again|every night)\\b`,
     ),
   ],
   [
@@ -56,7 +55,7 @@ export const unnamed: readonly (readonly [UnsafeReason, RegExp])[] = [
   [
     "method",
     rule(
-      `\\b(?:looked up|look up|googled?|searched|checked|found out|worked out|read(?: up)?(?: on)?) how (?:long|quickly|fast|quick) (?:it|that) (?:takes|would take|works)(?=\\s*[?.!,]|\\s*$)|\\bhow (?:long|quickly|fast|quick) (?:(?:until|till|before) (?:it works|(?:you|i) (?:pass|passed|black|blacked) out))(?=\\s*[?.!,]|\\s*$)(?<!\\b(?:medication|‹medicine›|therapy|treatment|visa|course|training|plan|bus|walk|drive|train|‹track›)[^.!?]*)|\\bhow long (?:does|would|will|did) it take (?:to work(?=\\s*\\?)(?<!\\b‹medicine›[^.!?]*)|before (?:you|i) (?:pass|black) out)`,
+      `\\b(?:looked up|look up|googled?|searched|checked|found out|worked out|read(?: up)?(?: on)?) how (?:long|quickly|fast|quick) (?:it|that) (?:takes|would take|works)(?=\\s*[?.!,]|\\s*$| and (?:if|whether) (?:it|you|i)\\b)|\\bhow (?:long|quickly|fast|quick) (?:(?:until|till|before) (?:it works|(?:you|i) (?:pass|passed|black|blacked) out))(?=\\s*[?.!,]|\\s*$)(?<!\\b(?:medication|‹medicine›|therapy|treatment|visa|course|training|plan|bus|walk|drive|train|‹track›)[^.!?]*)|\\bhow long (?:does|would|will|did) it take (?:to work(?=\\s*\\?)(?<!\\b‹medicine›[^.!?]*)|before (?:you|i) (?:pass|black) out)`,
     ),
   ],
   [

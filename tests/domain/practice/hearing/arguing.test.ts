@@ -45,6 +45,38 @@ describe("what is said against a wish to die", () => {
   });
 });
 
+describe("a wish to die, given back as none", () => {
+  it.each([
+    ["You don't want to die", "i want to die"],
+    ["You don't want to die, not really.", "i want to die"],
+    ["So you don't want to die.", "I don't know. I want to die."],
+    ["you dont rly want to die", "idk i want to die"],
+    ["You don't want to die", "i can't do this anymore i want to die"],
+    ["It sounds like you don't want to die.", "i want to die"],
+    ["You never wanted to die.", "i wanted to die"],
+    ["You don't want to kill yourself.", "i want to kill myself"],
+    ["You don't want to end your life.", "i think about ending my life"],
+  ])("makes it small, and gives nothing back: %s, after '%s'", (text, previous) => {
+    expect(any(text, ["minimising"], previous)).toBe(true);
+    expect(any(text, agreeing, previous)).toBe(false);
+  });
+
+  it.each([
+    ["You don't want to die.", "i don't want to die"],
+    ["It sounds like you don't want to die.", "i don't want to die, i want it to stop"],
+    ["You don't want to die.", "i never wanted to die"],
+    ["You don't want to die.", "i'm not saying i want to die"],
+    ["You don't want to live any more.", "i don't want to live any more"],
+    ["You don't want to live.", "i want to die"],
+  ])(
+    "is the client's own where they denied it, or said it so: %s, after '%s'",
+    (text, previous) => {
+      expect(any(text, harsh, previous)).toBe(false);
+      expect(any(text, agreeing, previous)).toBe(true);
+    },
+  );
+});
+
 describe("a promise of secrecy", () => {
   it.each([
     "It stays between us.",

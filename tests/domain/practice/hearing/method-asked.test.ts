@@ -54,6 +54,54 @@ describe("being told the method or the note", () => {
   });
 });
 
+describe("a note of every day, and what is to be done", () => {
+  it.each([
+    ["What did the note say?", "there was a note on the fridge"],
+    ["What did the note say?", "my teacher sent a note home"],
+    ["What did the note say?", "the landlord left a note on the door"],
+    ["What did you put in the note?", "i left a note at work"],
+    ["What did you put in the note to your landlord?", null],
+    ["What would the note say?", "i want to leave a note on the fridge for her"],
+    ["How would you go about it?", "i want to talk to mum about it"],
+    ["How would you go about it?", "i have to have that conversation with my dad"],
+    ["How would you do it?", "i have to tell my mum"],
+    ["What will you use?", "i have to do a project for school"],
+    ["How were you going to do it?", "i was going to quit today"],
+  ])("is asked about openly: %s, after '%s'", (text, previous) => {
+    expect(moves(text, previous)).toEqual(["open-question"]);
+  });
+
+  it("is asked about with a time or a place as an answer", () => {
+    expect(moves("When would you do it?", "i need to clean the flat")).toEqual(["closed-question"]);
+  });
+
+  it.each([
+    ["What did the note say?", "there was a note on the fridge. i want to die"],
+    ["What did the note say?", "my dad killed himself. he left a note"],
+    ["What did you put in the note?", "i wrote a note. for my mum."],
+    ["What did you put in the note to everyone?", null],
+    ["Read me the note.", "i left a note on the fridge"],
+    ["How would you go about it?", "i want to kill myself and tell my mum"],
+    ["What would you use?", "i want to make a cake. sometimes i want to die"],
+    ["How would you do it?", "i've thought about it, i have a plan"],
+    ["How would you do it?", "yes. i don't want to talk to anyone about it"],
+    ["How would you do it?", "i failed the exam and it's all pointless"],
+    ["How would you do it?", "i have to finish my essay and i don't want to live"],
+  ])(
+    "is not meant after danger, or where nothing is to be done: %s, after '%s'",
+    (text, previous) => {
+      expect(moves(text, previous)).toEqual(["closed-question"]);
+    },
+  );
+
+  it.each(["i want to kill myself", "i think about ending my life", "i want to hurt myself"])(
+    "is a question about risk, in few words, after a thought told in the client's own: %s",
+    (previous) => {
+      expect(moves("Is there a plan?", previous)).toEqual(["risk-question"]);
+    },
+  );
+});
+
 describe("whether there is a plan, asked with yes or no", () => {
   it.each([
     "Do you have a plan?",

@@ -1,8 +1,26 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
 import { plain } from "~/domain/practice/hearing/plain";
 import { promisesSecrecy } from "~/domain/practice/hearing/secrecy";
 
 const promised = (text: string) => promisesSecrecy(plain(text));
+
+const linesOf = (name: string): string[] =>
+  readFileSync(new URL(`../../../fixtures/hearing/${name}.txt`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"));
+
+const promisedIn = (text: string) => hear(text, null).sentences.some((one) => promised(one.text));
+
+it.each(linesOf("secrecy-promised"))("hears a promise that reassures: %s", (text) => {
+  expect(promisedIn(text)).toBe(true);
+  expect(hear(text, null).moves).toContain("reassurance");
+});
+
+it.each(linesOf("secrecy-not-promised"))("hears no promise in: %s", (text) => {
+  expect(promisedIn(text)).toBe(false);
+});
 
 it("hears a promise that nobody else will know", () => {
   for (const text of [

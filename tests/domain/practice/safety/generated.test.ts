@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { screenGenerated } from "~/domain/practice/safety/generated";
 import { expand, fixtureLines } from "./lines";
 
-const caught = [...fixtureLines("generated-caught"), ...fixtureLines("generated-caught-later")];
-const harmless = [...fixtureLines("generated-pass"), ...fixtureLines("generated-pass-later")];
+const all = (name: string) =>
+  [name, `${name}-later`, `${name}-daily`].flatMap((list) => fixtureLines(list));
+const caught = all("generated-caught");
+const harmless = all("generated-pass");
 
 describe("what a client or a suggestion may say", () => {
   it.each(caught)("refuses every form of: %s", (line) => {

@@ -38,6 +38,56 @@ describe("a peer's own words", () => {
   });
 
   it.each([
+    "i counted them all again",
+    "I saved them up",
+    "i've been hoarding them up",
+    "i looked up how long it takes",
+    "I found out how quickly that works",
+    "i counted them over again",
+  ])("is shown help, and stays in the talk, where nobody says what is meant: %s", (line) => {
+    expect(screenOwnWords(line)).toBe("concern");
+  });
+
+  it.each([
+    "i want it to be over. i saved them up.",
+    "i counted them all again. i can't do this any more",
+    "i counted them all again, there's enough",
+    "i looked up how long it takes and if it hurts",
+    "i looked up how long it takes to die",
+    "i'm so tired of everything, i saved them up",
+    "i saved them up for tonight",
+  ])("breaks role where danger is hinted at beside it: %s", (line) => {
+    expect(screenOwnWords(line)).toBe("urgent");
+  });
+
+  it.each([
+    "i burned my arm with sunscreen",
+    "i burned my skin in the sun",
+    "i burned my hand on toast",
+    "i burnt my arms at the beach, forgot sunscreen",
+    "i burned my hand making toast",
+    "i burned my arm on the oven",
+    "i burnt myself on the kettle",
+    "i cut my hand chopping onions",
+  ])("takes an accident in the sun or the kitchen for that: %s", (line) => {
+    expect(screenOwnWords(line)).toBe("none");
+  });
+
+  it.each([
+    "i burned my arm",
+    "i burned my arm again last night",
+    "i burned my arm on the stove on purpose",
+    "i burned my arm on the stove again",
+    "i burned my hand on the oven to feel something",
+    "i burned my arm and said it was the oven",
+    "i burned my hand on the stove because i deserve it",
+    "i burnt my arm at the beach on purpose",
+    "i cut my arm peeling carrots, to calm down",
+  ])("breaks role where a burn or a cut may be meant: %s", (line) => {
+    expect(screenOwnWords(line)).toBe("urgent");
+  });
+
+  it.each([
     "I have to stop soon.",
     "I have to stop soon. I'd like to leave a small kind thing for you tomorrow.",
     "I have to stop soon. Before I do, what would be a small kind thing for you tomorrow?",

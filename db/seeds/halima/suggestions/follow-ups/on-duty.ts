@@ -62,7 +62,7 @@ export const onDuty: StoryMoment[] = [
     said: ["She'd have me at", "She watches what I"],
     mi: ["What would happen to you, if someone put a plate in front of you?"],
     empathy: ["You'd rather go without than have her sit you down and watch."],
-    support: ["I'm not going to tell her. You can say how it is, this breakfast."],
+    support: ["I won't sit you down to anything. You can say how it is, this breakfast."],
   },
   {
     cue: null,

@@ -69,7 +69,7 @@ export const nearTellyAndEarlyRun: StoryMoment[] = [
     said: ["No, Ama'd pat me", "Kwame knows I've seen"],
     mi: ["What is it, that you're keeping for yourself there?"],
     empathy: ["It's your own little secret, more or less."],
-    support: ["I won't breathe a word. What did you learn today?"],
+    support: ["I like that you keep that one. What did you learn today?"],
   },
   {
     cue: null,

@@ -195,7 +195,7 @@ export const nearHomeAndPhone: StoryMoment[] = [
     said: ["i saved it as", "it just said 'g"],
     mi: ["What was it like, to see it come up?"],
     empathy: ["You gave it a dull name, so it'd be yours."],
-    support: ["I like that trick. It's safe with me."],
+    support: ["I like that trick, and the dull name even more."],
   },
   {
     cue: null,
