@@ -76,7 +76,10 @@ onBothDatabases("How a supporter's words read", (db) => {
     const place = await makePracticePlace(db());
     const said = "I am so glad that you told me.";
     const sessionId = await playPractice(practiceHost(db()), place, [said]);
-    await db().update(sessions).set({ status: "ended" }).where(eq(sessions.id, sessionId));
+    await db()
+      .update(sessions)
+      .set({ status: "ended", endedAt: new Date() })
+      .where(eq(sessions.id, sessionId));
     const lead = await makePerson(db(), place.programmeId, "lead");
     const shown = await showSessionReplay(db(), lead, sessionId, null);
     if (!shown.ok) throw new Error(shown.reason);
