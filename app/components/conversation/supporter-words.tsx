@@ -35,7 +35,10 @@ export function SupporterWords({
           />
         </>
       )}
-      <p className="text-xs text-second">A hint about the words, not about the person.</p>
+      <p className="text-xs text-second">
+        A hint about the words, not about the person. A feeling of the client’s that is given back
+        counts too.
+      </p>
     </section>
   );
 }
