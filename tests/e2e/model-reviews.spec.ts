@@ -173,7 +173,12 @@ test("Nothing of the models reaches an expert before their lock; then hints are 
   const answered = async () => (await page.request.get(page.url())).text();
   const seen = [await answered(), ...(await Promise.all(heard))].join("\n");
   expect(seen).toContain(said[1]);
-  for (const secret of ["embedded rules", "passes the hint over", "claude-sonnet"])
+  for (const secret of [
+    "embedded rules",
+    "passes the hint over",
+    "claude-sonnet",
+    "supporterWords",
+  ])
     expect(seen.includes(secret), secret).toBe(false);
   await expect(page.getByRole("heading", { name: "Hints from models" })).toHaveCount(0);
 
@@ -188,8 +193,13 @@ test("Nothing of the models reaches an expert before their lock; then hints are 
   await page.keyboard.press("Shift+h");
   await expect(page.locator("#turn-1")).toHaveAttribute("aria-current", "true");
   await expect(page.locator("#turn-1")).toContainText("hint");
+  const words = page.getByRole("region", { name: "The supporter’s words, turn 2" });
+  await expect(words).toContainText("Estimated from text");
+  await expect(words).toContainText("A hint about the words, not about the person.");
+  await expect(words.getByRole("listitem")).toHaveCount(7);
   await page.getByRole("button", { name: /^Next hint/ }).click();
   await expect(page.locator("#turn-3")).toHaveAttribute("aria-current", "true");
+  await expect(page.getByRole("region", { name: "The supporter’s words, turn 4" })).toBeVisible();
   await expectAccessible(page);
   await shoot(page, "hints");
 });

@@ -343,7 +343,11 @@ test("A lead reads a session and releases a review; its peer finds it, and can l
 
   await page.goto(attune.url(`/sessions/${sessionId}?turn=3`));
   await expect(turn(page, 3)).toHaveAttribute("aria-current", "true");
+  const words = page.getByRole("region", { name: "The supporter’s words, turn 4" });
+  await expect(words).toContainText("A hint about the words, not about the person.");
   await expectAccessible(page);
+  await turn(page, 2).getByRole("button", { name: "Go to turn 3" }).click();
+  await expect(page.getByRole("region", { name: /^The supporter’s words/ })).toHaveCount(0);
   const withdraw = page.getByRole("button", { name: "Withdraw" });
   const released = await withdraw.count();
   await withdraw.first().focus();

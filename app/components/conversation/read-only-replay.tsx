@@ -1,6 +1,6 @@
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
 import { turnNumber } from "~/domain/practice/turn";
-import type { ReadingSource } from "~/domain/emotion/reading";
+import type { Reading, ReadingSource } from "~/domain/emotion/reading";
 import type { Annotation } from "~/domain/review/annotation";
 import type { Codebook } from "~/domain/review/codebook";
 import type { PlacedCue } from "~/domain/review/review-context";
@@ -10,6 +10,7 @@ import { marksByTurn } from "./annotation-marks";
 import { ModelHintsPanel, useModelHints, withHints, type ModelHints } from "./model-hints";
 import { curvePoints, curveSources, type ReadPoint } from "./replay-curve";
 import { SuggestionSeen } from "./suggestion-seen";
+import { SupporterWords } from "./supporter-words";
 import {
   clientTurnBefore,
   suggestionsAfter,
@@ -28,6 +29,8 @@ export interface ReadOnlyReplayProps {
   cues?: readonly PlacedCue[];
   /** Why each suggestion was made, where that may be seen. */
   reasons?: Readonly<Record<string, string>>;
+  /** How the supporter's words read, by turn id, where that may be seen. */
+  supporterWords?: Readonly<Record<string, Reading>>;
   /** What models marked, with the codebook that they went by. */
   hints?: { models: readonly ModelHints[]; codebook: Codebook };
   firstTurn: number;
@@ -135,6 +138,7 @@ export function ReadOnlyReplay(props: ReadOnlyReplayProps) {
                 <SuggestionSeen suggestions={seen} />
               </section>
             )}
+            <SupporterWords turn={turns[position]} readings={props.supporterWords} />
           </ScrolledPart>
         </aside>
       </div>

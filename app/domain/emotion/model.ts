@@ -6,6 +6,7 @@ import { withoutLaughter } from "./laughter";
 import {
   emotionCategories,
   likeliestCategory,
+  nothingRead,
   type EmotionCategory,
   type EmotionDistribution,
   type Reading,
@@ -30,20 +31,6 @@ const longest = 4000;
 const distressed = -0.2;
 const painful = new Set<EmotionCategory>(["sadness", "fear", "anger", "disgust"]);
 
-const silence: Reading = {
-  valence: 0,
-  arousal: 0,
-  distribution: {
-    sadness: 0,
-    fear: 0,
-    anger: 0,
-    disgust: 0,
-    happiness: 0,
-    surprise: 0,
-    neutral: 1,
-  },
-};
-
 /** The model in these bytes (see `encodeWeights`). Throws a RangeError on any other bytes. */
 export function createEmotionModel(bytes: Uint8Array): EmotionModel {
   const weights = decodeWeights(bytes);
@@ -56,7 +43,7 @@ function readWith(weights: Weights, text: string): Reading {
     text.length > longest ? `${text.slice(0, half)} ${text.slice(text.length - half)}` : text;
   const tokens = tokenize(read);
   if (tokens.length === 0 || isInAnotherScript(read))
-    return { ...silence, distribution: { ...silence.distribution } };
+    return { ...nothingRead, distribution: { ...nothingRead.distribution } };
   const unmasked = withoutLaughter(tokens);
   if (unmasked !== null) {
     const beneath = readTokens(weights, unmasked);

@@ -49,6 +49,26 @@ export const readingSchema = z.object({
 });
 export type Reading = z.infer<typeof readingSchema>;
 
+/** The reading of a text in which there is nothing to read; it says nothing about what is expressed. */
+export const nothingRead: Reading = {
+  valence: 0,
+  arousal: 0,
+  distribution: {
+    sadness: 0,
+    fear: 0,
+    anger: 0,
+    disgust: 0,
+    happiness: 0,
+    surprise: 0,
+    neutral: 1,
+  },
+};
+
+/** Whether a reading is `nothingRead`: no reading of words puts every share on one category. */
+export function isNothingRead({ valence, arousal, distribution }: Reading): boolean {
+  return valence === 0 && arousal === 0 && distribution.neutral === 1;
+}
+
 /** The most likely category; the first in the fixed order on a tie. */
 export function likeliestCategory(distribution: EmotionDistribution): EmotionCategory {
   return emotionCategories.reduce((best, category) =>

@@ -12,25 +12,35 @@ import { done, notAllowed, notFound, type Outcome } from "~/domain/access/outcom
 import { coverWords } from "~/domain/practice/hidden-words";
 import { emotionCategories } from "~/domain/emotion/reading";
 import { readHiddenWords } from "../review/read-hidden-words.server";
+import { loadEmotionModel } from "~/platform/emotion-model.server";
 import { noteFile } from "./note-file.server";
 
 const sessionsPerPage = 20;
 
 type SessionRow = Awaited<ReturnType<typeof listSessionsToExport>>[number];
+type TurnRow = Awaited<ReturnType<typeof listTurnsToExport>>[number];
 type Beside = Awaited<ReturnType<typeof listBesideTurns>>;
 
-/** What stands beside one turn, without ids; suggestions do not tell what is hidden in the session. */
-function besideTurn(beside: Beside, turnId: string, hidden: readonly string[]) {
-  const here = <T extends { turnId: string }>(rows: readonly T[]) =>
-    rows.filter((row) => row.turnId === turnId);
-  return {
-    readings: here(beside.readings).map((row) => ({
-      source: row.source,
-      version: row.version,
-      valence: row.valence,
-      arousal: row.arousal,
+/** Readings by a machine: of a client turn those that are stored, of a supporter turn its words as the file has them. */
+function readingsOf({ id, speaker, text }: TurnRow, stored: Beside["readings"]) {
+  if (speaker === "supporter") {
+    const { readText, version } = loadEmotionModel();
+    return [{ source: "text-model" as const, version, ...readText(text) }];
+  }
+  return stored
+    .filter((row) => row.turnId === id)
+    .map(({ source, version, valence, arousal, ...row }) => ({
+      ...{ source, version, valence, arousal },
       distribution: Object.fromEntries(emotionCategories.map((name) => [name, row[name]])),
-    })),
+    }));
+}
+
+/** What stands beside one turn, without ids; suggestions do not tell what is hidden in the session. */
+function besideTurn(beside: Beside, turn: TurnRow, hidden: readonly string[]) {
+  const here = <T extends { turnId: string }>(rows: readonly T[]) =>
+    rows.filter((row) => row.turnId === turn.id);
+  return {
+    readings: readingsOf(turn, beside.readings),
     cues: here(beside.cues).map(({ source, kind, start, end, quote, explicit, risk, layer }) => ({
       ...{ source, kind, start, end, quote, explicit, risk, layer },
     })),
@@ -69,7 +79,7 @@ async function* linesOfSession(db: Database, study: string, row: SessionRow) {
       session: number,
       ...facts,
       ...turn,
-      ...besideTurn(beside, turnId, hidden),
+      ...besideTurn(beside, { id: turnId, ...turn }, hidden),
     };
   }
 }
@@ -79,7 +89,7 @@ export type TurnLine =
 
 /**
  * Every turn of a study's ended sessions, one value a turn, in order: words, times, who wrote it with
- * which model and prompts at what cost, readings, cues and suggestions. Peers stand under the study's
+ * which model and prompts at what cost, readings, cues and suggestions. Readings of a supporter turn are estimated from its text. Peers stand under the study's
  * code. Left out are sessions whose peer was asked about research and has not said yes, those that the
  * actor meets blind, and those that they judged where the study
  * keeps cues or hints from its reviewers.

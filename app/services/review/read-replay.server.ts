@@ -15,6 +15,7 @@ import { can, type Actor } from "~/domain/access/can";
 import {
   emotionCategories,
   type EmotionDistribution,
+  type Reading,
   type ReadingSource,
 } from "~/domain/emotion/reading";
 import { coverWords } from "~/domain/practice/hidden-words";
@@ -24,6 +25,7 @@ import type { Annotation } from "~/domain/review/annotation";
 import type { ModelReviewer } from "~/domain/review/model-reviewer/reviewer";
 import { reviewFactsOf, type FoundSession } from "./review-access.server";
 import { readAnnotations, readHiddenWords } from "./read-hidden-words.server";
+import { readSupporterWords } from "./read-supporter-words.server";
 
 /** One point of the emotion curve. */
 export interface CurvePoint {
@@ -71,6 +73,8 @@ export interface Hints {
   reasons: Record<string, string>;
   /** Ids of the turns at which a submitted review of others has other tags than the actor's own. */
   disagreements: string[];
+  /** How the supporter's words read, by turn id: estimated from text, and no part of the curve. */
+  supporterWords: Record<string, Reading>;
   /** What models marked, the newest round of each; empty for the peer, whom feedback reaches by release. */
   models: ModelMarks[];
 }
@@ -166,16 +170,18 @@ export async function readHints(
   const model = { kind: "model" as const, reviewerId: null, released: false };
   const seesModels = can(actor, "review.read", reviewFactsOf(facts, model));
   if (!seesCues && !seesReasons && !seesOthers && !seesModels) return null;
-  const [cues, reasons, tagged, models, hidden] = await Promise.all([
+  const [cues, reasons, tagged, models, supporterWords, hidden] = await Promise.all([
     seesCues ? listCues(db, session.id) : [],
     seesReasons ? listSuggestionReasons(db, session.id) : [],
     seesOthers ? listTaggedTurns(db, session.id) : [],
     seesModels ? readModelMarks(db, session) : [],
+    seesModels ? readSupporterWords(db, session.id) : {},
     seesReasons ? readHiddenWords(db, session.id) : [],
   ]);
   return {
     cues,
     models,
+    supporterWords,
     reasons: Object.fromEntries(reasons.map((row) => [row.id, coverWords(row.reason, hidden)])),
     disagreements: disagreementsFor(
       tagged.filter(

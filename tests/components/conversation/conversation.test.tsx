@@ -5,7 +5,9 @@ import { Composer, sendsMessage } from "~/components/conversation/composer";
 import { EmotionPanel } from "~/components/conversation/emotion-panel";
 import { SuggestionCards, suggestionIndexOf } from "~/components/conversation/suggestion-cards";
 import { SuggestionSeen } from "~/components/conversation/suggestion-seen";
+import { SupporterWords } from "~/components/conversation/supporter-words";
 import { TranscriptTurn } from "~/components/conversation/transcript-turn";
+import { nothingRead } from "~/domain/emotion/reading";
 import { markupOf, textOf, valuesOf } from "../render";
 
 const enter = {
@@ -104,6 +106,45 @@ describe("a turn of the transcript", () => {
 
   it("says the time to compose with its unit", () => {
     expect(textOf(markupOf(turn))).toContain("written in 1 min 17 s");
+  });
+});
+
+describe("the supporter's words", () => {
+  const reading = {
+    valence: 0.21,
+    arousal: -0.08,
+    distribution: {
+      ...{ sadness: 0.2, fear: 0.05, anger: 0.02, disgust: 0.01 },
+      ...{ happiness: 0.1, surprise: 0.02, neutral: 0.6 },
+    },
+  };
+  const shown = (id: string, read = reading) =>
+    textOf(
+      markupOf(
+        <SupporterWords turn={{ id, position: 3 }} readings={{ "a-supporter-turn": read }} />,
+      ),
+    );
+
+  it("say whose they are, how they read, from what, and that it is about no person", () => {
+    const text = shown("a-supporter-turn");
+    expect(text).toContain("The supporter’s words, turn 4");
+    expect(text).toContain("Estimated from text");
+    expect(text).toContain("Most likely neutral. Valence +0.21, arousal −0.08");
+    for (const share of ["Sadness 20\u00a0%", "Happiness 10\u00a0%", "Neutral 60\u00a0%"])
+      expect(text).toContain(share);
+    expect(text).toContain("A hint about the words, not about the person.");
+  });
+
+  it("are not there at a turn of the client's, or where no reading may be seen", () => {
+    expect(shown("a-client-turn")).toBe("");
+    const turn = { id: "a-supporter-turn", position: 3 };
+    expect(markupOf(<SupporterWords turn={turn} readings={undefined} />)).toBe("");
+  });
+
+  it("that cannot be read are not called neutral", () => {
+    const text = shown("a-supporter-turn", nothingRead);
+    expect(text).toContain("No words here that the estimate can read.");
+    expect(text).not.toMatch(/neutral|Valence/i);
   });
 });
 

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
+import { build } from "vite";
 import { createEmotionModel } from "~/domain/emotion/model";
 import {
   emotionCategories,
@@ -17,6 +19,26 @@ const readingsOfTheseWeights = "5f300335a97457dd0f9344bff587405b24ddc990ba12f0d4
 
 const { readText } = loadEmotionModel();
 const label = (text: string): EmotionCategory => likeliestCategory(readText(text).distribution);
+
+function ownMessages(): string[] {
+  const lines = readFileSync("scripts/train-emotion/own-messages.tsv", "utf8").trim().split("\n");
+  return lines.map((line) => line.split("\t").at(-1) ?? "");
+}
+
+/** The model's module with all that it imports, as a script for browsers that defines `emotion`. */
+async function builtForBrowser(): Promise<string> {
+  const lib = {
+    ...{ entry: "app/domain/emotion/model.ts", name: "emotion" },
+    ...{ formats: ["iife" as const], fileName: "model" },
+  };
+  const built = await build({
+    ...{ configFile: false, publicDir: false, logLevel: "silent" },
+    build: { lib, write: false, minify: true, target: "es2022" },
+  });
+  const [chunk] = [built].flat().flatMap((each) => ("output" in each ? each.output : []));
+  if (chunk?.type !== "chunk") throw new Error("Nothing was built.");
+  return chunk.code;
+}
 
 describe("reading emotion from text", () => {
   it.each<[EmotionCategory, string]>([
@@ -151,13 +173,22 @@ describe("reading emotion from text", () => {
   });
 
   it("reads every English message as the weights alone say, to the last bit", () => {
-    const messages = readFileSync("scripts/train-emotion/own-messages.tsv", "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => line.split("\t").at(-1) ?? "");
-    const readings = JSON.stringify(messages.map((text) => readText(text)));
+    const readings = JSON.stringify(ownMessages().map((text) => readText(text)));
     expect(createHash("sha256").update(readings).digest("hex")).toBe(readingsOfTheseWeights);
     expect(loadEmotionModel().version).toBe(theseWeights);
+  });
+
+  it("built for a browser, with nothing of Node in reach, gives every English message the same bytes", async () => {
+    const texts = ownMessages();
+    const here = JSON.stringify(texts.map((text) => readText(text)));
+    const bytes = new Uint8Array(readFileSync("public/emotion-model/weights.bin"));
+    const there = runInNewContext(
+      `${await builtForBrowser()}
+      const { readText } = emotion.createEmotionModel(bytes);
+      JSON.stringify(texts.map((text) => readText(text)));`,
+      { bytes, texts },
+    ) as unknown;
+    expect(there).toBe(here);
   });
 
   it("reads a very long text without losing its tone or its bounds", () => {

@@ -5,6 +5,7 @@ import { codePointLength } from "../../../app/domain/practice/span";
 import { hideWords } from "../../../app/services/review/hide-words.server";
 import { simulatorVersion } from "../../../app/domain/simulator/version";
 import { suggestions, turns } from "../../../db/schema";
+import { loadEmotionModel } from "../../../app/platform/emotion-model.server";
 import { exportTurns, type TurnLine } from "../../../app/services/exchange/export-turns.server";
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import { insertConsent } from "../../../db/queries/consents.server";
@@ -35,6 +36,22 @@ onBothDatabases("The turns of a study as a file", (db) => {
     const all = JSON.stringify(found);
     for (const id of [made.peer.personId, made.sessionId, ...made.turnIds, made.suggestionId])
       expect(all).not.toContain(id);
+  });
+
+  it("say how each supporter turn reads, estimated from its text as the file has it", async () => {
+    const made = await makeReviewed(db());
+    const place = { sessionId: made.sessionId, position: 3 };
+    await hideWords(db(), made.lead, place, [{ start: 0, end: codePointLength("You should") }]);
+    const found = await lines(made.researcher, made.study.studyKey);
+    if (typeof found === "string") throw new Error(found);
+    const { readText, version } = loadEmotionModel();
+    const supporters = found.filter(({ speaker }) => speaker === "supporter");
+    expect(supporters.map(({ position }) => position)).toEqual([1, 3, 5]);
+    expect(supporters[1]?.text).not.toContain("should");
+    for (const { text, readings } of supporters)
+      expect(readings).toEqual([{ source: "text-model", version, ...readText(text) }]);
+    for (const { speaker, readings } of found)
+      if (speaker === "client") expect(readings).toEqual([]);
   });
 
   it("name the version of the client's rules where it was recorded, with the scenario's, and go on without it for old turns", async () => {

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { ModelHintsPanel, type useModelHints } from "~/components/conversation/model-hints";
 import { clientTurnBefore, suggestionsAfter } from "~/components/conversation/suggestions-after";
 import { SuggestionSeen } from "~/components/conversation/suggestion-seen";
+import { SupporterWords } from "~/components/conversation/supporter-words";
 import { TagTalk } from "~/components/conversation/tag-talk";
 import { Sheet } from "~/components/ui/dialog";
 import { SectionTitle } from "~/components/ui/page-title";
@@ -61,6 +62,7 @@ export function SidePanel(props: SideProps) {
         <Others {...props} />
         <Hinted {...props} />
         <Seen {...props} />
+        <SupporterWords turn={hand.turn} readings={props.data.hints?.supporterWords} />
         <TurnTalk data={props.data} turn={hand.turn} />
         <PeerNamed {...props} />
       </ScrolledPart>
@@ -99,6 +101,7 @@ export function TagSheet(props: SideProps) {
         <Others {...props} />
         <Hinted {...props} />
         <Seen {...props} />
+        <SupporterWords turn={hand.turn} readings={props.data.hints?.supporterWords} />
         <TurnTalk data={props.data} turn={hand.turn} />
         <PeerNamed {...props} />
       </div>

@@ -60,6 +60,7 @@ export default function SessionReplayPage() {
         codebook={shown?.codebook ?? null}
         cues={data.hints?.cues}
         reasons={data.hints?.reasons}
+        supporterWords={data.hints?.supporterWords}
         hints={
           data.hints && data.hintCodebook
             ? { models: data.hints.models, codebook: data.hintCodebook }
