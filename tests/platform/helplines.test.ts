@@ -69,7 +69,7 @@ describe("The helplines at the start", () => {
     const faults = [
       german,
       { ...german, number: "call us" },
-      { ...german, verifiedOn: "2027-01-01" },
+      { ...german, number: "001", verifiedOn: "2027-01-01" },
     ];
     const refusal = await refusalOf(await fileOf(JSON.stringify(faults)));
     expect(refusal.split("\n").slice(2)).toEqual([
