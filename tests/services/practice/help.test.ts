@@ -28,7 +28,9 @@ describe("Real help", () => {
   });
 
   it("is shown to an admin with when each line was verified, and how it is set", () => {
-    const config = readConfig({ HELPLINES_FILE: "lines.json", HELPLINE_LOCALE: "de-DE" });
+    const config = readConfig({
+      ...{ NODE_ENV: "test", HELPLINES_FILE: "lines.json", HELPLINE_LOCALE: "de-DE" },
+    });
     const outcome = showHelplines({ config, helplines }, actorOf("admin"), now);
     if (!outcome.ok) throw new Error(outcome.reason);
     expect(outcome.value).toMatchObject({ locale: "de-DE", fromFile: true });
@@ -39,7 +41,7 @@ describe("Real help", () => {
   });
 
   it("is shown with its verification to no role but an admin", () => {
-    const host = { config: readConfig({}), helplines: shippedHelplines };
+    const host = { config: readConfig({ NODE_ENV: "test" }), helplines: shippedHelplines };
     for (const role of roles) {
       const outcome = showHelplines(host, actorOf(role), now);
       if (role === "admin") expect(outcome).toMatchObject({ value: { fromFile: false } });
