@@ -1,4 +1,5 @@
 import type { Database, DatabaseKind } from "~db/client.server";
+import type { Helplines } from "../domain/practice/safety/helplines";
 import type { SignedInActor } from "./actor.server";
 import type { Config } from "./config.server";
 import type { Log } from "./log.server";
@@ -17,6 +18,8 @@ export interface App {
   rateLimits: RateLimits;
   engines: Engines;
   reviewers: Reviewers;
+  /** Where whoever practises finds a real person. */
+  helplines: Helplines;
 }
 
 declare module "@remix-run/node" {

@@ -1,9 +1,15 @@
 import path from "node:path";
 import { z } from "zod";
+import { defaultHelplineLocale } from "../domain/practice/safety/helplines";
+import { canonicalLocale } from "../domain/practice/safety/locale";
 import { efforts, type Effort } from "../engines/claude/effort";
 
 const optional = (schema: z.ZodType<string>) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+const locale = z
+  .string()
+  .refine((tag) => canonicalLocale(tag) !== null, "must be a language tag such as en-SG");
 
 const environment = z.object({
   NODE_ENV: optional(z.string()),
@@ -23,6 +29,8 @@ const environment = z.object({
   CLAUDE_REVIEW_TIMEOUT_MS: z.coerce.number().int().min(1000).max(1_800_000).default(240_000),
   CLAUDE_TOKENS_PER_SESSION: z.coerce.number().int().min(1).default(1_500_000),
   CLAUDE_TOKENS_PER_DAY: z.coerce.number().int().min(1).default(30_000_000),
+  HELPLINES_FILE: optional(z.string()),
+  HELPLINE_LOCALE: optional(locale),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
   WEBHOOKS_TO_PRIVATE: z.enum(["0", "1"]).default("0"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
@@ -49,6 +57,13 @@ export interface ClaudeConfig {
   limits: { perSession: number; perDay: number };
 }
 
+export interface HelplinesConfig {
+  /** The file that stands in for the helplines that ship; undefined where those stand. */
+  file: string | undefined;
+  /** BCP 47 tag of those who practise. */
+  locale: string;
+}
+
 export interface Config {
   mode: Mode;
   port: number;
@@ -60,6 +75,7 @@ export interface Config {
   secret: string;
   /** Set where a key is: how the client is played by Claude, and what it may cost. */
   claude: ClaudeConfig | undefined;
+  helplines: HelplinesConfig;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
   /** Whether webhooks may go to this machine and to private networks. */
   webhooksToPrivate: boolean;
@@ -88,6 +104,14 @@ function claudeConfig(values: z.infer<typeof environment>): ClaudeConfig | undef
   };
 }
 
+function helplinesConfig(values: z.infer<typeof environment>): HelplinesConfig {
+  const { HELPLINES_FILE: file, HELPLINE_LOCALE: tag = defaultHelplineLocale } = values;
+  return {
+    file: file === undefined ? undefined : path.resolve(file),
+    locale: canonicalLocale(tag) ?? tag,
+  };
+}
+
 /** Reads the environment. Throws ConfigError where a variable is malformed or a secret is missing. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = environment.safeParse(env);
@@ -112,6 +136,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     origin: values.ORIGIN ? new URL(values.ORIGIN).origin : undefined,
     secret,
     claude: claudeConfig(values),
+    helplines: helplinesConfig(values),
     logLevel: values.LOG_LEVEL,
     webhooksToPrivate: values.WEBHOOKS_TO_PRIVATE === "1",
     trustProxy: values.TRUST_PROXY,

@@ -3,13 +3,16 @@ import { openDatabase, type OpenDatabase } from "~db/client.server";
 import type { App } from "./app.server";
 import type { Config } from "./config.server";
 import { createEngines } from "./engines.server";
+import { readHelplines, warnOfHelplines } from "./helplines.server";
 import { createLog } from "./log.server";
 import { createRateLimits } from "./rate-limits.server";
 import { createReviewers } from "./reviewers.server";
 import { createSignIn } from "./sign-in.server";
 
-/** Opens the database and brings it up to date; then everything that requests need. */
+/** Reads the helplines, opens the database and brings it up to date; then everything that requests need. */
 export async function startApp(config: Config): Promise<{ app: App; database: OpenDatabase }> {
+  const now = new Date();
+  const helplines = await readHelplines(config.helplines, now);
   const database = await openDatabase({
     url: config.databaseUrl,
     folder: config.dataDir,
@@ -19,6 +22,7 @@ export async function startApp(config: Config): Promise<{ app: App; database: Op
     await database.migrate();
     const { db } = database;
     const log = createLog(config.logLevel);
+    if (config.mode === "production") warnOfHelplines(helplines, log, now);
     const app: App = {
       config,
       log,
@@ -28,6 +32,7 @@ export async function startApp(config: Config): Promise<{ app: App; database: Op
       rateLimits: createRateLimits(db, config.secret),
       engines: createEngines(db, config, log),
       reviewers: createReviewers(db, config, log),
+      helplines,
     };
     return { app, database };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { shippedHelplines } from "../../app/domain/practice/safety/helplines";
 import type { App } from "../../app/platform/app.server";
 import { readConfig } from "../../app/platform/config.server";
 import { createEngines } from "../../app/platform/engines.server";
@@ -17,5 +18,6 @@ export function makeApp(db: Database, databaseKind: DatabaseKind): App {
     rateLimits: createRateLimits(db, config.secret),
     engines: createEngines(db, config, log),
     reviewers: createReviewers(db, config, log),
+    helplines: shippedHelplines,
   };
 }

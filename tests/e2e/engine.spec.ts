@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { Page } from "@playwright/test";
@@ -15,6 +15,16 @@ const lena = "lena@demo.attune.example";
 const key = "a-key-for-nobody-to-see";
 const host = "models.invalid";
 const dayMs = 24 * 3600_000;
+
+/** A verified line with its hours, one whose date is too old, and one of a place where nobody practises. */
+const helplines = [
+  {
+    ...{ locale: "de-DE", name: "A line", number: "030 001", hours: "Day and night" },
+    verifiedOn: new Date().toISOString().slice(0, 10),
+  },
+  { locale: "de-DE", name: "An old line", number: "002", verifiedOn: "2020-05-12" },
+  { locale: "fr-FR", name: "A line elsewhere", number: "003" },
+];
 
 interface Place {
   url: (to: string) => string;
@@ -66,7 +76,10 @@ const test = base.extend<object, { place: Place }>({
       const database = await openDatabase({ folder, migrations: path.resolve("db/migrations") });
       await fill(database.db);
       await database.close();
+      const lines = path.join(folder, "helplines.json");
+      await writeFile(lines, JSON.stringify(helplines));
       const server = await startServer({
+        ...{ HELPLINES_FILE: lines, HELPLINE_LOCALE: "de-DE" },
         ...{ DATA_DIR: folder, ANTHROPIC_API_KEY: key, ANTHROPIC_BASE_URL: `http://${host}` },
         ...{ CLAUDE_TOKENS_PER_DAY: "10000", CLAUDE_TOKENS_PER_SESSION: "2550" },
       });
@@ -99,6 +112,7 @@ async function expectGoodEverywhere(page: Page): Promise<void> {
 }
 
 const days = (page: Page) => page.getByRole("table", { name: "Tokens by day" });
+const help = (page: Page) => page.getByRole("region", { name: "Where peers find help" });
 const writers = (page: Page) => page.getByRole("table", { name: "The client’s turns by who" });
 
 test("Without a key an admin comes to the page by the menu and reads that nothing leaves the machine", async ({
@@ -118,6 +132,9 @@ test("Without a key an admin comes to the page by the menu and reads that nothin
   await expect(page.getByText("No programme on this database asked anything")).toBeVisible();
   await expect(page.getByText("The client has written nothing in these days")).toBeVisible();
   await expect(page.getByRole("table")).toHaveCount(0);
+  await expect(help(page).getByRole("term")).toHaveText([/^national mindline/, /^Samaritans/]);
+  await expect(help(page).getByText("Not verified yet")).toHaveCount(2);
+  await expect(help(page)).toContainText("Chosen for en-SG");
   await expectGoodEverywhere(page);
 });
 
@@ -148,6 +165,10 @@ test("With a key an admin reads how Claude is set and what is used, and nothing 
   await expect(suggestions).toContainText("1 of 3 (33.3\u00a0%)");
   await expect(suggestions).toContainText("2 of 6 (33.3\u00a0%)");
   await expect(suggestions).toContainText("1 turn: Claude took too long to answer.");
+  await expect(help(page).getByRole("term")).toHaveText(["A line", "An old line"]);
+  await expect(help(page)).toContainText("030 001 · Day and night");
+  await expect(help(page).getByText(/^Verified on \d+ \w+ \d+$/)).toBeVisible();
+  await expect(help(page)).toContainText("Verified on 12 May 2020, more than 365 days ago: call");
   await expectGoodEverywhere(page);
 });
 
@@ -189,4 +210,20 @@ test("The admin of another programme reads the same budget, and no turn of this 
   await expect(page.getByText("The client has written nothing in these days")).toBeVisible();
   await expect(writers(page)).toHaveCount(0);
   await expect(page.getByRole("table", { name: "The model’s suggestions" })).toHaveCount(0);
+});
+
+test("The server starts in production with a warning of each helpline that nobody has verified, and not with a file that is not there", async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "attune-production-"));
+  const production = {
+    ...{ NODE_ENV: "production", ATTUNE_SECRET: "s".repeat(32), LOG_LEVEL: "warn" },
+    DATA_DIR: path.join(folder, "data"),
+  };
+  const nowhere = path.join(folder, "nowhere.json");
+  await expect(startServer({ ...production, HELPLINES_FILE: nowhere })).rejects.toThrow(
+    `HELPLINES_FILE: there is no file ${nowhere}.`,
+  );
+  const server = await startServer(production);
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+  expect(server.output().match(/\((1771|1767), en-SG\) is not verified yet/g)).toHaveLength(2);
 });

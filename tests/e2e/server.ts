@@ -25,6 +25,8 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
     NODE_ENV: "development",
     DATABASE_URL: "",
     ANTHROPIC_API_KEY: "",
+    HELPLINES_FILE: "",
+    HELPLINE_LOCALE: "",
     PORT: "0",
     HOST: "127.0.0.1",
     LOG_LEVEL: "error",

@@ -44,6 +44,7 @@ describe("The environment", () => {
     ["ATTUNE_SECRET", "short"],
     ["LOG_LEVEL", "loud"],
     ["TRUST_PROXY", "-1"],
+    ["HELPLINE_LOCALE", "Singapore, in English"],
   ])("names %s when it is %j", (name, value) => {
     expect(complaintOf({ [name]: value })).toContain(`${name}:`);
   });
@@ -84,6 +85,14 @@ describe("The environment", () => {
       limits: { perSession: 10, perDay: 20 },
     });
     expect(complaintOf({ CLAUDE_TOKENS_PER_DAY: "none" })).toContain("CLAUDE_TOKENS_PER_DAY");
+  });
+
+  test("has the helplines that ship, for Singapore, unless a file and a locale are set", () => {
+    expect(read().helplines).toEqual({ file: undefined, locale: "en-SG" });
+    const set = read({ HELPLINES_FILE: "lines.json", HELPLINE_LOCALE: "de-de" });
+    expect(set.helplines).toEqual({ file: path.resolve("lines.json"), locale: "de-DE" });
+    const empty = read({ HELPLINES_FILE: "", HELPLINE_LOCALE: "" });
+    expect(empty.helplines).toEqual(read().helplines);
   });
 
   test("takes empty optional values as absent", () => {

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { Notice } from "../ui/notice";
 
 export interface HelpNoticeProps {
-  help: readonly { label: string; href: string }[];
+  /** Real help, each with its hours in words where they are known. */
+  help: readonly { label: string; href: string; hours: string | null }[];
   /** The words break the role, and the practice waits; else they stand beside it. */
   urgent?: boolean;
   act?: ReactNode;
@@ -24,11 +25,12 @@ export function HelpNotice({ help, urgent = false, act }: HelpNoticeProps) {
             : "What you wrote may be about yourself. You can pause or stop at any time, and you can talk to someone."}
         </p>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
-          {help.map(({ label, href }) => (
+          {help.map(({ label, href, hours }) => (
             <li key={href}>
               <a href={href} className="font-semibold text-ink underline underline-offset-3">
                 {label}
               </a>
+              {hours !== null && <span className="ml-1.5 text-sm text-second">{hours}</span>}
             </li>
           ))}
         </ul>

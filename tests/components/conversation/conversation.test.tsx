@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CareLine } from "~/components/conversation/care-line";
+import { HelpNotice } from "~/components/conversation/help-notice";
 import { ChatMessage, Conversation } from "~/components/conversation/chat-message";
 import { Composer, sendsMessage } from "~/components/conversation/composer";
 import { EmotionPanel } from "~/components/conversation/emotion-panel";
@@ -167,6 +168,16 @@ describe("the practice page's parts", () => {
     );
     expect(textOf(markup)).toContain("Wei Ling is fictional.");
     expect(markup).toContain('href="tel:1771"');
+  });
+
+  it("show real help large, each with its hours where they are known", () => {
+    const help = [
+      { label: "national mindline 1771", href: "tel:1771", hours: null },
+      { label: "A line 000", href: "tel:000", hours: "Weekdays, 9 to 17" },
+    ];
+    const markup = markupOf(<HelpNotice help={help} urgent />);
+    expect(valuesOf(markup, "href")).toEqual(["tel:1771", "tel:000"]);
+    expect(textOf(markup)).toContain("national mindline 1771A line 000Weekdays, 9 to 17");
   });
 
   it("give the emotion in words even where there is no reading yet", () => {

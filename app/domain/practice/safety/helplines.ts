@@ -1,21 +1,26 @@
-/** A place where a real person can be reached. Configuration: a programme adds its own. */
+import { canonicalLocale, regionOf } from "./locale";
+
+/** A place where a real person can be reached. Configuration: a file may stand in for those that ship. */
 export interface Helpline {
   /** BCP 47 tag of where it serves, such as `en-SG`. */
   locale: string;
   name: string;
-  /** As it is dialled there. */
+  /** As it is read; `dialled` is as it is called. */
   number: string;
   /** Opening hours in words, or null where they have not been confirmed. */
   hours: string | null;
-  /** ISO date on which someone called or read the operator's own page; null: verify before release. */
+  /** ISO date on which someone called or read the operator's own page; null: not verified yet. */
   verifiedOn: string | null;
 }
 
-/** The locale that is used where a programme has set none. */
+/** The helplines that are shown, the first place first. */
+export type Helplines = readonly [Helpline, ...Helpline[]];
+
+/** The locale that is used where none is set. */
 export const defaultHelplineLocale = "en-SG";
 
-/** Helplines known without configuration. None is verified: each must be checked before release. */
-export const helplines: readonly Helpline[] = [
+/** The helplines that stand where no file is set. None is verified: each must be checked before release. */
+export const shippedHelplines: Helplines = [
   { locale: "en-SG", name: "national mindline", number: "1771", hours: null, verifiedOn: null },
   {
     locale: "en-SG",
@@ -26,26 +31,30 @@ export const helplines: readonly Helpline[] = [
   },
 ];
 
-/**
- * The helplines of a locale, from `known` in its order. A locale is met by its full tag first, then by
- * its region alone (`zh-SG` finds those of `en-SG`); where neither is known, those of the default
- * locale are returned, so that there is always somewhere to turn.
- */
-export function helplinesFor(
-  locale: string,
-  known: readonly Helpline[] = helplines,
-): readonly Helpline[] {
-  const exact = known.filter((line) => line.locale.toLowerCase() === locale.toLowerCase());
-  if (exact.length > 0) return exact;
-  const region = regionOf(locale);
-  const near = known.filter((line) => region !== null && regionOf(line.locale) === region);
-  if (near.length > 0) return near;
-  return known.filter((line) => line.locale === defaultHelplineLocale);
+/** A number as it is called: without the spaces, points, hyphens and brackets that make it easy to read. */
+export function dialled(number: string): string {
+  return number.replaceAll(/[\s().-]/g, "");
 }
 
-function regionOf(locale: string): string | null {
-  const region = locale
-    .split("-")
-    .find((part) => /^[A-Za-z]{2}$/.test(part) && part !== locale.split("-")[0]);
-  return region === undefined ? null : region.toUpperCase();
+function isHelplines(lines: readonly Helpline[]): lines is Helplines {
+  return lines.length > 0;
+}
+
+function eachNumberOnce(lines: readonly Helpline[]): readonly Helpline[] {
+  const numbers = lines.map((line) => dialled(line.number));
+  return lines.filter((_, index) => numbers.indexOf(numbers[index] ?? "") === index);
+}
+
+/**
+ * The helplines of a locale, from `known` in its order. A locale is met by its full tag first, then by
+ * its region alone (`zh-SG` finds those of `en-SG`, each number once). Null where neither is known.
+ */
+export function helplinesFor(locale: string, known: readonly Helpline[]): Helplines | null {
+  const tag = canonicalLocale(locale);
+  const exact = known.filter((line) => tag !== null && canonicalLocale(line.locale) === tag);
+  if (isHelplines(exact)) return exact;
+  const region = regionOf(locale);
+  const near = known.filter((line) => region !== null && regionOf(line.locale) === region);
+  const found = eachNumberOnce(near);
+  return isHelplines(found) ? found : null;
 }

@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const answerId = asked === null ? null : notFoundUnlessId(asked);
   const { signal } = request;
   const card = valueOrPage(await showCard(context.app, actor, id, answerId, signal));
-  return { card, answerId, newId: uuid(), help: listHelp() };
+  return { card, answerId, newId: uuid(), help: listHelp(context.app) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

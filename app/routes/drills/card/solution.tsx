@@ -9,13 +9,14 @@ import { Button, ButtonLink, TextLink } from "~/components/ui/button";
 import { sliceSpan } from "~/domain/practice/span";
 import { grades } from "~/domain/drills/card";
 import { curveAround } from "~/domain/review/feedback-points";
+import type { Help } from "~/services/practice/list-help.server";
 import type { DrillSolution, ShownCard } from "~/services/drills/show-card.server";
 
 export interface SolutionProps {
   card: ShownCard;
   solution: DrillSolution;
   answerId: string;
-  help: readonly { label: string; href: string }[];
+  help: readonly Help[];
 }
 
 /** What the expert saw, beside what was answered, and when the card is to come back. */

@@ -6,12 +6,14 @@ import { tokensOf } from "~/domain/practice/token-days";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { showEngine } from "~/services/practice/show-engine.server";
+import { showHelplines } from "~/services/practice/show-helplines.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { Days } from "./days";
 import { dayCountSchema } from "./form.server";
 import { HowSet } from "./how-set";
 import { SuggestionsTable } from "./suggestions-table";
 import { TodaysBudget } from "./todays-budget";
+import { WhereHelpIs } from "./where-help-is";
 import { WhoPlays } from "./who-plays";
 import { WritersTable } from "./writers-table";
 
@@ -20,7 +22,8 @@ export const meta: MetaFunction = () => [{ title: "Client engine | Attune" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const dayCount = dayCountSchema.parse(new URL(request.url).searchParams.get("days"));
-  return valueOrPage(await showEngine(context.app, actor, dayCount));
+  const standing = valueOrPage(await showEngine(context.app, actor, dayCount));
+  return { ...standing, help: valueOrPage(showHelplines(context.app, actor)) };
 }
 
 export default function ClientEngine() {
@@ -28,7 +31,7 @@ export default function ClientEngine() {
   const limit = claude?.limits.perDay ?? null;
   return (
     <WorkspaceFrame>
-      <PageTitle lead="Who plays the client, how it is set, and how much of its budget is used. Counts alone: no person, no session, no words.">
+      <PageTitle lead="Who plays the client, how it is set, how much of its budget is used, and where peers find help. Counts alone: no person, no session, no words.">
         Client engine
       </PageTitle>
       <div className="grid gap-9">
@@ -43,6 +46,7 @@ export default function ClientEngine() {
           <HowSet claude={claude} />
           <TodaysBudget day={today} sums={tokens.today} limit={limit} />
         </div>
+        <WhereHelpIs help={shown.help} />
         <Days {...{ dayCount, limit }} period={tokens} sessionsAtLimit={shown.sessionsAtLimit} />
         <WritersTable {...{ dayCount }} writers={shown.writers} steppedIn={shown.steppedIn} />
         <SuggestionsTable

@@ -39,7 +39,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params.sessionId ?? "";
   const debrief = valueOrPage(await showDebrief(context.app.db, actor, id));
   if (!debrief.ended) throw redirect(`/practice/${id}`);
-  return { debrief, help: listHelp() };
+  return { debrief, help: listHelp(context.app) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -2,6 +2,7 @@ import { useRevalidator } from "@remix-run/react";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "~/components/ui/button";
 import { Sheet } from "~/components/ui/dialog";
+import type { Help } from "~/services/practice/list-help.server";
 import type { PracticeSession } from "~/services/practice/show-session.server";
 import type { NotReached } from "../if-reached";
 import { Messages } from "./messages";
@@ -15,7 +16,7 @@ import { useNarrowSheet } from "./use-wide";
 
 export interface ChatProps {
   session: PracticeSession;
-  help: readonly { label: string; href: string }[];
+  help: readonly Help[];
   form: { id: string; events: string; problem: string | null; text: string };
   notReached: NotReached | null;
 }

@@ -4,6 +4,7 @@ import { Composer } from "~/components/conversation/composer";
 import { HelpNotice } from "~/components/conversation/help-notice";
 import { Button } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
+import type { Help } from "~/services/practice/list-help.server";
 import { AskForm } from "./ask-form";
 import { Ideas } from "./ideas";
 import type { PracticeClient } from "./practice-client";
@@ -15,7 +16,7 @@ interface ReplyProps {
   name: string;
   client: PracticeClient;
   state: PracticeState;
-  help: readonly { label: string; href: string }[];
+  help: readonly Help[];
   mayFallBack: boolean;
   /** Seconds after the client's words until ideas are shown. */
   ideasAfter: number;

@@ -43,7 +43,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { sessionId = "" } = params;
   const session = valueOrPage(await showSession(context.app.db, actor, sessionId));
-  return { session, help: listHelp(), formId: uuid(), shown: shownNow(session) };
+  return { session, help: listHelp(context.app), formId: uuid(), shown: shownNow(session) };
 }
 
 /**

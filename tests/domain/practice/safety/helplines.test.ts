@@ -1,26 +1,45 @@
 import { describe, expect, it } from "vitest";
-import { helplines, helplinesFor, type Helpline } from "~/domain/practice/safety/helplines";
+import {
+  dialled,
+  helplinesFor,
+  shippedHelplines,
+  type Helpline,
+} from "~/domain/practice/safety/helplines";
 
-const known: Helpline[] = [
-  ...helplines,
-  { locale: "de-DE", name: "Beispiel", number: "000", hours: null, verifiedOn: "2030-01-01" },
+const line = (locale: string, number: string, name = `${locale} ${number}`): Helpline => ({
+  ...{ locale, name, number, hours: null, verifiedOn: null },
+});
+const known = [
+  ...shippedHelplines,
+  line("de-DE", "000"),
+  line("de", "001"),
+  line("ms-SG", "17-67"),
 ];
+const numbersFor = (locale: string) =>
+  helplinesFor(locale, known)?.map(({ number }) => number) ?? null;
 
 describe("helplines", () => {
-  it("lists those of the locale", () => {
-    expect(helplinesFor("de-DE", known).map((line) => line.name)).toEqual(["Beispiel"]);
+  it("are those of the locale, however its tag is written", () => {
+    for (const tag of ["de-DE", "de-de", "DE-de"]) expect(numbersFor(tag), tag).toEqual(["000"]);
+    expect(numbersFor("de")).toEqual(["001"]);
+    expect(numbersFor("ms-SG")).toEqual(["17-67"]);
   });
 
-  it("finds those of the region in another language", () => {
-    expect(helplinesFor("zh-SG", known).map((line) => line.number)).toEqual(["1771", "1767"]);
+  it("are those of the region in other languages where the locale has none, each number once", () => {
+    for (const tag of ["zh-SG", "zh-Hans-SG", "ta-sg"])
+      expect(numbersFor(tag), tag).toEqual(["1771", "1767"]);
   });
 
-  it("falls back to the default, so that there is always somewhere to turn", () => {
-    expect(helplinesFor("fr-FR", known).map((line) => line.number)).toEqual(["1771", "1767"]);
-    expect(helplinesFor("en", known)).toHaveLength(2);
+  it("are none where neither the locale nor its region is known", () => {
+    for (const tag of ["fr-FR", "en", "fr", "no tag", ""]) expect(numbersFor(tag), tag).toBeNull();
   });
 
-  it("claims no verification that has not happened", () => {
-    expect(helplines.every((line) => line.verifiedOn === null)).toBe(true);
+  it("are called without what makes a number easy to read", () => {
+    expect(dialled("+65 (6389) 22-22.")).toBe("+6563892222");
+    expect(dialled("1767")).toBe("1767");
+  });
+
+  it("claim no verification that has not happened where they ship", () => {
+    expect(shippedHelplines.every(({ verifiedOn }) => verifiedOn === null)).toBe(true);
   });
 });
