@@ -18,6 +18,7 @@ export interface ChatProps {
   help: readonly { label: string; href: string }[];
   form: { id: string; events: string; problem: string | null; text: string };
   notReached: NotReached | null;
+  isToldInDialog: boolean;
 }
 
 function usePracticeClient(session: PracticeSession, form: ChatProps["form"]) {
@@ -40,7 +41,7 @@ function usePracticeClient(session: PracticeSession, form: ChatProps["form"]) {
 }
 
 /** The conversation with the reply below it, and how the client seems beside it. */
-export function Chat({ session, help, form, notReached }: ChatProps) {
+export function Chat({ session, help, form, notReached, isToldInDialog }: ChatProps) {
   const { client, state } = usePracticeClient(session, form);
   const undone = useLastNotReached(notReached, state.turns.length);
   const [showsPanel, setShowsPanel] = useNarrowSheet();
@@ -65,7 +66,7 @@ export function Chat({ session, help, form, notReached }: ChatProps) {
           onStop={client.stop}
           onResend={client.resend}
         />
-        {undone && (
+        {undone && !isToldInDialog && (
           <div className="border-t border-line px-4 py-3">
             <div className="mx-auto max-w-[54rem]">
               <NotDone notReached={undone} />
