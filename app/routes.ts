@@ -91,6 +91,7 @@ export default [
   route("adjudications/:adjudicationId", "routes/adjudications/desk/route.tsx"),
   route("adjudications/:adjudicationId/events", "routes/adjudications/events/route.ts"),
   route("practice", "routes/practice/list/route.tsx"),
+  route("practice/signed-out", "routes/practice/signed-out/route.tsx"),
   route("practice/:sessionId", "routes/practice/session/route.tsx"),
   route("practice/:sessionId/turns", "routes/practice/turns/route.ts"),
   route("practice/:sessionId/answer", "routes/practice/answer/route.ts"),

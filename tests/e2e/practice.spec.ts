@@ -31,6 +31,14 @@ async function say(page: Page, text: string, countAfter: number): Promise<void> 
 
 const undone = "You were signed out, so what you did last was not done. It can be done now.";
 
+async function signInByForm(page: Page, attune: Attune): Promise<void> {
+  await page.goto(attune.url("/sign-in"));
+  await page.getByLabel("E-mail").fill(peer);
+  await page.getByLabel("Password").fill(demoPassword);
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.pathname === "/practice");
+}
+
 /** Signs in where an act of somebody who was signed out has led. */
 async function signInThere(page: Page): Promise<void> {
   await page.waitForURL(/\/sign-in\?to=/);
@@ -312,8 +320,12 @@ test("Pausing, going on, ending and looking back while the server is gone stay o
   await enter(page.getByRole("button", { name: "End session" }));
   await enter(end);
   await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Not ended yet.");
+  await expect(page.getByText("Not ended yet.")).toHaveCount(1);
   await expectAccessible(page);
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(told.filter({ hasText: "Not ended yet." })).toBeVisible();
+  await expect(page.getByText("Not ended yet.")).toHaveCount(1);
   expect(page.url()).toBe(session);
   await attune.restart();
   await enter(page.getByRole("button", { name: "Pause" }));
@@ -323,6 +335,9 @@ test("Pausing, going on, ending and looking back while the server is gone stay o
   await page.route("**/practice/**", (route) => route.abort());
   await enter(page.getByRole("button", { name: "Go on" }));
   await expect(told.filter({ hasText: "Not going on yet." })).toBeVisible();
+  await enter(page.getByRole("button", { name: "Leave" }));
+  await expect(told.filter({ hasText: "Not left yet." })).toBeVisible();
+  expect(page.url()).toBe(session);
   await page.unroute("**/practice/**");
   await enter(page.getByRole("button", { name: "Go on" }));
   await expect(composer(page)).toHaveValue("A draft that must stay");
@@ -389,6 +404,10 @@ test("Pausing, going on and ending while signed out lead through sign-in back to
     await enter(page.getByRole("button", { name }));
     await isDone();
     await expect(page.getByText(undone)).toHaveCount(0);
+    await page.goBack();
+    await page.waitForURL(session);
+    await isDone();
+    await expect(page.getByText(undone)).toHaveCount(0);
   }
   await page.context().clearCookies();
   await enter(page.getByRole("button", { name: "End session" }));
@@ -397,6 +416,9 @@ test("Pausing, going on and ending while signed out lead through sign-in back to
   await page.waitForURL(session);
   await expect(page.getByText(undone)).toBeVisible();
   await expect(composer(page)).toHaveValue("Typed before");
+  await page.reload();
+  await expect(composer(page)).toHaveValue("Typed before");
+  await expect(page.getByText(undone)).toHaveCount(0);
   await endSession(page);
   await expect(page.getByText(undone)).toHaveCount(0);
 });
@@ -519,11 +541,7 @@ test.describe("Without scripts", () => {
     complaints,
   }) => {
     complaints.allow(/status of 422/);
-    await page.goto(attune.url("/sign-in"));
-    await page.getByLabel("E-mail").fill(peer);
-    await page.getByLabel("Password").fill(demoPassword);
-    await page.keyboard.press("Enter");
-    await page.waitForURL((url) => url.pathname === "/practice");
+    await signInByForm(page, attune);
     const start = page.getByRole("listitem").filter({ hasText: "Wei Ling" }).getByRole("button");
     await start.first().click();
     await expect(messages(page)).toHaveCount(1);
@@ -535,6 +553,45 @@ test.describe("Without scripts", () => {
     await expect(page.getByRole("alert")).toContainText("4001 characters");
     await expect(composer(page)).toHaveValue("a".repeat(4001));
     await expect(messages(page)).toHaveCount(3);
+  });
+
+  test("what is typed while signed out or is too long stands on the page again, and is sent from there", async ({
+    page,
+    attune,
+    complaints,
+  }) => {
+    complaints.allow(/status of 4(01|22)/);
+    await signInByForm(page, attune);
+    const start = page.getByRole("listitem").filter({ hasText: "Wei Ling" }).getByRole("button");
+    await start.first().click();
+    await composer(page).fill("Typed while I was signed out");
+    await page.context().clearCookies();
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect(page.getByRole("heading", { name: "You were signed out" })).toBeVisible();
+    await expect(composer(page)).toHaveValue("Typed while I was signed out");
+    const beside = await page.context().newPage();
+    await signInByForm(beside, attune);
+    await page.getByRole("button", { name: "Send it" }).click();
+    await expect(messages(page)).toHaveCount(3);
+    await expect(messages(page).nth(1)).toContainText("Typed while I was signed out");
+
+    await page.getByRole("button", { name: "End session" }).click();
+    await page.waitForURL(/\/debrief$/);
+    const debrief = page.url();
+    const note = page.getByRole("textbox", { name: "What stays with you?" });
+    await note.fill("a".repeat(4100));
+    await page.getByRole("button", { name: "Review later" }).click();
+    await expect(page.getByRole("alert")).toContainText("100 characters too many");
+    await expect(note).toHaveValue("a".repeat(4100));
+    await note.fill("The silence was hard.");
+    await page.context().clearCookies();
+    await page.getByRole("button", { name: "Review later" }).click();
+    await expect(note).toHaveValue("The silence was hard.");
+    await signInByForm(beside, attune);
+    await page.getByRole("button", { name: "Save it" }).click();
+    await page.waitForURL(/\/practice$/);
+    await page.goto(debrief);
+    await expect(note).toHaveValue("The silence was hard.");
   });
 });
 

@@ -1,7 +1,15 @@
+const anyOrigin = "http://local.invalid";
+
 /** In the address of a page: what was last asked for there was not done, since nobody was signed in. */
 export const undoneParam = "undone";
 
-const anyOrigin = "http://local.invalid";
+/** A place of this site that says nothing of what was not done. */
+export function withoutUndone(place: string): string {
+  const { pathname, searchParams, hash } = new URL(place, anyOrigin);
+  searchParams.delete(undoneParam);
+  const rest = searchParams.toString();
+  return pathname + (rest && `?${rest}`) + hash;
+}
 
 /**
  * A place of this site to go back to, or the start where the value names another site. Anything that

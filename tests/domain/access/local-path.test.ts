@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { localPath } from "../../../app/domain/access/local-path";
+import { localPath, withoutUndone } from "../../../app/domain/access/local-path";
 
 const site = "https://attune.example";
 
@@ -75,4 +75,15 @@ describe("A place to go back to", () => {
     ...["/\t/evil.example", "https://evil.example", "javascript:alert(7)", "studies", "", null],
     ...[undefined, 7, `/${"a".repeat(2001)}`],
   ])("is the start when %j is asked for", (value) => expect(localPath(value)).toBe("/"));
+});
+
+describe("A place without what it says of an act that was not done", () => {
+  test.each([
+    ["/practice?undone=yes", "/practice"],
+    [
+      "/studies/autumn?view=rates&undone=yes&sort=-gap#table",
+      "/studies/autumn?view=rates&sort=-gap#table",
+    ],
+    ["/codebooks#scales", "/codebooks#scales"],
+  ])("is of %s what else it says", (place, rest) => expect(withoutUndone(place)).toBe(rest));
 });

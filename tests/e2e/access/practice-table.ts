@@ -41,6 +41,13 @@ export const practiceTable: Row[] = [
     { id: "{ownSession}", scenarioVersionId: "{nothing}", acknowledged: "yes", live: "yes" },
     "302 409 403 403 403 403",
   ),
+  page("practice/signed-out", "/practice/signed-out", "200 200 200 200 200 200"),
+  form(
+    "practice/signed-out",
+    "/practice/signed-out?sessionId={ownSession}",
+    { note: "Half a thought" },
+    "401 200 200 200 200 200",
+  ),
   page("practice/:sessionId", "/practice/{activeSession}", "302 200 404 404 404 404"),
   page("practice/:sessionId", "/practice/{ownSession}", "302 200 404 404 404 404"),
   page("practice/:sessionId", "/practice/{othersSession}", "302 404 404 404 404 404"),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeComposing } from "../../../app/routes/practice/session/composing";
-import { keep, readKept } from "../../../app/routes/practice/session/kept";
+import { keep, readKept } from "../../../app/routes/practice/kept";
 import { readAnswer } from "../../../app/routes/practice/session/read-answer";
 import { makeUptake } from "../../../app/routes/practice/session/uptake";
 

@@ -1,7 +1,8 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { notFound } from "~/domain/access/outcome";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, valueOrPage } from "~/platform/answer.server";
+import { passOn } from "~/platform/pass-on.server";
 import { programmeCookie } from "~/platform/programme.server";
 
 /** Goes on in another programme of the same person. */
@@ -13,6 +14,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect("/", { headers: { "set-cookie": programmeCookie(programme.id) } });
 }
 
-export function loader() {
-  return redirect("/");
+export function loader({ request }: LoaderFunctionArgs) {
+  return passOn(request, "/");
 }

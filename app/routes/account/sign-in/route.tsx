@@ -18,7 +18,7 @@ import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { PageFrame } from "~/components/ui/page-frame";
 import { TextField } from "~/components/ui/text-field";
-import { localPath } from "~/domain/access/local-path";
+import { localPath, withoutUndone } from "~/domain/access/local-path";
 import { formOrPage, statusOf } from "~/platform/answer.server";
 import { listDemoSignIns } from "~/services/access/list-demo-sign-ins.server";
 import { signInPerson } from "~/services/access/sign-in-person.server";
@@ -49,6 +49,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   throw redirect(to, { headers: { "set-cookie": outcome.value } });
 }
 
+/**
+ * The form is sent to the whole address; in the browser's history this page stands without what it passes on about an
+ * act, so that a way back through it does not say that again.
+ */
+function sayNothingOnTheWayBack(): void {
+  const page = new URL(window.location.href);
+  const to = page.searchParams.get("to");
+  if (to === null) return;
+  page.searchParams.set("to", withoutUndone(localPath(to)));
+  window.history.replaceState(window.history.state, "", page);
+}
+
 export default function SignIn() {
   const { demo } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
@@ -61,7 +73,10 @@ export default function SignIn() {
   const problems = (form.errors ?? []).map((message) => ({ message }));
   return (
     <PageFrame>
-      <div className="mx-auto grid max-w-[26rem] gap-6 py-6 md:py-12">
+      <div
+        className="mx-auto grid max-w-[26rem] gap-6 py-6 md:py-12"
+        onSubmit={sayNothingOnTheWayBack}
+      >
         <div>
           <h1 className="font-serif text-title md:text-finding">Sign in</h1>
           <p className="mt-1.5 text-base text-second">

@@ -6,11 +6,12 @@ import { peerResponseSchema } from "~/domain/review/peer-response";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
 import { actorForFetch, answerForFetch, readForm, refusalForFetch } from "~/platform/fetch.server";
+import { passOn } from "~/platform/pass-on.server";
 import { answerFeedback } from "~/services/review/answer-feedback.server";
 
 /** The answers stand beside what they answer to. */
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/feedback/${encodeURIComponent(params.reviewId ?? "")}`);
+export function loader({ request, params }: LoaderFunctionArgs) {
+  return passOn(request, `/feedback/${encodeURIComponent(params.reviewId ?? "")}`);
 }
 
 /** Stores an answer to one mark. `to` is set by a form without script: then its page follows. */

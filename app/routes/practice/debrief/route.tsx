@@ -12,6 +12,7 @@ import {
   useNavigation,
   type ClientActionFunctionArgs,
 } from "@remix-run/react";
+import { useEffect } from "react";
 import { CareLine } from "~/components/conversation/care-line";
 import { HelpNotice } from "~/components/conversation/help-notice";
 import { ActLink } from "~/components/ui/act-link";
@@ -24,12 +25,15 @@ import { TextArea } from "~/components/ui/text-field";
 import { requireActor } from "~/platform/actor.server";
 import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { readForm } from "~/platform/fetch.server";
+import { passOn } from "~/platform/pass-on.server";
 import { debriefSession, showDebrief } from "~/services/practice/debrief-session.server";
 import { listHelp } from "~/services/practice/list-help.server";
 import { openReview } from "~/services/review/open-review.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { holdTyped } from "../hold-typed.server";
 import { ifReached, notReachedOf } from "../if-reached";
-import { debriefFormSchema } from "./form";
+import { letGoOfOver } from "../kept";
+import { debriefFormSchema, typedSchema } from "./form";
 import { useKept } from "./use-kept";
 
 export const meta: MetaFunction = () => [{ title: "Debrief | Attune" }];
@@ -38,25 +42,29 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const id = params.sessionId ?? "";
   const debrief = valueOrPage(await showDebrief(context.app.db, actor, id));
-  if (!debrief.ended) throw redirect(`/practice/${id}`);
+  if (!debrief.ended) throw passOn(request, `/practice/${id}`);
   return { debrief, help: listHelp(context.app) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = requireActor(context, request);
   const id = params.sessionId ?? "";
+  holdTyped(context, request, id);
+  const actor = requireActor(context, request);
   const form = Object.fromEntries(await readForm(request));
+  const typed = typedSchema.parse(form);
   const parsed = debriefFormSchema.safeParse(form);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const field = String(issue?.path[0] ?? "note");
-    return data({ field, error: issue?.message ?? "This cannot be stored." }, { status: 422 });
+    const error = issue?.message ?? "This cannot be stored.";
+    return data({ field, error, typed }, { status: 422 });
   }
   const { wentWell, note, next } = parsed.data;
   const said = { wentWell: wentWell ? Number(wentWell) : null, note };
   const outcome = await debriefSession(context.app.db, actor, id, said);
   if (!outcome.ok && outcome.reason === "not-found") valueOrPage(outcome);
-  if (!outcome.ok) return data({ field: "note", error: messageOf(outcome) }, statusOf(outcome));
+  if (!outcome.ok)
+    return data({ field: "note", error: messageOf(outcome), typed }, statusOf(outcome));
   if (outcome.value.care !== "none") return redirect(`/practice/${id}/debrief`);
   if (next === "later") return redirect("/practice");
   return redirect(`/reviews/${valueOrPage(await openReview(context.app.db, actor, id)).reviewId}`);
@@ -71,18 +79,20 @@ const feelings = ["Very hard", "Hard", "Mixed", "Good", "Very good"];
 
 export default function DebriefPage() {
   const { debrief, help } = useLoaderData<typeof loader>();
+  const { sessionId } = debrief;
+  useEffect(() => letGoOfOver([{ id: sessionId, status: "ended" }]), [sessionId]);
   const told = useActionData<typeof action>();
   const notReached = notReachedOf(told);
   const refused = told && "error" in told ? told : undefined;
   const busy = useNavigation().state !== "idle";
   const stored = { note: debrief.note, wentWell: String(debrief.wentWell ?? "") };
-  const { kept, keep } = useKept(debrief.sessionId, stored);
-  const said = kept ?? stored;
+  const { kept, keep } = useKept(sessionId, stored);
+  const said = kept ?? refused?.typed ?? stored;
   const errorsOf = (field: string) => (refused?.field === field ? [refused.error] : undefined);
   const problems = refused ? [{ fieldId: fieldId(refused.field), message: refused.error }] : [];
   const crumbs = [
     { label: "Practice", to: "/practice" },
-    { label: debrief.title, to: `/practice/${debrief.sessionId}` },
+    { label: debrief.title, to: `/practice/${sessionId}` },
     { label: "Debrief" },
   ];
   return (
@@ -101,7 +111,7 @@ export default function DebriefPage() {
         <HelpNotice
           help={help}
           act={
-            <ActLink action="/reviews" fields={{ sessionId: debrief.sessionId }} kind="secondary">
+            <ActLink action="/reviews" fields={{ sessionId }} kind="secondary">
               Go on to the review
             </ActLink>
           }
@@ -110,7 +120,7 @@ export default function DebriefPage() {
       <Form
         key={kept ? "kept" : "stored"}
         method="post"
-        action={`/practice/${debrief.sessionId}/debrief`}
+        action={`/practice/${sessionId}/debrief`}
         onInput={({ currentTarget }) => keep(currentTarget)}
         className="mt-4 grid max-w-[38rem] gap-5"
       >

@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { useEffect } from "react";
 import { v7 as uuid } from "uuid";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Notice } from "~/components/ui/notice";
@@ -19,6 +20,7 @@ import { showNext } from "~/services/practice/show-next.server";
 import { showPractice } from "~/services/practice/show-practice.server";
 import { startSession } from "~/services/practice/start-session.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { letGoOfOver } from "../kept";
 import { startFormSchema } from "./form.server";
 import { nextVersionId, OwnPlans } from "./own-plan";
 import { NextSteps } from "./next-steps";
@@ -76,6 +78,7 @@ export default function PracticeList() {
     useLoaderData<typeof loader>();
   const studyId = useChosenStudy(studies, loaded.studyId);
   const refused = useActionData<typeof action>();
+  useEffect(() => letGoOfOver(sessions), [sessions]);
   const nextId = nextVersionId(plans);
   const isNext = ({ versionId }: { versionId: string }) => versionId === nextId;
   const begun = sessions.filter(({ status }) => status === "open" || status === "paused");

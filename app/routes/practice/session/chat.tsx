@@ -19,6 +19,7 @@ export interface ChatProps {
   help: readonly Help[];
   form: { id: string; events: string; problem: string | null; text: string };
   notReached: NotReached | null;
+  isToldInDialog: boolean;
 }
 
 function usePracticeClient(session: PracticeSession, form: ChatProps["form"]) {
@@ -41,7 +42,7 @@ function usePracticeClient(session: PracticeSession, form: ChatProps["form"]) {
 }
 
 /** The conversation with the reply below it, and how the client seems beside it. */
-export function Chat({ session, help, form, notReached }: ChatProps) {
+export function Chat({ session, help, form, notReached, isToldInDialog }: ChatProps) {
   const { client, state } = usePracticeClient(session, form);
   const undone = useLastNotReached(notReached, state.turns.length);
   const [showsPanel, setShowsPanel] = useNarrowSheet();
@@ -66,7 +67,7 @@ export function Chat({ session, help, form, notReached }: ChatProps) {
           onStop={client.stop}
           onResend={client.resend}
         />
-        {undone && (
+        {undone && !isToldInDialog && (
           <div className="border-t border-line px-4 py-3">
             <div className="mx-auto max-w-[54rem]">
               <NotDone notReached={undone} />

@@ -22,6 +22,11 @@ export function NotDone({ notReached: { act, notReached } }: { notReached: NotRe
   );
 }
 
+/** Whether it was ending that did not come through: the dialog says so while it asks for it, else the page. */
+export function isOfEnding(told: NotReached | null): told is NotReached {
+  return told?.act === "end";
+}
+
 /** What did not come through, until something else has: `done` is how much has. */
 export function useLastNotReached(told: NotReached | null, done: number): NotReached | null {
   const [last, setLast] = useState({ told, done });

@@ -2,9 +2,10 @@ import { v7 as uuid } from "uuid";
 import type { AnswerRequest } from "~/domain/practice/answer-request";
 import type { PracticeTurn } from "~/domain/practice/practice-turn";
 import type { OwnWordsLevel } from "~/domain/practice/safety/own-words";
+import type { SessionStatus } from "~/domain/practice/session-status";
 import { answerWords } from "./answer-words";
 import { makeComposing } from "./composing";
-import { keep, readKept, wordsKept, type Kept, type Unsent } from "./kept";
+import { keep, letGoOfOver, readKept, wordsKept, type Kept, type Unsent } from "../kept";
 import { post } from "./post";
 import { hasHole, reducePractice, type PracticeChange, type PracticeState } from "./practice-state";
 import { readAnswer } from "./read-answer";
@@ -14,7 +15,7 @@ import { makeUptake } from "./uptake";
 export interface LoadedSession {
   id: string;
   clientName: string;
-  status: string;
+  status: SessionStatus;
   turns: readonly PracticeTurn[];
   answerMissing: boolean;
   care: OwnWordsLevel;
@@ -25,7 +26,7 @@ interface Stored {
   care: OwnWordsLevel;
 }
 
-const isOver = (status: string) => status === "ended" || status === "withdrawn";
+const isOver = (status: SessionStatus) => status === "ended" || status === "withdrawn";
 
 const notSent = "Not sent. Your message is kept here. Try again.";
 const noChoice: AnswerRequest = { goOn: false, withEmbedded: false };
@@ -83,9 +84,9 @@ export class PracticeClient {
   /** The page stands: takes up what was kept, sends what was not sent, asks for what is missing. */
   open = () => {
     const { id, turns, status } = this.#session;
-    if (isOver(status)) keep(id, { events: [] });
+    if (isOver(status)) letGoOfOver([this.#session]);
     else this.uptake.restore();
-    if (status === "withdrawn") return keep(id, { draft: "", unsent: null });
+    if (status === "withdrawn") return;
     if (status !== "open") return this.#putAside(readKept(id));
     const { draft, unsent } = readKept(id);
     if (draft !== "") this.#change({ type: "drafted", text: draft });
@@ -126,6 +127,7 @@ export class PracticeClient {
     if (resumed) return this.open();
     const { kind } = this.#state.phase;
     if (session.status !== "open" && kind === "unsent") this.#putAside(this.#state);
+    letGoOfOver([session]);
     const last = this.#state.turns.at(-1);
     if (last?.speaker === "client" && kind === "unanswered")
       this.#change({ type: "answered", turn: last });

@@ -1,6 +1,6 @@
 import type { PracticeTurn } from "~/domain/practice/practice-turn";
 import type { OwnWordsLevel } from "~/domain/practice/safety/own-words";
-import type { Unsent } from "./kept";
+import type { Unsent } from "../kept";
 
 /** Whose move it is, as the page shows it. */
 export type Phase =

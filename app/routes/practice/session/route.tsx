@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
+import { useState } from "react";
 import { v7 as uuid } from "uuid";
 import { CareLine } from "~/components/conversation/care-line";
 import { requireActor } from "~/platform/actor.server";
@@ -16,9 +17,11 @@ import { listHelp } from "~/services/practice/list-help.server";
 import { sendMessage } from "~/services/practice/send-message.server";
 import { showSession, type PracticeSession } from "~/services/practice/show-session.server";
 import { WorkspaceFrame } from "../../workspace-frame";
+import { holdTyped } from "../hold-typed.server";
 import { ifReached, notReachedOf } from "../if-reached";
 import { Chat } from "./chat";
 import { answerChoice, practiceFormSchema, sessionActSchema } from "./form";
+import { isOfEnding } from "./not-done";
 import { SessionActs } from "./session-acts";
 import { stepSession } from "./step-session.server";
 
@@ -51,10 +54,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
  * for the answer, and shows the page again.
  */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = requireActor(context, request);
   const { app } = context;
   const { sessionId = "" } = params;
   const form = Object.fromEntries(await readForm(request));
+  if ("text" in form) holdTyped(context, request, sessionId);
+  const actor = requireActor(context, request);
   if ("event" in form) {
     const act = sessionActSchema.safeParse(form.event);
     if (act.success) return stepSession(app, actor, sessionId, act.data);
@@ -91,6 +95,7 @@ export default function PracticePage() {
   const { session, help, formId, shown } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
   const notReached = notReachedOf(told);
+  const [asksToEnd, setAsksToEnd] = useState(false);
   const returned = told && "problem" in told ? told : undefined;
   const form = {
     id: formId,
@@ -104,14 +109,29 @@ export default function PracticePage() {
       layout="window"
       headingInBar
       breadcrumb={[{ label: "Practice", to: "/practice" }, { label: session.title }]}
-      right={<SessionActs id={session.id} status={session.status} notReached={notReached} />}
+      right={
+        <SessionActs
+          id={session.id}
+          status={session.status}
+          notReached={notReached}
+          asksToEnd={asksToEnd}
+          onAskToEnd={setAsksToEnd}
+        />
+      }
       footer={
         <CareLine name={session.clientName} helpline={help[0]}>
           {isOver ? "This session is over." : "You can pause or leave at any time."}
         </CareLine>
       }
     >
-      <Chat key={session.id} session={session} help={help} form={form} notReached={notReached} />
+      <Chat
+        key={session.id}
+        session={session}
+        help={help}
+        form={form}
+        notReached={notReached}
+        isToldInDialog={asksToEnd && isOfEnding(notReached)}
+      />
     </WorkspaceFrame>
   );
 }

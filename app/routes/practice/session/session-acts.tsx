@@ -1,21 +1,22 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useState } from "react";
 import { Button } from "~/components/ui/button";
 import { Dialog } from "~/components/ui/dialog";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import type { SessionStatus } from "~/domain/practice/session-status";
 import type { NotReached } from "../if-reached";
-import { NotDone } from "./not-done";
+import { isOfEnding, NotDone } from "./not-done";
 
 interface SessionActsProps {
   id: string;
   status: SessionStatus;
   notReached: NotReached | null;
+  /** Whether it is being asked if the session is to end. */
+  asksToEnd: boolean;
+  onAskToEnd: (asks: boolean) => void;
 }
 
 /** Pause and end, always within reach. Ending is asked once more where scripts run. */
-export function SessionActs({ id, status, notReached }: SessionActsProps) {
-  const [asks, setAsks] = useState(false);
+export function SessionActs({ id, status, notReached, asksToEnd, onAskToEnd }: SessionActsProps) {
   const hydrated = useHydrated();
   const going = useNavigation().formData?.get("event");
   const action = `/practice/${id}`;
@@ -34,7 +35,7 @@ export function SessionActs({ id, status, notReached }: SessionActsProps) {
         action={action}
         onSubmit={(event) => {
           event.preventDefault();
-          setAsks(true);
+          onAskToEnd(true);
         }}
         reloadDocument={!hydrated}
       >
@@ -45,14 +46,14 @@ export function SessionActs({ id, status, notReached }: SessionActsProps) {
         </Button>
       </Form>
       <Dialog
-        open={asks}
-        onOpenChange={setAsks}
+        open={asksToEnd}
+        onOpenChange={onAskToEnd}
         title="End this session?"
         description="It cannot be continued afterwards. Two short questions come next."
         closeLabel="Go on practising"
       >
         <div className="grid gap-3">
-          {notReached?.act === "end" && <NotDone notReached={notReached} />}
+          {isOfEnding(notReached) && <NotDone notReached={notReached} />}
           <Form method="post" action={action}>
             <Button kind="primary" name="event" value="end" busy={going === "end"}>
               End session

@@ -23,7 +23,9 @@ function Paused({ id, name }: StandingProps) {
           <Button kind="primary" name="event" value="resume" {...pagePlace}>
             Go on
           </Button>
-          <ButtonLink to="/practice">Leave</ButtonLink>
+          <Button name="event" value="leave">
+            Leave
+          </Button>
         </Form>
       }
     >

@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import type { SuggestionAct } from "~/domain/suggestion/category";
-import { keep, readKept, type KeptEvent } from "./kept";
+import { keep, readKept, type KeptEvent } from "../kept";
 import { post } from "./post";
 
 /** A look shorter than this, in ms, is a pointer passing by. */

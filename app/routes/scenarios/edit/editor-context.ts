@@ -3,6 +3,7 @@ import { fieldIdOf } from "~/components/scenario/path-words";
 import type { Draft, DraftEdit } from "~/domain/simulator/draft-edit";
 import type { ScenarioPath, ScenarioProblem } from "~/domain/simulator/problems";
 import type { DraftStore, NotStored } from "./draft-store";
+import type { LostMarks } from "./lost-marks";
 
 /** What every field of the editor reads and does. */
 export interface Editor {
@@ -17,6 +18,7 @@ export interface Editor {
   hints: ReadonlyMap<string, string[]>;
   /** The ids of the draft's cues; the same list as long as they are the same. */
   cueIds: readonly string[];
+  lostMarks: LostMarks;
   /** The id of the field that the address names; empty where it names none. */
   fieldInAddress: string;
 }

@@ -1,5 +1,5 @@
 import { useSearchParams } from "@remix-run/react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import {
   fieldIdOf,
   partOf,
@@ -19,6 +19,7 @@ import { CuesPart } from "./cues-part";
 import type { DraftState, DraftStore } from "./draft-store";
 import type { DraftFindings } from "./use-draft";
 import { EditorContext, messagesByField, type Editor } from "./editor-context";
+import { LostMarks } from "./lost-marks";
 import { NarrowBar } from "./narrow-bar";
 import { OccasionsPart } from "./occasions-part";
 import { PeoplePart } from "./people-part";
@@ -71,6 +72,7 @@ function PartNav({
 }
 
 function useEditorValue(
+  { key, version }: VersionAddress,
   { draft, notStored: leftOut }: DraftState,
   store: DraftStore,
   { problems, hints: found }: DraftFindings,
@@ -84,8 +86,9 @@ function useEditorValue(
     [leftOut],
   );
   const fieldInAddress = useFieldInAddress();
+  const [lostMarks] = useState(() => new LostMarks(`${key}.${version}`));
   const { edit, leaveOut } = store;
-  return { draft, edit, notStored, leaveOut, messages, hints, cueIds, fieldInAddress };
+  return { draft, edit, notStored, leaveOut, messages, hints, cueIds, lostMarks, fieldInAddress };
 }
 
 /** The draft part by part, with what it still breaks beside it. */
@@ -104,7 +107,7 @@ export function ScenarioEditor({
   const part = usePart();
   const undo = useUndo(address, store);
   const Part = parts[part];
-  const editor = useEditorValue(state, store, findings);
+  const editor = useEditorValue(address, state, store, findings);
   const isReady = useHydrated();
   return (
     <EditorContext.Provider value={editor}>

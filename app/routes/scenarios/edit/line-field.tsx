@@ -1,11 +1,12 @@
-import { memo, useRef, useState, type FocusEvent } from "react";
+import { memo, useRef, useState, useSyncExternalStore, type FocusEvent } from "react";
 import { classNames } from "~/components/ui/class-names";
 import { controlLook, FieldError } from "~/components/ui/field";
 import { codePointOffset } from "~/domain/practice/span";
 import type { DraftEdit } from "~/domain/simulator/draft-edit";
 import { parseLine, type LineMark } from "~/domain/simulator/line";
 import { plantCue, retypeLine, showAs, unplantCue } from "~/domain/simulator/line-marks";
-import { LostMarks, MarkTool, PlantedMarks } from "./marks";
+import type { LostMarks } from "./lost-marks";
+import { LostMarksNote, MarkTool, PlantedMarks } from "./marks";
 
 export interface LineFieldProps {
   /** The pool's path, joined with points. */
@@ -18,18 +19,27 @@ export interface LineFieldProps {
   error: string;
   /** Empty where lines of this pool hold no cue. */
   cueIds: readonly string[];
+  lostMarks: LostMarks;
   edit: (edit: DraftEdit) => void;
 }
 
+const never = () => () => undefined;
+
 /** One line with its planted cues: the text is typed plainly, cues are marked by selecting words. */
 export const LineField = memo(function LineField(props: LineFieldProps) {
-  const { pool, index, count, line, label, error, cueIds, edit } = props;
+  const { pool, index, count, line, label, error, cueIds, lostMarks, edit } = props;
   const path = [...pool.split("."), index];
   const id = path.join(".");
   const areaRef = useRef<HTMLTextAreaElement>(null);
   const [isInHand, setInHand] = useState(false);
   const [selected, setSelected] = useState<{ start: number; end: number } | null>(null);
-  const [before, setBefore] = useState<string | null>(null);
+  const place = { pool, index, line };
+  // Every change of what was lost comes with a change of the line, which draws it anew.
+  const before = useSyncExternalStore(
+    never,
+    () => lostMarks.before(place),
+    () => null,
+  );
   const { text } = parseLine(line);
   // An empty line that is being written is not called empty before it is left.
   const wrong = isInHand && text === "" ? "" : error;
@@ -39,12 +49,15 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
   function retype(words: string) {
     setSelected(null);
     const retyped = retypeLine(line, words);
-    const marks = parseLine(line).marks.length;
-    if (parseLine(retyped).marks.length < marks) setBefore((lost) => lost ?? line);
+    lostMarks.retyped(place, retyped);
     set(retyped);
   }
+  function remark(marked: string) {
+    lostMarks.changed(place, marked);
+    set(marked);
+  }
   function bringBack(former: string) {
-    setBefore(null);
+    lostMarks.settled(place);
     set(former);
     areaRef.current?.focus();
   }
@@ -60,8 +73,8 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
   function mark(cue: string, explicit: LineMark["explicit"]) {
     const planted = selected && plantCue(line, selected, cue, explicit);
     if (planted) {
+      lostMarks.settled(place);
       set(planted);
-      setBefore(null);
     }
     setSelected(null);
     areaRef.current?.focus();
@@ -115,10 +128,10 @@ export const LineField = memo(function LineField(props: LineFieldProps) {
       <FieldError id={id} errors={wrong ? [wrong] : undefined} />
       <PlantedMarks
         line={line}
-        onRemove={(at) => set(unplantCue(line, at))}
-        onShowAs={(at, explicit) => set(showAs(line, at, explicit))}
+        onRemove={(at) => remark(unplantCue(line, at))}
+        onShowAs={(at, explicit) => remark(showAs(line, at, explicit))}
       />
-      <LostMarks line={before} onBack={bringBack} />
+      <LostMarksNote line={before} onBack={bringBack} />
       {isInHand && (
         <p id={`${id}-hint`} className="text-sm text-second">
           A second wording goes after a space, two bars and a space ( || ), with the same cues,

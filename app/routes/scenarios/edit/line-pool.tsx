@@ -22,7 +22,7 @@ export function LinePool({
   /** Whether lines here may plant a cue. */
   cues?: boolean;
 }) {
-  const { draft, edit, messages, cueIds } = useEditor();
+  const { draft, edit, messages, cueIds, lostMarks } = useEditor();
   const errors = useErrors(path);
 
   const id = fieldIdOf(path);
@@ -52,7 +52,7 @@ export function LinePool({
         {lines.map((line, index) => (
           <LineField
             key={index}
-            {...{ index, line, label, edit }}
+            {...{ index, line, label, edit, lostMarks }}
             pool={id}
             count={lines.length}
             error={(messages.get(`${id}.${index}`) ?? none).join(" ")}

@@ -64,7 +64,7 @@ export function PlantedMarks({
 }
 
 /** Says that marks went with the words that were typed over, and brings the line back as it was. */
-export function LostMarks({
+export function LostMarksNote({
   line,
   onBack,
 }: {

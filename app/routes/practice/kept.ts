@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { file, readFiled, unfile } from "~/components/device/filed";
+import { file, filedNames, readFiled, unfile } from "~/components/device/filed";
+import type { SessionStatus } from "~/domain/practice/session-status";
 import { suggestionActs } from "~/domain/suggestion/category";
 
 const eventSchema = z.object({
@@ -54,4 +55,20 @@ export function keep(sessionId: string, change: Partial<Kept>): void {
   const isEmpty = next.draft === "" && next.unsent === null && next.events.length === 0;
   if (isEmpty) unfile("practice", sessionId);
   else file("practice", sessionId, next);
+}
+
+/**
+ * Lets go of what is never sent any more of sessions that are over: everything of one that was withdrawn, and what is no
+ * words of one that has ended. Words that an ended session did not take stay until their writer lets them go.
+ */
+export function letGoOfOver(sessions: readonly { id: string; status: SessionStatus }[]): void {
+  const filed = new Set(filedNames("practice"));
+  for (const { id, status } of sessions) {
+    if (!filed.has(id)) continue;
+    if (status === "withdrawn") unfile("practice", id);
+    else if (status === "ended") {
+      const { draft } = readKept(id);
+      keep(id, { events: [], ...(draft.trim() === "" ? { draft: "" } : {}) });
+    }
+  }
 }
