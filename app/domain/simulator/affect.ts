@@ -4,6 +4,7 @@ import { isInterrogation } from "./appraisal";
 import {
   attemptedMissShare,
   furtherMissShare,
+  interruptedMissShare,
   homeward,
   nodMissShare,
   openMissShare,
@@ -50,9 +51,13 @@ function creditFor(appraisal: Appraisal, state: SimulatorState): FiredEffect[] {
 }
 
 /** How much of the cost of passing over a message of this sort bears. */
-function missShare({ nod, openElsewhere }: Appraisal, isCostlyAnyway: boolean): number {
+function missShare(
+  { nod, openElsewhere, interruption }: Appraisal,
+  isCostlyAnyway: boolean,
+): number {
   if (nod) return nodMissShare;
   if (isCostlyAnyway) return furtherMissShare;
+  if (interruption !== null) return interruptedMissShare;
   return openElsewhere ? openMissShare : 1;
 }
 
@@ -102,7 +107,11 @@ export function firedEffects(appraisal: Appraisal, state: SimulatorState): Fired
     effects.gaveBack,
   );
   fire(appraisal.openOnCue && !appraisal.repeated, "open-question-on-the-cue", effects.openOnCue);
-  fire(appraisal.openElsewhere && !appraisal.stock, "open-question", effects.openElsewhere);
+  fire(
+    appraisal.openElsewhere && !appraisal.stock && appraisal.missed.length === 0,
+    "open-question",
+    effects.openElsewhere,
+  );
   fire(isInterrogation(appraisal), "closed-questions-in-a-row", effects.closedRun);
   fire(appraisal.sympathy && !appraisal.stock, "plain-sympathy", effects.laterStock);
   if (

@@ -9,6 +9,7 @@ import type { HeardMessage } from "./heard-message";
 import { adviceIn } from "./hurt-or-advice";
 import { interruptionIn } from "./interruption";
 import { metCues, staysWith } from "./met-cues";
+import { makesLight } from "./nod";
 import type { Scenario } from "./scenario";
 import { signsIn } from "./signs";
 import type { Signs } from "./signs";
@@ -62,7 +63,7 @@ function adviceGiven(
 /** Reads a message against the state. Pure; the same message reads the same way every time. */
 export function appraise(said: Exchange, state: SimulatorState, scenario: Scenario): Appraisal {
   const message = heardMessage(said, state, scenario);
-  const { exchange, questions, asides, hurt, stock, nod } = message;
+  const { exchange, questions, asides, hurt, stock, nod, noSmallTalk } = message;
   const has = (move: Move) => exchange.heard.moves.includes(move);
   const signs = signsIn(message, state, scenario);
   const { riskAsked, safety, openOnCue } = signs;
@@ -82,17 +83,17 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     permission: !riskAsked && !safety && has("advice-with-permission") && !has("advice"),
     stock,
     doubted: has("reassurance") && !riskAsked && !isTakenUp,
-    openElsewhere: !openOnCue && questions.some(({ closed }) => !closed),
+    openElsewhere: !openOnCue && noSmallTalk.some(({ closed }) => !closed),
     riskLive: riskIsLive(state),
     affirmed: has("affirmation") && !stock,
     selfTalk: has("self-disclosure"),
     informed: informsOnly(exchange, scenario),
     closing: signs.leave || has("closing"),
-    asksOfStory: questions.some(({ topic }) => topic !== null && !standard.has(topic)),
+    asksOfStory: noSmallTalk.some(({ topic }) => topic !== null && !standard.has(topic)),
     sympathy: message.kindly && questions.length === 0 && met.length === 0,
     echo: message.echo,
     repeated: message.repeated && !nod,
-    nod,
+    nod: nod && !makesLight(said.message),
     questions,
     asides,
     interruption: interruptionIn(said, { asides, questions, hurt, advice, met }),

@@ -9,8 +9,16 @@ import type { SimulatorState } from "./state";
 const lifeTopics: ReadonlySet<string> = new Set(["family", "friends", "partner", "work", "self"]);
 const lifeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>(["siblings", "place", "age"]);
 
-/** A first question or two about who the client is and with whom: nobody is passed over by being met. */
+/** "Nice. ...", "Anyway, ...": what was written is waved aside before anything is asked. */
+const wavesAside =
+  /^(?:(?:ok|okay|oh|so|ah|well)[, ]+)*(?:nice|cool|great|good|lovely|awesome|perfect|lol|ha(?:ha)+|anyways?)\b(?! to (?:meet|hear from|talk|have))/i;
+
+/**
+ * A first question or two about who the client is and with whom: nobody is passed over by being met, unless what they wrote
+ * is waved aside for it.
+ */
 export function getsToKnow(
+  message: string,
   questions: readonly AskedQuestion[],
   asides: readonly AsideKind[],
   { turns }: SimulatorState,
@@ -19,6 +27,7 @@ export function getsToKnow(
   return (
     turns <= firstTurns &&
     closedRun <= 1 &&
+    !wavesAside.test(message.trim()) &&
     (asides.some((kind) => lifeAsides.has(kind)) ||
       questions.some(
         ({ topic, person }) => person !== null || (topic !== null && lifeTopics.has(topic)),
