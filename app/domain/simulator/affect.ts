@@ -77,6 +77,9 @@ function costOfMissing(appraisal: Appraisal): FiredEffect[] {
   return [{ rule, effect: effects.missed, weight: share * (again ? missedRepeatFactor : 1) }];
 }
 
+/** Whether it passes over what waits to learn who the client is, or waves it aside: it asks, and earns nothing by it. */
+const asksForNothing = ({ missed, asksPast }: Appraisal): boolean => missed.length > 0 && asksPast;
+
 /** Every effect of a message, in the order of hearing: risk, harm, advice, questions, the rest. */
 export function firedEffects(appraisal: Appraisal, state: SimulatorState): FiredEffect[] {
   const fired: FiredEffect[] = [];
@@ -108,7 +111,7 @@ export function firedEffects(appraisal: Appraisal, state: SimulatorState): Fired
   );
   fire(appraisal.openOnCue && !appraisal.repeated, "open-question-on-the-cue", effects.openOnCue);
   fire(
-    appraisal.openElsewhere && !appraisal.stock && appraisal.missed.length === 0,
+    appraisal.openElsewhere && !appraisal.stock && !asksForNothing(appraisal),
     "open-question",
     effects.openElsewhere,
   );

@@ -3,6 +3,7 @@ import { riskIsLive } from "./appraisal";
 import type { Appraisal } from "./appraisal";
 import type { Exchange } from "./exchange";
 import { isOfTheirLife } from "./fact";
+import { asksOnlyWhoTheyAre, wavesAside } from "./getting-to-know";
 import { gaveBackIn, informs } from "./given-back";
 import { heardMessage } from "./heard-message";
 import type { HeardMessage } from "./heard-message";
@@ -69,6 +70,7 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
   const { riskAsked, safety, openOnCue } = signs;
   const spoken = spokenOf(message, signs, state, scenario);
   const { met, gaveBack } = spoken;
+  const isWavedAside = wavesAside(exchange.message);
   const isTakenUp = met.length > 0 || gaveBack !== null;
   const isSpared = isTakenUp || sparedBy(message, signs, state, scenario);
   const metIds = new Set(met.map(({ cue }) => cue.id));
@@ -84,12 +86,14 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     stock,
     doubted: has("reassurance") && !riskAsked && !isTakenUp,
     openElsewhere: !openOnCue && noSmallTalk.some(({ closed }) => !closed),
+    asksPast: isWavedAside || asksOnlyWhoTheyAre(noSmallTalk, exchange),
     riskLive: riskIsLive(state),
     affirmed: has("affirmation") && !stock,
     selfTalk: has("self-disclosure"),
     informed: informsOnly(exchange, scenario),
     closing: signs.leave || has("closing"),
-    asksOfStory: noSmallTalk.some(({ topic }) => topic !== null && !standard.has(topic)),
+    asksOfStory:
+      !isWavedAside && noSmallTalk.some(({ topic }) => topic !== null && !standard.has(topic)),
     sympathy: message.kindly && questions.length === 0 && met.length === 0,
     echo: message.echo,
     repeated: message.repeated && !nod,

@@ -4,7 +4,6 @@ import { nodWords } from "./constants";
 import type { Exchange } from "./exchange";
 import { words } from "./lexeme";
 import { asksToGoOn } from "./question";
-import type { SimulatorState } from "./state";
 import { onlyThanks } from "./thanks";
 
 const nodding =
@@ -47,20 +46,8 @@ const onlyEncourages = (message: string) =>
   onlyThanks(message) ||
   (!makesLight(message) && (wholeAside(message) === "nodded" || onlyWonders.test(message)));
 
-/** Client turns after which what was shown and not taken up wants more than a nod. Design choice. */
-const turnsToTakeUp = 2;
-
-/** Whether something has waited for longer than a nod can answer. */
-function hasWaited({ live, turns }: SimulatorState): boolean {
-  return live.some(({ position }) => turns - 1 - position / 2 >= turnsToTakeUp);
-}
-
-/**
- * Whether a message only lets the client go on: neither heard nor passed over. It does so the first time in a row, and while
- * nothing has waited for long.
- */
-export function letsThemGoOn({ message, earlier }: Exchange, state: SimulatorState): boolean {
+/** Whether a message only lets the client go on, the first time in a row: neither heard nor passed over. */
+export function letsThemGoOn({ message, earlier }: Exchange): boolean {
   const before = earlier.at(-1);
-  const isFirst = before === undefined || !onlyEncourages(before);
-  return isFirst && onlyEncourages(message) && !hasWaited(state);
+  return onlyEncourages(message) && !(before !== undefined && onlyEncourages(before));
 }

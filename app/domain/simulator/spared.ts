@@ -4,7 +4,7 @@ import { freeAsides } from "./aside-kind";
 import { askedBack } from "./asked-back";
 import { closedRunLimit } from "./constants";
 import { asksOn } from "./follow-up";
-import { getsToKnow } from "./getting-to-know";
+import { getsToKnow, wavesAside } from "./getting-to-know";
 import type { HeardMessage } from "./heard-message";
 import { asksToGoOn, bidsThemGoOn } from "./interruption";
 import { letsThemGoOn } from "./nod";
@@ -47,6 +47,7 @@ function asksFurther(
 ): boolean {
   return (
     closedRun < closedRunLimit &&
+    !wavesAside(exchange.message) &&
     (noSmallTalk.some(({ form }) => form !== null) ||
       exchange.heard.sentences.some(({ text }) => askedBack(text) !== null) ||
       asksOn(noSmallTalk, exchange, state, scenario))
@@ -128,7 +129,7 @@ export function sparedBy(
     fitsTheMoment(message, state) ||
     reactsAndListens(message) ||
     putsForward(message, signs) ||
-    letsThemGoOn(exchange, state) ||
+    letsThemGoOn(exchange) ||
     getsToKnow(exchange.message, noSmallTalk, asides, state, signs.closedRun) ||
     reachesOutToThem(message) ||
     asksFurther(message, signs, state, scenario)
