@@ -4,6 +4,7 @@ import { isInterrogation } from "./appraisal";
 import {
   attemptedMissShare,
   furtherMissShare,
+  interruptedMissShare,
   homeward,
   nodMissShare,
   openMissShare,
@@ -50,9 +51,13 @@ function creditFor(appraisal: Appraisal, state: SimulatorState): FiredEffect[] {
 }
 
 /** How much of the cost of passing over a message of this sort bears. */
-function missShare({ nod, openElsewhere }: Appraisal, isCostlyAnyway: boolean): number {
+function missShare(
+  { nod, openElsewhere, interruption }: Appraisal,
+  isCostlyAnyway: boolean,
+): number {
   if (nod) return nodMissShare;
   if (isCostlyAnyway) return furtherMissShare;
+  if (interruption !== null) return interruptedMissShare;
   return openElsewhere ? openMissShare : 1;
 }
 
@@ -71,6 +76,9 @@ function costOfMissing(appraisal: Appraisal): FiredEffect[] {
   const share = missShare(appraisal, costly);
   return [{ rule, effect: effects.missed, weight: share * (again ? missedRepeatFactor : 1) }];
 }
+
+/** Whether it passes over what waits to learn who the client is, or waves it aside: it asks, and earns nothing by it. */
+const asksForNothing = ({ missed, asksPast }: Appraisal): boolean => missed.length > 0 && asksPast;
 
 /** Every effect of a message, in the order of hearing: risk, harm, advice, questions, the rest. */
 export function firedEffects(appraisal: Appraisal, state: SimulatorState): FiredEffect[] {
@@ -103,7 +111,11 @@ export function firedEffects(appraisal: Appraisal, state: SimulatorState): Fired
     effects.gaveBack,
   );
   fire(appraisal.openOnCue && !appraisal.repeated, "open-question-on-the-cue", effects.openOnCue);
-  fire(appraisal.openElsewhere && !appraisal.stock, "open-question", effects.openElsewhere);
+  fire(
+    appraisal.openElsewhere && !appraisal.stock && !asksForNothing(appraisal),
+    "open-question",
+    effects.openElsewhere,
+  );
   fire(isInterrogation(appraisal), "closed-questions-in-a-row", effects.closedRun);
   fire(appraisal.sympathy && !appraisal.stock, "plain-sympathy", effects.laterStock);
   if (

@@ -20,6 +20,11 @@ export interface Appraisal {
   /** An open question about whatever waits for an answer. */
   openOnCue: boolean;
   openElsewhere: boolean;
+  /**
+   * It waves aside what they wrote ("Nice. ..."), or all that it asks is of their work, family or friends in general and of
+   * nothing that they have just said.
+   */
+  asksPast: boolean;
   /** Closed questions in a row, this message included; 0 when something else came between. */
   closedRun: number;
   riskAsked: boolean;

@@ -3,6 +3,7 @@ import { riskIsLive } from "./appraisal";
 import type { Appraisal } from "./appraisal";
 import type { Exchange } from "./exchange";
 import { isOfTheirLife } from "./fact";
+import { asksOnlyWhoTheyAre, wavesAside } from "./getting-to-know";
 import { gaveBackIn, informs } from "./given-back";
 import { heardMessage } from "./heard-message";
 import type { HeardMessage } from "./heard-message";
@@ -10,6 +11,7 @@ import { adviceIn } from "./hurt-or-advice";
 import { interruptionIn } from "./interruption";
 import { metCues, staysWith } from "./met-cues";
 import { apartFromMethod } from "./method-wanted";
+import { makesLight } from "./nod";
 import type { Scenario } from "./scenario";
 import { signsIn } from "./signs";
 import type { Signs } from "./signs";
@@ -63,13 +65,14 @@ function adviceGiven(
 /** Reads a message against the state. Pure; the same message reads the same way every time. */
 export function appraise(said: Exchange, state: SimulatorState, scenario: Scenario): Appraisal {
   const message = heardMessage(said, state, scenario);
-  const { exchange, questions, asides, hurt, stock, nod } = message;
+  const { exchange, questions, asides, hurt, stock, nod, noSmallTalk } = message;
   const has = (move: Move) => exchange.heard.moves.includes(move);
   const signs = signsIn(message, state, scenario);
   const { riskAsked, safety, openOnCue } = signs;
   const credited = apartFromMethod(message, state);
   const spoken = spokenOf(credited, signs, state, scenario);
   const { met, gaveBack } = spoken;
+  const isWavedAside = wavesAside(exchange.message);
   const isTakenUp = met.length > 0 || gaveBack !== null;
   const isSpared = isTakenUp || signs.methodWanted || sparedBy(message, signs, state, scenario);
   const metIds = new Set(met.map(({ cue }) => cue.id));
@@ -84,17 +87,20 @@ export function appraise(said: Exchange, state: SimulatorState, scenario: Scenar
     permission: !riskAsked && !safety && has("advice-with-permission") && !has("advice"),
     stock,
     doubted: has("reassurance") && !riskAsked && !isTakenUp,
-    openElsewhere: !openOnCue && credited.questions.some(({ closed }) => !closed),
+    openElsewhere:
+      !openOnCue && noSmallTalk.some((one) => !one.closed && credited.questions.includes(one)),
+    asksPast: isWavedAside || asksOnlyWhoTheyAre(noSmallTalk, exchange),
     riskLive: riskIsLive(state),
     affirmed: has("affirmation") && !stock,
     selfTalk: has("self-disclosure"),
     informed: informsOnly(exchange, scenario),
     closing: signs.leave || has("closing"),
-    asksOfStory: questions.some(({ topic }) => topic !== null && !standard.has(topic)),
+    asksOfStory:
+      !isWavedAside && noSmallTalk.some(({ topic }) => topic !== null && !standard.has(topic)),
     sympathy: message.kindly && questions.length === 0 && met.length === 0,
     echo: message.echo,
     repeated: message.repeated && !nod,
-    nod,
+    nod: nod && !makesLight(said.message),
     questions,
     asides,
     interruption: interruptionIn(said, { asides, questions, hurt, advice, met }),

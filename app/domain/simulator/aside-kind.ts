@@ -259,7 +259,6 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "lost",
   "noApology",
   "ofTalk",
-  "interrupted",
   "helping",
   "helpsAWhile",
   "helpedLittle",

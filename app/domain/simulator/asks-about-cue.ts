@@ -6,16 +6,13 @@ import { pointsAtLast, takesUp } from "./follow-up";
 import type { AskedQuestion } from "./question";
 import { invitesOn } from "./reaches-for-them";
 import type { Scenario } from "./scenario";
+import { asksForAnEntry } from "./small-talk";
 import type { SimulatorState } from "./state";
 import { followUpTopics } from "./topic-asked";
 
 /** What should come next between the two: "What would be a relief to say?", "What is mine to ask?" */
 const ofTheTalk =
   /\bwhat (?:would|should|could|might|is|was|do|did|have) (?:be |make |do |i |you )?.*\b(?:ask|say|tell|talk|hear|heard|answer|missed?|got wrong|put straight|go on|start|begin)\b|\bwhat (?:would|should|could|might) (?:be|make|help|need)\b/i;
-
-/** "What year are you in?", "Which course?": asks for an entry in a form, and not for what waits. */
-const forAnEntry =
-  /\b(?:what|which) (?:year|grade|class|course|subject|school|uni|university|college|city|town|country|street|floor|age|job|company|phone|size|date)\b/i;
 
 /** Whether the client has said one of these words in this session, or what waits or was last shown is about it. */
 function wasSpokenOf(
@@ -42,7 +39,7 @@ export function asksAboutCue(
   scenario: Scenario,
 ): boolean {
   const { sentence, topic, byLikeness, person, closed } = question;
-  if (closed || forAnEntry.test(sentence)) return false;
+  if (closed || asksForAnEntry(sentence)) return false;
   if (invitesOn(sentence) && person === null) return true;
   if (asksOfInside(sentence) || topic === "hardest" || topic === "happened") return true;
   if (topic !== null && !byLikeness && !followUpTopics.has(topic)) return false;

@@ -98,6 +98,11 @@ export const furtherMissShare = 0.4;
 export const attemptedMissShare = 0.25;
 /** The same for a nod ("mm-hm", "okay") right after another: the first leaves the floor and is free. Design choice. */
 export const nodMissShare = 0.3;
+/**
+ * The same for what merely interrupts ("sorry, my cat"): nobody's fault, so it shows, and a reply that then takes up
+ * what waits makes more than good for it. Design choice.
+ */
+export const interruptedMissShare = 0.4;
 /** The same for an open question about something else: they ask, though not about what waits. Design choice. */
 export const openMissShare = 0.4;
 /** Longest nod, in words. Design choice. */

@@ -2,6 +2,8 @@ import type { HeardSentence } from "../practice/hearing/move";
 import { asksWhetherAnybodyKnows } from "./ally-asked";
 import type { AsideKind } from "./aside-kind";
 import { firstTurns } from "./constants";
+import type { Exchange } from "./exchange";
+import { takesUp } from "./follow-up";
 import type { AskedQuestion } from "./question";
 import type { SimulatorState } from "./state";
 
@@ -9,8 +11,35 @@ import type { SimulatorState } from "./state";
 const lifeTopics: ReadonlySet<string> = new Set(["family", "friends", "partner", "work", "self"]);
 const lifeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>(["siblings", "place", "age"]);
 
-/** A first question or two about who the client is and with whom: nobody is passed over by being met. */
+/** Whether all that is asked is who the client is and with whom, and takes up nothing that they have just said. */
+export function asksOnlyWhoTheyAre(
+  questions: readonly AskedQuestion[],
+  exchange: Exchange,
+): boolean {
+  return (
+    questions.length > 0 &&
+    questions.every(
+      ({ sentence, topic, person }) =>
+        person === null && topic !== null && lifeTopics.has(topic) && !takesUp(sentence, exchange),
+    )
+  );
+}
+
+/** "Nice. ...", "Anyway, ...": what was written is waved aside before anything is asked. */
+const aside =
+  /^(?:(?:ok|okay|oh|so|ah|well)[, ]+)*(?:nice|cool|lovely|awesome|lol|ha(?:ha)+|anyways?)\b(?! to (?:meet|hear from|talk|have))/i;
+
+/** Whether a message begins by waving aside what the client wrote. */
+export function wavesAside(message: string): boolean {
+  return aside.test(message.trim());
+}
+
+/**
+ * A first question or two about who the client is and with whom: nobody is passed over by being met, unless what they wrote
+ * is waved aside for it.
+ */
 export function getsToKnow(
+  message: string,
   questions: readonly AskedQuestion[],
   asides: readonly AsideKind[],
   { turns }: SimulatorState,
@@ -19,6 +48,7 @@ export function getsToKnow(
   return (
     turns <= firstTurns &&
     closedRun <= 1 &&
+    !wavesAside(message) &&
     (asides.some((kind) => lifeAsides.has(kind)) ||
       questions.some(
         ({ topic, person }) => person !== null || (topic !== null && lifeTopics.has(topic)),

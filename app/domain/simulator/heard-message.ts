@@ -18,6 +18,7 @@ import { withReadings } from "./reading-asked";
 import { followUpMeant } from "./risk-follow-ups/follow-up-meant";
 import type { Scenario } from "./scenario";
 import { normalised } from "./sentence";
+import { isSmallTalk } from "./small-talk";
 import { aboutRisk } from "./state";
 import type { SimulatorState } from "./state";
 import { reactsKindlyNow } from "./sympathy";
@@ -38,6 +39,8 @@ export interface HeardMessage extends Pick<
   isOfCare: boolean;
   /** It reacts with sympathy, and the message before it did not do just that. */
   kindly: boolean;
+  /** The questions that are no small talk. */
+  noSmallTalk: readonly AskedQuestion[];
 }
 
 /** Stock sympathy with one word of the client's put in: worth what the client's own words handed back are. */
@@ -118,5 +121,8 @@ export function heardMessage(
     stock: !asked.nod && isStock,
     echo: isEcho(exchange),
     repeated,
+    noSmallTalk: asked.questions.filter(
+      (question) => !isSmallTalk(question, exchange, state, scenario),
+    ),
   };
 }

@@ -15,6 +15,15 @@ export function asksToGoOn({ message }: Exchange): boolean {
   return asksBack.test(message);
 }
 
+/** "I'm listening, go on.": a clause that does nothing but ask for more. */
+const bids =
+  /(?:^|[.,;!] )(?:(?:please|and|so|okay|ok|anyway|but|do|just),? )*(?:go on|go ahead|carry on|keep (?:going|talking)|continue|you were saying|where were we)\W*(?:$|[.,;!?])/i;
+
+/** Whether some clause of a message bids the client go on. */
+export function bidsThemGoOn({ message }: Exchange): boolean {
+  return bids.test(message);
+}
+
 /** Small things beside which a supporter comes back to the client. */
 const besideComingBack = ["smalltalk", "back", "away"] as const;
 

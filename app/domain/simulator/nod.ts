@@ -36,14 +36,18 @@ const onlyWonders =
 const onlyPraises =
   /^(?:(?:oh|ah|wow|and|hm+|ok|okay|well|that['’]?s|so|very|really|all) ?,? ?)*(?:cool|nice|great|good|awesome|lovely|perfect|super|lol|fun)\W*$/i;
 
-const onlyEncourages = (message: string) =>
-  !onlyPraises.test(message.trim()) &&
-  (wholeAside(message) === "nodded" || onlyWonders.test(message));
+/** Whether a message is nothing but praise of nothing, or a laugh: it leaves no floor to somebody in distress. */
+export function makesLight(message: string): boolean {
+  return onlyPraises.test(message.trim()) || wholeAside(message) === "laughed";
+}
 
-/** Whether a message, a `nod` or none, only lets the client go on, the first time in a row: neither heard nor passed over. */
-export function letsThemGoOn({ message: now, earlier }: Exchange, nod: boolean): boolean {
+/** Whether a message says no more than that they are there: a nod, "did you?", thanks for what was told. */
+const onlyEncourages = (message: string) =>
+  onlyThanks(message) ||
+  (!makesLight(message) && (wholeAside(message) === "nodded" || onlyWonders.test(message)));
+
+/** Whether a message only lets the client go on, the first time in a row: neither heard nor passed over. */
+export function letsThemGoOn({ message, earlier }: Exchange): boolean {
   const before = earlier.at(-1);
-  const onlyNow = (is: (message: string) => boolean) =>
-    is(now) && !(before !== undefined && is(before));
-  return onlyNow(onlyThanks) || ((nod || onlyWonders.test(now)) && onlyNow(onlyEncourages));
+  return onlyEncourages(message) && !(before !== undefined && onlyEncourages(before));
 }

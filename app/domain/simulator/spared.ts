@@ -4,8 +4,9 @@ import { freeAsides } from "./aside-kind";
 import { askedBack } from "./asked-back";
 import { closedRunLimit } from "./constants";
 import { asksOn } from "./follow-up";
-import { getsToKnow } from "./getting-to-know";
+import { getsToKnow, wavesAside } from "./getting-to-know";
 import type { HeardMessage } from "./heard-message";
+import { asksToGoOn, bidsThemGoOn } from "./interruption";
 import { letsThemGoOn } from "./nod";
 import { checksAReading, leavesItToThem, reachesForThem, statesOfThem } from "./reaches-for-them";
 import { reflects } from "./reflects";
@@ -39,22 +40,24 @@ function statesOnlyOfThem({ moves, sentences }: Heard): boolean {
 
 /** Whether it asks on from what was told, or something of a form that every client answers, and is no interrogation. */
 function asksFurther(
-  { exchange, questions }: HeardMessage,
+  { exchange, noSmallTalk }: HeardMessage,
   { closedRun }: Signs,
   state: SimulatorState,
   scenario: Scenario,
 ): boolean {
   return (
     closedRun < closedRunLimit &&
-    (questions.some(({ form }) => form !== null) ||
+    !wavesAside(exchange.message) &&
+    (noSmallTalk.some(({ form }) => form !== null) ||
       exchange.heard.sentences.some(({ text }) => askedBack(text) !== null) ||
-      asksOn(questions, exchange, state, scenario))
+      asksOn(noSmallTalk, exchange, state, scenario))
   );
 }
 
-/** Whether it reacts kindly, and asks nothing beside that or something open. */
-function reactsAndListens({ kindly, questions }: HeardMessage): boolean {
-  return kindly && (questions.length === 0 || questions.some(({ closed }) => !closed));
+/** Whether it reacts kindly, and asks nothing beside that or something open that is no small talk. */
+function reactsAndListens({ kindly, questions, asides, noSmallTalk }: HeardMessage): boolean {
+  const isAll = questions.length === 0 && !asides.includes("smalltalk");
+  return kindly && (isAll || noSmallTalk.some(({ closed }) => !closed));
 }
 
 /** Whether it puts a reading to the client to be mended. */
@@ -97,6 +100,12 @@ function isBesideForFree({ asides, isOfCare, isAdvice }: HeardMessage): boolean 
   return (isOfCare || !isAdvice) && asides.some((kind) => freeAsides.has(kind));
 }
 
+/** Whether it asks the client to go on where they were, after an interruption or by itself. */
+function leavesTheFloor({ exchange, asides, isAdvice, hurt }: HeardMessage): boolean {
+  if (isAdvice || hurt !== null) return false;
+  return (asides.includes("interrupted") && asksToGoOn(exchange)) || bidsThemGoOn(exchange);
+}
+
 /** Whether a message that meets no cue passes over none either: by what it does, it is still with the client. */
 export function sparedBy(
   message: HeardMessage,
@@ -104,7 +113,7 @@ export function sparedBy(
   state: SimulatorState,
   scenario: Scenario,
 ): boolean {
-  const { exchange, questions, asides } = message;
+  const { exchange, asides, noSmallTalk } = message;
   const { ofRisk, toldWhich, repair, openOnCue, reframed, leave } = signs;
   return (
     ofRisk ||
@@ -116,11 +125,12 @@ export function sparedBy(
     exchange.heard.moves.includes("closing") ||
     (signs.greetingOnly && exchange.earlier.length === 0) ||
     isBesideForFree(message) ||
+    leavesTheFloor(message) ||
     fitsTheMoment(message, state) ||
     reactsAndListens(message) ||
     putsForward(message, signs) ||
-    letsThemGoOn(exchange, message.nod) ||
-    getsToKnow(questions, asides, state, signs.closedRun) ||
+    letsThemGoOn(exchange) ||
+    getsToKnow(exchange.message, noSmallTalk, asides, state, signs.closedRun) ||
     reachesOutToThem(message) ||
     asksFurther(message, signs, state, scenario)
   );

@@ -70,7 +70,7 @@ function remarkIn(composing: Composing, lead: ReplyKind | null): AsideKind | nul
   if (!givesWay.has(lead) || appraisal.met.length > 0 || appraisal.questions.length > 0)
     return null;
   const found = remarks.find((kind) => appraisal.asides.includes(kind)) ?? null;
-  const waits = appraisal.missed.some((cue) => cue.missed > 0);
+  const waits = appraisal.missed.length > 0;
   if (found === "unhurried" && appraisal.attempted) return null;
   if (found === "nodded" && (waits || state.counters.missedRun > 1)) return null;
   return found;
