@@ -1,4 +1,4 @@
-import { goDeeper, goOn } from "./go-on";
+import { goDeeper, goOn, tellWithin } from "./go-on";
 import { say, sayOtherwise } from "./say";
 import { answerAll } from "./answer-all";
 import { asksWhichDay, goOnFromDay } from "./answer-day";
@@ -50,7 +50,9 @@ function takesReading(composing: Composing, out: Composition): boolean {
   const waiting = composing.state.live.at(-1)?.id ?? null;
   const isTaken = confirms(out) || weighs(out);
   const isLed = isTaken && statesIt(composing.appraisal) && goDeeper(composing, waiting, out);
-  if (isTaken && !isLed && !toldLast(composing)) leadOn(composing, out);
+  if (!isTaken || isLed) return true;
+  if (!toldLast(composing)) leadOn(composing, out);
+  else if (confirms(out)) tellWithin(composing, cueShownLast(composing), out);
   return true;
 }
 
@@ -59,7 +61,7 @@ function leadOn(composing: Composing, out: Composition): void {
   if (!goDeeper(composing, shownCueSpokenOf(composing), out)) offerMore(composing, out);
 }
 
-/** Whether the last message told something: a reading of that is agreed with, and a second one leads on. */
+/** Whether the last message told something: a reading of that is agreed with and it is said what it is like, and a second one leads on. */
 const toldLast = ({ state }: Composing) => latestOf(state).told.length > 0;
 
 function core(composing: Composing, out: Composition): void {
@@ -87,8 +89,10 @@ function core(composing: Composing, out: Composition): void {
   )
     return;
   if (!wasHeardOut(appraisal) || out.lines.length > 0) return;
-  const agrees = isAfterDepth(state, scenario) || toldLast(composing);
-  if (!(agrees && say(composing, "confirm", out))) say(composing, "more", out);
+  const isDeep = isAfterDepth(state, scenario);
+  const agrees = (isDeep || toldLast(composing)) && say(composing, "confirm", out);
+  if (!agrees) say(composing, "more", out);
+  else if (!isDeep) tellWithin(composing, cueShownLast(composing), out);
 }
 
 /** Client turns before the client comes back to anything. Design choice. */
