@@ -4,6 +4,7 @@ import { randomAt } from "../simulator/random";
 import type { Random } from "../simulator/random";
 import { saidOutright } from "../simulator/said-outright";
 import type { Scenario } from "../simulator/scenario";
+import type { StoryMoment } from "../simulator/story-moment";
 import { latestOf } from "../simulator/state";
 import { remembered } from "../wording/remembered";
 import { afterDisclosure } from "./after-disclosure";
@@ -27,6 +28,7 @@ import { repliesOfPerson } from "./person-replies";
 import { sourcesFor, takesBack } from "./sources";
 import type { Source, TemplateSource } from "./sources";
 import { saysWhatIsNew } from "./says-what-is-new";
+import { leaningWords, wasTold } from "./untold-words";
 import { momentsBefore, momentsNow, momentsOfTheme, retortsIn, writtenCandidates } from "./written";
 
 /** What is met by going back to what the client said: its words may be taken up once more. */
@@ -97,6 +99,7 @@ export function suggest(
   const toldNothing = latestOf(state).told.length === 0;
   const earlier = toldNothing ? momentsBefore(state, scenario) : [];
   const isNews = remembered(saysWhatIsNew(turn, scenario));
+  const isTold = wasTold([...state.said, turn.text, scenario.clientName]);
   const retorted = retortsIn(turn.text, scenario);
   const after = afterDisclosure(turn, scenario, shown);
   const allyNamed = after?.ally?.now ?? false;
@@ -113,10 +116,16 @@ export function suggest(
   return suggestionCategories.flatMap((category) => {
     const random = randomAt(seed, state.turns, `suggestion/${category}`);
     const moment = { random, offered, isUsable, mayRead: category === reader };
+    const asFarAsTold = (moments: readonly StoryMoment[]) =>
+      moments.flatMap((each) =>
+        writtenCandidates(each, category).filter(({ text }) =>
+          isTold(leaningWords(text, each, scenario)),
+        ),
+      );
     const made: Record<Exclude<Source, TemplateSource>, () => Candidate[]> = {
-      written: () => moments.flatMap((each) => writtenCandidates(each, category)),
-      theme: () => themes.flatMap((each) => writtenCandidates(each, category)),
-      toldBefore: () => earlier.flatMap((each) => writtenCandidates(each, category)),
+      written: () => asFarAsTold(moments),
+      theme: () => asFarAsTold(themes),
+      toldBefore: () => asFarAsTold(earlier),
       retort: () => retorted.flatMap((each) => writtenCandidates(each, category)),
       asked: () => repliesToAnswer(turn, scenario, category, random),
       person: () => repliesOfPerson(turn, scenario, category),
