@@ -10,6 +10,7 @@ export const taken: Record<Answered, readonly string[]> = {
   noPlan: ["No plan, I've got that.", "So there isn't a plan."],
   neverBefore: ["It has never gone that far, I've got that.", "So you've never acted on them."],
   keeps: ["That's worth a lot.", "I'm glad there's that."],
+  copes: ["So there's a thing that you can do.", "Okay, that's one thing to hold on to."],
   nobodyKnows: ["So far it's you and me who know.", "Then it has been yours alone."],
   since: ["That tells me how long you've been holding this.", "Okay, since then."],
   now: ["Thanks for telling me how they are now.", "That helps me see it."],
@@ -76,6 +77,10 @@ export const stays: Record<Answered, readonly string[]> = {
     "Something holds you, even with those thoughts there. I can hear how much it means to you.",
     "In the middle of all this there's that, and it holds. I'm glad you told me.",
   ],
+  copes: [
+    "You've found something to do when those thoughts come. It counts, however small it looks.",
+    "You get yourself from one hour to the next there. I can hear what work that is.",
+  ],
   nobodyKnows: [
     "You've carried those thoughts without anybody knowing. That's a lot for one person.",
     "Nobody else has heard this. I can hear how lonely that must make it.",
@@ -93,12 +98,12 @@ export const stays: Record<Answered, readonly string[]> = {
     "Even for the worst of it you've got a next thing to do. I'm glad of that.",
   ],
   somebody: [
-    "I can hear that [name] matters to you. It can be hard to let anybody near this, even somebody like that.",
+    "I can hear that [name] matters to you. It can be hard to let anybody near this, even those who matter most.",
     "There's [name] in your life, and I'm glad. It can still be hard to let anybody near this.",
   ],
   heard: [
     "You don't have to make any of this sound better than it is. I'm staying with you in it.",
-    "You answered that, and it wasn't a small question. I'm taking those thoughts seriously.",
+    "I've heard that much, and there's room for the rest of it. I'm taking those thoughts seriously.",
   ],
 };
 
@@ -129,9 +134,13 @@ export const withAlly: readonly string[] = [
   "I'd feel better with [name] knowing as well. What makes that hard?",
 ];
 
+/** Asked where nobody is known who could be near; who was named is asked about by name. */
+const asksWhoIsNear = "Is anybody near you as you write this?";
+
 /** What else stands between a bad night and the thought, once somebody was brought in again and again. */
 export const besideAlly: readonly string[] = [
-  "Is anybody in the house with you as you write this?",
+  "Is [name] anywhere near you as you write this?",
+  asksWhoIsNear,
   "Would you like the number of a crisis line from me, for the hours when everybody's asleep?",
   "Is there a doctor or a nurse who could know about those thoughts as well?",
   "What would you like us to have agreed on before we stop tonight?",
@@ -190,6 +199,7 @@ const ofThePlan: Record<SuggestionCategory, readonly string[]> = {
 };
 
 function filled(line: string, { ally, keeps }: AfterDisclosure): string | null {
+  if (line === asksWhoIsNear && ally !== null) return null;
   if (line.includes("[name]") && ally === null) return null;
   if (line.includes("[keeps]") && keeps === null) return null;
   return line.replaceAll("[name]", ally?.name ?? "").replace("[keeps]", keeps ?? "");

@@ -6,7 +6,7 @@ import { words } from "../simulator/lexeme";
 import { sentences, utterances } from "../simulator/sentence";
 import type { SimulatorState } from "../simulator/state";
 import { wordingsOf } from "../simulator/wording";
-import { answeredIn, deniesAPlan } from "./answered";
+import { answeredIn, deniesAPlan, nothingAtHand } from "./answered";
 import type { Answered } from "./answered";
 import type { LastTurn } from "./need";
 import { capital } from "./phrases";
@@ -66,6 +66,7 @@ function isSettled(matter: OpenMatter, { state }: LastTurn, scenario: Scenario):
   if (topic !== undefined && wasToldSince(state, topic)) return true;
   if (matter === "step" && wasSaid(scenario.replies.safety, said)) return true;
   if (matter === "plan" && state.said.some((part) => deniesAPlan.test(part))) return true;
+  if (matter === "means" && state.said.some((part) => nothingAtHand.test(part))) return true;
   return wasSaid(poolOf(scenario, linesOf[matter]), said);
 }
 
@@ -118,15 +119,30 @@ function allyIn(
 /** Longest first sentence that names what keeps somebody and says nothing else, in words. Design choice. */
 const fewWords = 4;
 
+/**
+ * The sentences of a message that tell what keeps them, as the story has them; what it says beside that of the thought
+ * itself, of a plan or in passing is not among them.
+ */
+function tellsWhatKeeps(text: string, { riskMore, topics, cues }: Scenario): string[] {
+  const saysRisk = (wording: string) => parseLine(wording).marks.some(({ cue }) => cues[cue]?.risk);
+  const lines = [...(riskMore?.keeps ?? []), ...(topics.helps?.answers ?? [])]
+    .flatMap(wordingsOf)
+    .filter((wording) => !saysRisk(wording));
+  const known = new Set(lines.flatMap((wording) => utterances(parseLine(wording).text)));
+  return sentences(text).filter((sentence) =>
+    utterances(sentence).every((part) => known.has(part)),
+  );
+}
+
 /** What was told, turned to you: whoever or whatever of theirs is named, else a sentence. */
-function keptBy(text: string): string | null {
-  const [first = ""] = sentences(text);
+function keptBy(told: readonly string[]): string | null {
+  const [first = ""] = told;
   const few = first.replace(/[.,;:!…\s]+$/u, "");
   const count = words(few).length;
   const theirs = /^(?:my|our) (?=\p{L})/iu;
   if (count > 1 && count <= fewWords && theirs.test(few) && !/[?“”"]/.test(few))
     return few.replace(theirs, "Your ");
-  const piece = piecesOf([text], null, "all").find(({ turned }) => turned !== null);
+  const piece = piecesOf(told, null, "all").find(({ turned }) => turned !== null);
   return piece?.turned ? capital(piece.turned) : null;
 }
 
@@ -152,7 +168,7 @@ export function afterDisclosure(
   const answered = answeredIn(turn, ally?.now ?? false);
   return {
     answered,
-    keeps: answered === "keeps" ? keptBy(turn.text) : null,
+    keeps: answered === "keeps" ? keptBy(tellsWhatKeeps(turn.text, scenario)) : null,
     open: openMatters.filter((matter) => !isSettled(matter, turn, scenario)),
     ally,
     asksForNumber: asksForNumber.test(turn.text),

@@ -8,6 +8,8 @@ export type Answered =
   | "noPlan"
   | "neverBefore"
   | "keeps"
+  /** What they can do by themselves when it comes. */
+  | "copes"
   | "nobodyKnows"
   | "since"
   | "now"
@@ -25,9 +27,12 @@ interface SaidOutright {
 /** A plan denied in one breath with the thought. */
 export const deniesAPlan =
   /\b(?:no|not a|nor a|isnt a|never a) plan\b|\b(?:dont|do not|havent|have not|never) (?:(?:have|had|got|really|even|actually) ){0,3}(?:a|any) plans?\b|\b(?:havent|not|never|nothing) (?:\w+ )?planned\b|\bnothing like a plan\b|\bisnt a how\b|\b(?:never|not|hasnt) (?:\w+ ){0,3}as far as a (?:how|plan)\b/;
+/** Nothing is at hand for it, said unasked as often as asked. */
+export const nothingAtHand = /\bnothing (?:\w+ ){0,3}(?:put by|ready|set aside|stored)\b/;
 /** The same where a plan was asked for. */
-const deniesIt =
-  /^nothing like (?:that|it)\b|\bnothing (?:\w+ ){0,3}(?:put by|ready|set aside|stored)\b|\bhavent looked into (?:it|anything)\b/;
+const deniesIt = new RegExp(
+  `^nothing like (?:that|it)\\b|${nothingAtHand.source}|\\bhavent looked into (?:it|anything)\\b`,
+);
 const butThere =
   "yes|yeah|yep|aye|(?<!not )once|twice|one time|nearly|almost|except|apart from|until|but (?:i|it|ive|id)|again|used to|as such|not (?:exactly|really)|sort of a|kind of a|half a";
 
@@ -66,16 +71,17 @@ interface Weighed {
 }
 
 /** What is not denied outright of a plan, a time before or what is at hand weighs most. Design choice. */
-const undenied = 9;
+const undenied = 10;
 /** Weights of what is said outright: what leaves somebody alone with it before what holds, and that before relief. Design choice. */
 const weights: Partial<Record<Answered, number>> = {
-  planned: 8,
-  nobodyKnows: 7,
-  now: 6,
-  keeps: 5,
-  ifWorse: 4,
-  noPlan: 3,
-  neverBefore: 2,
+  planned: 9,
+  nobodyKnows: 8,
+  now: 7,
+  keeps: 6,
+  ifWorse: 5,
+  noPlan: 4,
+  neverBefore: 3,
+  copes: 2,
   since: 1,
 };
 
@@ -92,7 +98,7 @@ function answersIn(did: (rule: string) => boolean, parts: readonly string[]): We
   if (did("answers:risk-means")) found.push({ answered: "heard", weight: undenied - 1 });
   if (did("answers:risk-together")) found.push(of("planned"));
   if (did("answers:risk-alone"))
-    found.push(light("keeps", !parts.some((part) => nothingKeeps.test(part))));
+    found.push(light("copes", !parts.some((part) => nothingKeeps.test(part))));
   if (["often", "ends", "either"].some((kind) => did(`answers:risk-${kind}`)))
     found.push({ answered: "heard", weight: 0 });
   if (did("answers:risk-keeps") || did("answers:helps"))

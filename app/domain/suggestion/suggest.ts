@@ -4,6 +4,7 @@ import { randomAt } from "../simulator/random";
 import type { Random } from "../simulator/random";
 import { saidOutright } from "../simulator/said-outright";
 import type { Scenario } from "../simulator/scenario";
+import type { StoryMoment } from "../simulator/story-moment";
 import { latestOf } from "../simulator/state";
 import { remembered } from "../wording/remembered";
 import { afterDisclosure } from "./after-disclosure";
@@ -18,7 +19,7 @@ import type { Candidate } from "./filled-template";
 import { materialFor } from "./material";
 import { feelingOf } from "./feeling";
 import { lastingFor } from "./lasting-templates";
-import { hurtsWith, needOf, reasonFor } from "./need";
+import { hurtsWith, needOf, reasonFor, spokenOfLast } from "./need";
 import type { LastTurn, Occasion, SuggestionNeed } from "./need";
 import { checkingTemplates, unaskedTemplates } from "./risk-templates";
 import { isSpent, offer, offeredIn, wordingOf } from "./sameness";
@@ -27,6 +28,7 @@ import { repliesOfPerson } from "./person-replies";
 import { sourcesFor, takesBack } from "./sources";
 import type { Source, TemplateSource } from "./sources";
 import { saysWhatIsNew } from "./says-what-is-new";
+import { leaningWords, wasTold } from "./untold-words";
 import { momentsBefore, momentsNow, momentsOfTheme, retortsIn, writtenCandidates } from "./written";
 
 /** What is met by going back to what the client said: its words may be taken up once more. */
@@ -93,10 +95,12 @@ export function suggest(
   const offered = offeredIn(shown);
   const refused = new Map<string, number>();
   const moments = momentsNow(need, state, scenario);
-  const themes = momentsOfTheme(need, state, scenario);
   const toldNothing = latestOf(state).told.length === 0;
+  const spokenOf = need.focus ?? (toldNothing ? spokenOfLast(state, scenario) : null);
+  const themes = momentsOfTheme(spokenOf, state, scenario);
   const earlier = toldNothing ? momentsBefore(state, scenario) : [];
   const isNews = remembered(saysWhatIsNew(turn, scenario));
+  const isTold = wasTold([...state.said, turn.text, scenario.clientName]);
   const retorted = retortsIn(turn.text, scenario);
   const after = afterDisclosure(turn, scenario, shown);
   const allyNamed = after?.ally?.now ?? false;
@@ -113,10 +117,16 @@ export function suggest(
   return suggestionCategories.flatMap((category) => {
     const random = randomAt(seed, state.turns, `suggestion/${category}`);
     const moment = { random, offered, isUsable, mayRead: category === reader };
+    const asFarAsTold = (moments: readonly StoryMoment[]) =>
+      moments.flatMap((each) =>
+        writtenCandidates(each, category).filter(({ text }) =>
+          isTold(leaningWords(text, each, scenario)),
+        ),
+      );
     const made: Record<Exclude<Source, TemplateSource>, () => Candidate[]> = {
-      written: () => moments.flatMap((each) => writtenCandidates(each, category)),
-      theme: () => themes.flatMap((each) => writtenCandidates(each, category)),
-      toldBefore: () => earlier.flatMap((each) => writtenCandidates(each, category)),
+      written: () => asFarAsTold(moments),
+      theme: () => asFarAsTold(themes),
+      toldBefore: () => asFarAsTold(earlier),
       retort: () => retorted.flatMap((each) => writtenCandidates(each, category)),
       asked: () => repliesToAnswer(turn, scenario, category, random),
       person: () => repliesOfPerson(turn, scenario, category),

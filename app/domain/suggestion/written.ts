@@ -54,7 +54,7 @@ function momentsOf(scenario: Scenario): readonly KnownMoment[] {
 const isSaidIn = (among: readonly string[], { phrases }: KnownMoment) =>
   phrases.some((phrase) => hasPhrase(among, phrase));
 
-const ofCue = (all: readonly KnownMoment[], { focus }: SuggestionNeed) =>
+const ofCue = (all: readonly KnownMoment[], focus: SuggestionNeed["focus"]) =>
   all.filter(({ moment }) => focus !== null && moment.cue === focus.id);
 const momentOf = ({ moment }: KnownMoment) => moment;
 
@@ -66,7 +66,7 @@ export function momentsNow(
 ): StoryMoment[] {
   const all = momentsOf(scenario);
   const now = stems(latestOf(state).told.join("\n"));
-  const own = new Set(ofCue(all, need));
+  const own = new Set(ofCue(all, need.focus));
   const said = all.filter((each) => isSaidIn(now, each));
   return [...said.filter((each) => own.has(each)), ...said.filter((each) => !own.has(each))].map(
     momentOf,
@@ -106,11 +106,11 @@ function asFarAsTold(
 
 /** The moments of the cue that is spoken of, whatever was said of it just now: told shortly before, then by itself. */
 export function momentsOfTheme(
-  need: SuggestionNeed,
+  focus: SuggestionNeed["focus"],
   state: SimulatorState,
   scenario: Scenario,
 ): StoryMoment[] {
-  const own = ofCue(momentsOf(scenario), need);
+  const own = ofCue(momentsOf(scenario), focus);
   const before = own.length === 0 ? [] : latestOf(state).before.flatMap(stems);
   const ofCueItself = own.filter(({ phrases }) => phrases.length === 0).map(momentOf);
   const told = new Set(ofCueItself.length === 0 ? [] : state.said.flatMap(stems));

@@ -10,6 +10,9 @@ import { asksAgain, asksWhoKnows, nextQuestions } from "~/domain/suggestion/afte
 import type { AfterDisclosure } from "~/domain/suggestion/after-disclosure";
 import { answeredIn } from "~/domain/suggestion/answered";
 import { suggest } from "~/domain/suggestion/suggest";
+import { parseLine } from "~/domain/simulator/line";
+import { wordingsOf } from "~/domain/simulator/wording";
+import { scenarios } from "~db/seeds/scenarios";
 import { tom } from "~db/seeds/tom/scenario";
 
 const seed = 7;
@@ -58,6 +61,8 @@ describe("what an answer about a told thought is taken for", () => {
     ["risk-keeps", "Nothing, since the works shut.", "heard"],
     ["helps", "Not much does any more.", "heard"],
     ["risk-keeps", "My granddaughter.", "keeps"],
+    ["risk-alone", "I go down and put the kettle on.", "copes"],
+    ["risk-alone", "Nothing, I just lie there.", "heard"],
   ])("%s: “%s” is %s", (matter, text, expected) => {
     expect(answered(`answers:${matter}`, text)).toBe(expected);
   });
@@ -76,6 +81,48 @@ describe("what an answer about a told thought is taken for", () => {
   it("is one about whoever it names where it says nothing else outright", () => {
     expect(answered("answers:risk-know", "None of the lads. Gwen knows.", true)).toBe("somebody");
     expect(answered("answers:risk-past", "No, never. Gwen would know.", true)).toBe("neverBefore");
+  });
+});
+
+describe("what keeps somebody", () => {
+  const keeping = scenarios.flatMap((scenario) =>
+    (scenario.riskMore?.keeps ?? []).flatMap((line) =>
+      wordingsOf(line).map((wording) => ({ scenario, keeps: parseLine(wording).text })),
+    ),
+  );
+  const saidOfTheThought = scenarios.flatMap((scenario) =>
+    (["plan", "alone", "often", "now"] as const).flatMap((matter) =>
+      (scenario.riskMore?.[matter] ?? []).flatMap((line) =>
+        wordingsOf(line).map((wording) => ({ scenario, text: parseLine(wording).text })),
+      ),
+    ),
+  );
+
+  it("is never a sentence about the thought, a plan or what they do when it comes", () => {
+    expect(saidOfTheThought.length).toBeGreaterThan(20);
+    for (const { scenario, text } of saidOfTheThought) {
+      const rules = ["answers:risk-alone", "answers:risk-keeps"];
+      expect(taken({ ...told, rules, text }, scenario).keeps).toBeNull();
+    }
+  });
+
+  it("is what was told of it, whatever stands beside it in the message", () => {
+    const rules = ["answers:risk-keeps", "answers:risk-since"];
+    const given = keeping.flatMap(({ scenario, keeps }) => {
+      const alone = taken({ ...told, rules, text: keeps }, scenario).keeps;
+      const text = `It's like a song that goes round. ${keeps}`;
+      expect(taken({ ...told, rules, text }, scenario).keeps).toBe(alone);
+      return alone ?? [];
+    });
+    expect(given.length).toBeGreaterThan(keeping.length / 4);
+  });
+});
+
+describe("what is at hand", () => {
+  it("is not asked after once nothing is said to be, whatever was asked", () => {
+    const state = { ...told.state, said: [...told.state.said, "theres nothing set aside either"] };
+    expect(taken(told, tom).open).toContain("means");
+    expect(taken({ ...told, state }, tom).open).not.toContain("means");
   });
 });
 

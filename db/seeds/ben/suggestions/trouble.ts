@@ -86,7 +86,7 @@ export const trouble: StoryMoment[] = [
     mi: ["What would you have wanted to hear, that next morning?"],
     empathy: ["The morning went on as if nothing had happened, and you had to go on with it."],
     support: [
-      "You were there for the round, after such a night. It makes sense that this is the hardest bit.",
+      "You turned up and did your work, after such a night. I'd like to hear what that morning was like.",
     ],
   },
   {

@@ -39,7 +39,7 @@ export const quietHome: StoryMoment[] = [
   {
     cue: "quiet-home",
     said: ["stop whistling", "a whistler never a whole tune"],
-    mi: ["If you heard him whistle in the next room, what would you do?"],
+    mi: ["What do you hear in the rooms, now that nobody whistles?"],
     empathy: ["The very sound you scolded him for is the one that is missing now."],
     support: [
       "Letting the radio be rude makes sense. It keeps a place open for a noise that belonged to you both.",

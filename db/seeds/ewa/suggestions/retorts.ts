@@ -18,7 +18,7 @@ export const retorts: StoryMoment[] = [
     empathy: [
       "You've been handed this once already, particulars and all. I brought it again without asking.",
     ],
-    support: ["No second copy of it from me. What would you have liked to be offered instead?"],
+    support: ["I'll not offer it again. What would you have liked to be offered instead?"],
   },
   {
     cue: null,

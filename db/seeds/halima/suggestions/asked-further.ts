@@ -13,7 +13,7 @@ export const askedFurther: StoryMoment[] = [
     cue: "broken",
     said: ["like two old policemen", "walk her round the table"],
     mi: ["When she's asleep again and you're not, what is that hour like?"],
-    empathy: ["She gets tired from the walking, and you get the rest of the night."],
+    empathy: ["The walking sends her back to sleep, and you're the one who's left awake."],
     support: ["Walking at her side through the night is loving work, and it wears you out."],
   },
   {

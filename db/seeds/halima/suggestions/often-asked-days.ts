@@ -19,7 +19,7 @@ export const oftenAskedDays: StoryMoment[] = [
   {
     cue: null,
     said: ["with gestures, to the ceiling", "I never get as far as me"],
-    mi: ["If your thoughts came round to you one night, what would they find?"],
+    mi: ["If you got as far as yourself one night, what would you find?"],
     empathy: ["You lie down at last, and the family is still in the room."],
     support: ["Some of that may be put down here, with no need to finish it."],
   },

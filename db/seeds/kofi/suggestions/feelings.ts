@@ -129,7 +129,7 @@ export const feelings: StoryMoment[] = [
       "There's love in this that has nowhere to go on a weekday.",
     ],
     support: [
-      "There's no need to make it sound like anger in here. It's all right for it to hurt.",
+      "It's all right for it to hurt. You don't have to be tough about it in here.",
       "Say as much about them as you please, they sound worth knowing.",
       "Missing them this much makes sense, when they're what the week was built round.",
     ],

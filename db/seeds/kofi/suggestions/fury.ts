@@ -130,7 +130,7 @@ export const fury: StoryMoment[] = [
       "What do people miss, when all they see is you angry?",
     ],
     empathy: [
-      "It seems you get looked at before you get listened to, and that wears a man thin.",
+      "It seems that hardly anybody has asked for your side of it, and that wears you down.",
       "Maybe there's more hurt in this than anger, and loud is the only way it gets out.",
       "You spend so much on holding it in, and the one slip is what they keep.",
     ],

@@ -28,7 +28,7 @@ export const oftenAskedDays: StoryMoment[] = [
     said: ["sat with two empty beds", "iron in a room with nobody"],
     mi: ["How do you get yourself from the one kind of weekend to the other?"],
     empathy: ["One weekend's full to the roof, and the next there's only you."],
-    support: ["What would you want on hand for the empty sort? I'd think about it with you."],
+    support: ["Those weekends sound long. You can tell me about one, if you want."],
   },
   {
     cue: null,

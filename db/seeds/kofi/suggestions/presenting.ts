@@ -149,7 +149,7 @@ export const presenting: StoryMoment[] = [
       "How do you get through an evening, when there's nobody in it but you?",
     ],
     empathy: [
-      "Wherever you turn, it seems to be full of who isn't there.",
+      "When it goes quiet round you, perhaps that's when you miss them most.",
       "That kind of quiet isn't rest, it's more like waiting.",
       "You're among people the whole working day, and maybe none of it is company.",
     ],

@@ -148,7 +148,12 @@ export const theLaughAndTheList: Scenario["topics"] = {
   },
   "asks-point-guard": {
     layer: 2,
-    asks: ["asks about his point guard", "his point guard what", "asks hows my point guard"],
+    asks: [
+      "asks about his point guard",
+      "calls you his point guard",
+      "his point guard what",
+      "asks hows my point guard",
+    ],
     answers: [
       "i stand up, even on the phone. {and something in me sits down|papa} || it's nice for a second. {then i think, he's asking for the other one|papa}",
     ],

@@ -109,7 +109,12 @@ export const withoutAnAudience: Scenario["topics"] = {
   },
   "body-right-after": {
     layer: 3,
-    asks: ["body telling you right", "your body telling", "telling you right after"],
+    asks: [
+      "body telling you right",
+      "body telling you when",
+      "your body telling",
+      "telling you right after",
+    ],
     answers: [
       "that it's ok to swallow. i hadn't for a bit, i think || run, then sit, then pizza. it's shaking a bit but it's not the bad one",
     ],

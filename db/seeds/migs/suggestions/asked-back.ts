@@ -70,9 +70,11 @@ export const askedBack: StoryMoment[] = [
       "shaking like after a game",
       "knees are doing a drumroll",
     ],
-    mi: ["What's your body telling you, right after that?"],
-    empathy: ["You said it, and everything in you was braced for a siren that didn't come."],
-    support: ["Let it shake, there's time. I'm still here, same as a minute ago."],
+    mi: ["What's your body telling you, when it goes like that?"],
+    empathy: ["Your whole body is on alert, just from getting near it."],
+    support: [
+      "There's time, let your body settle at its own speed. I'm still here, same as a minute ago.",
+    ],
   },
   {
     cue: "locker",

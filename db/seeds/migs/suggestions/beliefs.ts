@@ -109,7 +109,7 @@ export const beliefs: StoryMoment[] = [
   {
     cue: "papa",
     said: ["nine months at sea", "engine room no windows"],
-    mi: ["What happens in you when he asks about his point guard?"],
+    mi: ["What happens in you when he calls you his point guard?"],
     empathy: [
       "He's out there for you, and it gets heavier each time to be the point guard he's proud of.",
     ],
@@ -142,9 +142,7 @@ export const beliefs: StoryMoment[] = [
     said: ["plans for me wife kids", "got all the hopes on"],
     mi: ["What's it like to be the one in the middle of all that?"],
     empathy: ["A whole family's hopes, and maybe not much space in there for what you'd hope for."],
-    support: [
-      "So much resting on you, plan and hopes. If you wobble under it sometimes, that's okay.",
-    ],
+    support: ["That's a lot of hope resting on you. If it's too heavy some days, that's okay."],
   },
   {
     cue: "papa",

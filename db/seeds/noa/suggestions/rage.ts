@@ -10,7 +10,7 @@ export const rage: StoryMoment[] = [
       "It's in your whole body. What's going through you right now?",
     ],
     empathy: [
-      "It ended on a screen, and everything you had to say back had nowhere to go but your hands.",
+      "It ended without him even in the room, and everything you had to say back had nowhere to go but your hands.",
     ],
     support: [
       "Type it crooked, type it in caps, I can read it. You get to be exactly this angry here.",

@@ -221,7 +221,12 @@ export const facesAndFridays: Scenario["topics"] = {
   },
   "before-you-look-away": {
     layer: 2,
-    asks: ["before you look away", "like them to know before", "know before you"],
+    asks: [
+      "before you look away",
+      "like them to know when",
+      "like them to know before",
+      "know before you",
+    ],
     answers: [
       "That I remember each one's first wall. {And that it isn't them I don't want to see|not-man}. || Stay as you are with the wrist, boys. {I've no right to say it, from a stair|not-man}.",
     ],

@@ -69,9 +69,7 @@ export const askedBack: StoryMoment[] = [
     said: ["my name is on the list", "my name stands there"],
     mi: ["What would be the first thing you'd think of, if you saw it there?"],
     empathy: ["Every morning could be that morning. One can't rest with that."],
-    support: [
-      "That's a real fear, and you've carried it alone past that door. I'm glad it's said.",
-    ],
+    support: ["That's a real fear, and you've carried it alone. I'm glad it's said."],
   },
   {
     cue: "night",

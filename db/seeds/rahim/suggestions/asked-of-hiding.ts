@@ -164,7 +164,7 @@ export const askedOfHiding: StoryMoment[] = [
   {
     cue: "not-man",
     said: ["says ustad to me the neck", "go home by the back road"],
-    mi: ["What would you like them to know, before you look away?"],
+    mi: ["What would you like them to know, when they greet you like that?"],
     empathy: ["They honour you, and it burns, because you feel you no longer are that man."],
     support: ["It was honest to say yes to that. I don't look at you any differently for it."],
   },

@@ -198,9 +198,7 @@ export const feelings: StoryMoment[] = [
     empathy: [
       "A face made ready before the call. Maybe on Friday you feel furthest from yourself.",
     ],
-    support: [
-      "To say that about the face took honesty. On this side no face is needed, on no Friday.",
-    ],
+    support: ["It took honesty to tell me about the face. With me you don't need to make one."],
   },
   {
     cue: "lying",

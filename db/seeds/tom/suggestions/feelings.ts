@@ -15,9 +15,9 @@ export const feelings: StoryMoment[] = [
     cue: "apart",
     said: ["knew a man's breathing", "coughing with your back turned"],
     mi: ["What was it like, to know men that well?"],
-    empathy: ["All that closeness, and there's only a nod left for it to go through."],
+    empathy: ["You knew them that well, and now there's so little of it left."],
     support: [
-      "Stood that near to them for so long, of course a nod feels thin. Tell me about them, if you like.",
+      "Stood that near to them for so long, of course you miss it. Tell me about them, if you like.",
     ],
   },
   {

@@ -55,7 +55,7 @@ export const trouble: StoryMoment[] = [
     said: ["under the blanket like a secondary", "blanket over my head"],
     mi: ["How is it under there, with you and the screen?"],
     empathy: ["Under there it's safe and small, with all the rest kept outside."],
-    support: ["A blanket makes a perfectly good office. There's no need to come out."],
+    support: ["Under there is fine by me. I can hear you just as well."],
   },
   {
     cue: "chest",

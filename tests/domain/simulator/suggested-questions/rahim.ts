@@ -272,7 +272,7 @@ export const suggestedToRahim: readonly AskedBack[] = [
   ["What do you picture, when you think of that day?", "that-day-home"],
   ["What would you need in your hands, to be able to walk in?", "in-your-hands"],
   ["And what do you yourself say about that man?", "say-about-that-man"],
-  ["What would you like them to know, before you look away?", "before-you-look-away"],
+  ["What would you like them to know, when they greet you like that?", "before-you-look-away"],
   ["What do you ask for yourself, when you pray?", "ask-for-yourself"],
   ["Tell me about one thing you made that I'd have to see to believe it.", "one-thing-made"],
   ["What's in the part that you're still holding?", "still-holding"],

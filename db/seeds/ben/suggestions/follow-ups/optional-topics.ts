@@ -49,7 +49,7 @@ export const optionalTopics: StoryMoment[] = [
     cue: null,
     said: ["To the family of", "To my own lot"],
     mi: ["What comes up in you, as you word that sorry?"],
-    empathy: ["Just the sorry, with nothing to stand behind."],
+    empathy: ["You'd say the sorry plainly, with nothing in front of it to hide you."],
     support: ["No cover, only the word and you. There's care in how plainly you'd say it."],
   },
   {

@@ -4,8 +4,8 @@ export const days: StoryMoment[] = [
   {
     cue: null,
     said: ["The clocks take turns", "They are long and"],
-    mi: ["What did his coming in at nine give you to end the day with?"],
-    empathy: ["Everything's washed and wound, and no one is there to say good night to."],
+    mi: ["What used to be there at that hour, that is missing now?"],
+    empathy: ["The evening comes to its end, and no one is there to say good night to."],
     support: ["Then let's talk through some of the evening together."],
   },
   {
@@ -67,9 +67,9 @@ export const days: StoryMoment[] = [
   {
     cue: null,
     said: ["Concerts, chiefly, and at", "Whatever they play, Dvořák"],
-    mi: ["What would you want to be addressed about, if he could hear you?"],
+    mi: ["What is it like, to be greeted in the evening by that voice?"],
     empathy: ["There's one voice in the day that greets you, and you don't leave it unanswered."],
-    support: ["I'm here to be answered back too. What was on this evening?"],
+    support: ["I'd like to be company of that kind too. What was on this evening?"],
   },
   {
     cue: null,

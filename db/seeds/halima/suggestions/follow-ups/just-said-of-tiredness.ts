@@ -4,9 +4,9 @@ export const justSaidOfTiredness: StoryMoment[] = [
   {
     cue: null,
     said: ["You've a good ear", "It's what one says"],
-    mi: ["What would you say to a caller, if you let the truth out?"],
-    empathy: ["Behind the little word there's the other one, and you've now let it through."],
-    support: ["You've come in off the doorstep with it. You can sit down."],
+    mi: ["How would you put it, if you let the whole truth out?"],
+    empathy: ["The small answer is what people get, and the real one is heavier."],
+    support: ["Thank you for giving me the real answer. You can leave the polite one aside here."],
   },
   {
     cue: null,

@@ -18,8 +18,8 @@ export const nearTheShopAndTheOthers: StoryMoment[] = [
   {
     cue: null,
     said: ["I'm proud, and I", "I make them large"],
-    mi: ["What are you looking for, when you go so close?"],
-    empathy: ["You look at it with an expert's eye, and at what's missing with another."],
+    mi: ["What is it like, when you come upon one?"],
+    empathy: ["You look at it as somebody who knows the work, and as somebody who misses it."],
     support: [],
   },
   {

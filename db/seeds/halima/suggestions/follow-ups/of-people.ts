@@ -62,7 +62,7 @@ export const ofPeople: StoryMoment[] = [
     said: ["It was clean, and", "A bright room with"],
     mi: ["What did you need them not to be, so much?"],
     empathy: ["You were hoping for it to be worse there than here, and it wasn't."],
-    support: ["I can see why you went outside. Stay there by yourself as long as you like."],
+    support: ["I can see why that was hard to look at. You needn't be done with it yet."],
   },
   {
     cue: null,

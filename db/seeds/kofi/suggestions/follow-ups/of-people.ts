@@ -39,9 +39,9 @@ export const ofPeople: StoryMoment[] = [
   {
     cue: null,
     said: ["I shut my eyes", "It was fine before"],
-    mi: ["What was it that used to be fine, that isn't now?"],
+    mi: ["What goes on in you, in the second before it goes up?"],
     empathy: ["He's only to come into your mind, and up it goes."],
-    support: ["You can be as wild as you like about it. What is it doing at the moment?"],
+    support: ["You can be as angry as you like about it here. What is it doing at the moment?"],
   },
   {
     cue: null,

@@ -48,7 +48,7 @@ export const optionalTopics: StoryMoment[] = [
     said: ["used to be loud", "i didn't use to"],
     mi: ["What do you miss from back then?"],
     empathy: ["It used to just happen, and now you've got to think."],
-    support: ["I'd wait out the half second with you."],
+    support: ["You don't have to be quick with me. I can wait."],
   },
   {
     cue: null,

@@ -92,7 +92,7 @@ export const ofCues: StoryMoment[] = [
     said: ["It's like being hungry", "right in the middle"],
     mi: ["What from home do you long for most?"],
     empathy: ["There's a place in you that perhaps only home would fill."],
-    support: ["An ache that size shows how much there is to love back there."],
+    support: ["You can miss home as much as you do. I'm not going to talk you out of it."],
   },
   {
     cue: null,

@@ -104,7 +104,7 @@ export const ofPeople: StoryMoment[] = [
     said: ["we just don't have", "and it's all cricket"],
     mi: ["If he did have the words, what would he send?"],
     empathy: ["Wickets and runs, and it all says the same thing underneath."],
-    support: ["I like a love that comes by scoreline."],
+    support: ["There's love in those messages, even when it's all cricket."],
   },
   {
     cue: null,

@@ -112,7 +112,7 @@ export const fieldAndStair: StoryMoment[] = [
     cue: null,
     said: ["To wet the wall", "How to stand, feet"],
     mi: ["What did you see in their faces, when they got it right?"],
-    empathy: ["Your voice changes when you teach, one can nearly see it done."],
+    empathy: ["You tell it like a teacher, one can nearly see it done."],
     support: ["I've learned something just now. I'd gladly hear the next lesson."],
   },
   {

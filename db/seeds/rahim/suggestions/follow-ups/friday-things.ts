@@ -26,7 +26,7 @@ export const fridayThings: StoryMoment[] = [
     cue: null,
     said: ["I have my own", "On my phone, it"],
     mi: ["When that phone rings on their side, what do you imagine there?"],
-    empathy: ["Your people come to you through it, and it isn't new any more."],
+    empathy: ["Everyone who is far away comes to you through that one phone."],
     support: ["That phone carries a lot for you. Tell me what comes through it."],
   },
   {

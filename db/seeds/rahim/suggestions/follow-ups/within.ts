@@ -167,9 +167,9 @@ export const within: StoryMoment[] = [
   {
     cue: null,
     said: ["All my body is", "I tremble inside, from"],
-    mi: ["What does your whole self think is coming?"],
+    mi: ["What is it that you are afraid could come?"],
     empathy: ["It goes right through you, and probably nobody notices."],
-    support: ["It's noticed here. You needn't hold still for me."],
+    support: ["I notice it. You don't have to look calm for me."],
   },
   {
     cue: null,

@@ -1,0 +1,100 @@
+import { inquiryWords } from "../simulator/function-words";
+import { hasPhrase, stem, stems } from "../simulator/lexeme";
+import { parseLine } from "../simulator/line";
+import { scenarioLines } from "../simulator/scenario";
+import type { Scenario } from "../simulator/scenario";
+import type { StoryMoment } from "../simulator/story-moment";
+import { thingsNamed } from "../simulator/things-named";
+import { wordingsOf } from "../simulator/wording";
+import { commonStems } from "./common-stems";
+import { everydayWords } from "./everyday-words";
+
+/** The words of a story: of all its lines, and line by line with both wordings of each. */
+interface StoryWords {
+  all: ReadonlySet<string>;
+  lines: readonly (readonly string[])[];
+}
+
+const known = new WeakMap<Scenario, StoryWords>();
+
+function wordsOfStory(scenario: Scenario): StoryWords {
+  const found = known.get(scenario);
+  if (found) return found;
+  const lines = scenarioLines(scenario).map(({ line }) =>
+    wordingsOf(line).flatMap((wording) => stems(parseLine(wording).text)),
+  );
+  const made = { all: new Set(lines.flat()), lines };
+  known.set(scenario, made);
+  return made;
+}
+
+const everyday: ReadonlySet<string> = new Set([...everydayWords, ...inquiryWords].map(stem));
+
+/** A text without the endings of possession, which are none of a word's. */
+const bare = (text: string) => text.replace(/['’]s\b/g, "");
+
+/** Numbers that tell when or how many; up to three they are said of anything. */
+const figures =
+  /\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundred|\d+)\b/gi;
+const figuresIn = (text: string) => (text.match(figures) ?? []).map(stem);
+
+/** Things that a reply points at as known. */
+const pointedAtIn = (text: string) =>
+  [...text.matchAll(/\b(?:that|those|these) (\p{L}+)/giu)].map(([, word = ""]) => stem(word));
+
+const ofMoments = new WeakMap<StoryMoment, ReadonlySet<string>>();
+
+/** The words of the lines for which a moment's replies were written, in both wordings. */
+function wordsOfMoment(moment: StoryMoment, { lines }: StoryWords): ReadonlySet<string> {
+  const found = ofMoments.get(moment);
+  if (found) return found;
+  const phrases = moment.said.map(stems);
+  const own = lines.filter((line) => phrases.some((phrase) => hasPhrase(line, phrase)));
+  const made = new Set(own.flat());
+  ofMoments.set(moment, made);
+  return made;
+}
+
+/** Letters by which two words are of one kind: "whistle" and "whistler". Design choice. */
+const sameStart = 5;
+const startOf = (word: string) => word.slice(0, sameStart);
+
+const required = new WeakMap<StoryMoment, Map<string, readonly string[]>>();
+
+/**
+ * The things and numbers of a reply that the client must have said before it: those that are of this story alone, those
+ * that it points at, and those of the lines for which it was written. What stands nowhere in the story is the writer's
+ * own image.
+ */
+export function leaningWords(
+  text: string,
+  moment: StoryMoment,
+  scenario: Scenario,
+): readonly string[] {
+  const ofMoment = required.get(moment) ?? new Map<string, readonly string[]>();
+  required.set(moment, ofMoment);
+  const found = ofMoment.get(text);
+  if (found) return found;
+  const story = wordsOfStory(scenario);
+  const own = wordsOfMoment(moment, story);
+  const pointedAt = new Set(pointedAtIn(text));
+  const numbers = new Set(figuresIn(text));
+  const made = [...new Set([...thingsNamed(bare(text)), ...numbers])].filter(
+    (word) =>
+      !everyday.has(word) &&
+      story.all.has(word) &&
+      (numbers.has(word) || pointedAt.has(word) || own.has(word) || !commonStems.has(word)),
+  );
+  ofMoment.set(text, made);
+  return made;
+}
+
+/** Whether all that replies lean on was said in a session. */
+export function wasTold(said: readonly string[]): (words: readonly string[]) => boolean {
+  const told = new Set(said.flatMap(stems));
+  const starts = new Set([...told].map(startOf));
+  return (words) =>
+    words.every(
+      (word) => told.has(word) || (word.length >= sameStart && starts.has(startOf(word))),
+    );
+}
