@@ -33,6 +33,12 @@ const singlesOut = (said: string): boolean =>
 const saysNotBack = (said: string, reflection: Reflecting): boolean =>
   /^(?:(?:and|so|but),? )*you (?:do|did|can) not\b/.test(said) && reflection.overlap >= handedBack;
 
+/** "You're allowed to be grateful for him and sad as well." */
+const allowsToFeel = (said: string): boolean =>
+  /\byou (?:are|would be) (?:\w+ )?(?:allowed|entitled) to (?:be|feel|have|want|miss|grieve|hate|love|cry|mind|need|not)\b/.test(
+    said,
+  ) && !/\bbut\b/.test(said);
+
 /** Whether a sentence makes small: by a rule, unless it is a softened check of a reading; else by likeness. */
 export function makesSmall(
   text: string,
@@ -43,6 +49,7 @@ export function makesSmall(
   if (
     reframes(said) ||
     singlesOut(said) ||
+    allowsToFeel(said) ||
     saysNotBack(said, reflection) ||
     (ownsUp(said) && !/\bbut\b/.test(said) && !minimisesAfterSorry(said)) ||
     (checksReading(said) && hedges(text))
@@ -66,6 +73,7 @@ const ofWhatIsLittle =
 function mayMinimise(found: ReadonlySet<Move>, said: string, reflection: Reflecting): boolean {
   return !(
     reflection.framed ||
+    reflection.verbatim ||
     reflection.overlap >= handedBack ||
     readsTentatively(said) ||
     ownsUp(said) ||
