@@ -4,6 +4,7 @@ import { asksInPlainWords, withoutTheAsking } from "~/domain/simulator/of-the-as
 import type { Scenario } from "~/domain/simulator/scenario";
 import { ben } from "~db/seeds/ben/scenario";
 import { ewa } from "~db/seeds/ewa/scenario";
+import { halima } from "~db/seeds/halima/scenario";
 import { kofi } from "~db/seeds/kofi/scenario";
 import { migs } from "~db/seeds/migs/scenario";
 import { noa } from "~db/seeds/noa/scenario";
@@ -40,6 +41,23 @@ const reflections: readonly [Scenario, ...string[]][] = [
 describe("A hedged reading of what was told", () => {
   it.each(reflections)("costs nothing: %#", (scenario, ...messages) => {
     expect(rulesOf(scenario, seed, ...messages)).not.toMatch(takenAmiss);
+  });
+
+  it.each([
+    "Maybe it would have been easier if it had been a bad place, then there'd be nothing to decide.",
+    "It would be like walking out on her, perhaps.",
+    "You might be carrying it so well that nobody thinks to take it from you.",
+  ])("is taken as one, where its hedge is all that shows it: %s", (said) => {
+    expect(rulesOf(halima, seed, "What do the nights look like for you?", said)).not.toMatch(
+      takenAmiss,
+    );
+  });
+
+  it.each([
+    "Perhaps it wasn't that bad after all, if you look back.",
+    "Maybe he was just busy with his own things.",
+  ])("is none where it makes small or excuses: %s", (said) => {
+    expect(rulesOf(noa, 7043, "What happened then?", said)).toMatch(/minimised|passed-over/);
   });
 
   it("is advice still, where it tells them what to do", () => {
