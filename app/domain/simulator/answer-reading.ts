@@ -40,7 +40,13 @@ export function answerGuess(composing: Composing, out: Composition): boolean {
  * speaks of.
  */
 const putForward =
-  /\?|^(?:(?:and|but|or|then) )*(?:so|like|as if|kind(?:a| of)|sounds?|seems?|(?:it|that) (?:sounds?|seems?|feels?|looks?|must)|it['’]?s (?:as|like|not)|i\b|i['’]m|if i|my|maybe|perhaps|(?:a |one )?part of|underneath|on (?:the )?one|is it|(?:you|u)(?:['’]?re|r|['’]?ve| are| have| keep)? (?:feel|end|tell|blame|sound|seem|look|left|stuck|still|just|come|keep|going))/i;
+  /\?|^(?:(?:and|but|or|then) )*(?:so(?! (?:he|she|they|it|that|there|nobody|no one|everyone|everybody)\b)|like|as if|kind(?:a| of)|sounds?|seems?|(?:it|that) (?:sounds?|seems?|feels?|looks?|must)|it['’]?s (?:as|like|not)|i\b|i['’]m|if i|my|maybe|perhaps|(?:a |one )?part of|underneath|on (?:the )?one|is it|(?:you|u)(?:['’]?re|r|['’]?ve| are| have| keep)? (?:feel|end|tell|blame|sound|seem|look|left|stuck|still|just|come|keep|going))/i;
+
+/** "You", where something is said of it, and not done to it at the end of a sentence ("the same room to face you"). */
+const saysOfThem = /\b(?:you|u)(?:['’](?:re|ve|d|ll))?(?= +\p{L})|\b(?:your|yourself)\b/iu;
+
+/** Whether a reading guesses how it is for the client: what is only said of what happened, nobody looks into themselves for. */
+const guessesOfThem = (text: string): boolean => putForward.test(text) || saysOfThem.test(text);
 
 /** What a reading calls how it is, where distress was shown: no guess that the client would weigh. */
 const namesDistress =
@@ -87,6 +93,7 @@ export function answerReading(composing: Composing, out: Composition): boolean {
   if (isStated && goOnWithTold(composing, out)) return true;
   if (readings.some(({ text }) => isNearTheTalk(composing, text)) && say(composing, "confirm", out))
     return true;
+  if (!readings.some(({ text }) => guessesOfThem(text))) return false;
   const line = voice.any(scenario.asides?.mayBe ?? standardAsides.mayBe);
   if (line === null) return false;
   remark(out, line, "aside:mayBe");

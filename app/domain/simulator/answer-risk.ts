@@ -17,6 +17,7 @@ import type { Composing, Composition } from "./composition";
 import { frankTrust } from "./constants";
 import { asksOfEarlierTimes } from "./earlier-times";
 import { asks } from "./asks";
+import { asksInPlainWords, withoutTheAsking } from "./of-the-asking";
 import { saidBefore } from "./person-meant";
 import { allRiskFollowUps } from "./risk-follow-up";
 import { followUpMeant } from "./risk-follow-ups/follow-up-meant";
@@ -82,7 +83,7 @@ function tellOfBefore(composing: Composing, out: Composition): boolean {
 
 /** What is said of the thoughts themselves: frank where trust allows it, hedged where not; what was told is gone into. */
 function answerThoughts(composing: Composing, out: Composition): void {
-  const { scenario, state, voice, appraisal } = composing;
+  const { scenario, state, voice, appraisal, exchange } = composing;
   if (tellOfBefore(composing, out) || tellMoreOfRisk(composing, out)) return;
   const frank = !scenario.riskOptIn || state.trust >= frankTrust;
   const asksSafe = appraisal.asides.includes("safe");
@@ -97,7 +98,10 @@ function answerThoughts(composing: Composing, out: Composition): void {
     if (out.lines.length === 0) say(composing, "already", out, "already:risk");
     return;
   }
-  tell(out, line, frank ? "answers:risk" : hedgesAboutRisk);
+  const asked = exchange.heard.sentences.some(
+    ({ text, moves }) => moves.includes("risk-question") && asksInPlainWords(plain(text)),
+  );
+  tell(out, asked ? line : withoutTheAsking(line), frank ? "answers:risk" : hedgesAboutRisk);
   if (frank) out.told.push("risk");
 }
 

@@ -1,3 +1,4 @@
+import { correctionIn } from "./corrects-question";
 import { words } from "./lexeme";
 import type { Exchange } from "./exchange";
 import { isRelation } from "./person";
@@ -70,28 +71,33 @@ export function isCalled(name: string, text: string): boolean {
 const theirRelation =
   /^(?:mum|mom|mother|dad|father|parents|brother|sister|wife|husband|partner|son|daughter|boss)$/;
 
-/** Whom some words name last; null where they name nobody. */
-function namedLast(text: string, people: People): string | null {
+/** Whom some words name, in the order of the words. */
+function namedIn(text: string, people: People): string[] {
   const said = words(text);
-  let last: string | null = null;
+  const named: string[] = [];
   for (let at = 0; at < said.length; at += 1) {
     const found = personAt(said, at, people);
     if (!found) continue;
     at += found[1] - 1;
     const possessor = said[at]?.endsWith("s") && theirRelation.test(said[at + 1] ?? "");
     if (possessor) at += 1;
-    else last = found[0];
+    else named.push(found[0]);
   }
-  return last;
+  return named;
 }
+
+/** Whom some words name last; null where they name nobody. */
+const namedLast = (text: string, people: People): string | null =>
+  namedIn(text, people).at(-1) ?? null;
 
 /** Messages further back that tell whom a text of several people was about. Design choice. */
 const lookedBack = 2;
 
 /** Whom a text speaks of: of several that it names the one whom the messages before it named too, else the last. */
 function spokenOf(text: string, before: readonly string[], people: People): string | null {
-  const named = people.filter((one) => namedLast(text, [one]) !== null);
-  const last = namedLast(text, people);
+  const all = namedIn(text, people);
+  const named = people.filter(([id]) => all.includes(id));
+  const last = all.at(-1) ?? null;
   if (named.length < 2) return last;
   const asked = before
     .slice(0, lookedBack)
@@ -177,10 +183,14 @@ export function personMeant(
   return onlyOne(candidates, before.slice(1));
 }
 
-/** What may have named whom a question means: the last two messages, then all of each, latest first. */
+/**
+ * What may have named whom a question means: the message, of one that puts a question right what it says was meant, the
+ * client's before it, then all of each, latest first.
+ */
 export function saidBefore(exchange: Exchange, state: SimulatorState): string[] {
   const { message, clientMessage, earlier } = exchange;
-  return [message, clientMessage ?? "", ...earlier.toReversed(), ...state.said.toReversed()];
+  const now = correctionIn(message) ?? message;
+  return [now, clientMessage ?? "", ...earlier.toReversed(), ...state.said.toReversed()];
 }
 
 /** Whom of some people of the story a text names last; null where it names none of them. */

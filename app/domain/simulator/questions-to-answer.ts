@@ -16,7 +16,7 @@ const ofWhat =
 
 /** "I have to go soon, how are you feeling now?" */
 const asksBehind =
-  /[,;:–-] *(?:(?:but|and|so) )?(?:how|what|who|where|why) [^,;]*\?|[,;:–-] *(?:but|and|so) (?:how|what|who|where|why)\b/i;
+  /[,;:–-] *(?:(?:but|and|so) )?(?:how|what|who|where|why)(?:['’]?s)? [^,;]*\?|[,;:–-] *(?:but|and|so) (?:how|what|who|where|why)(?:['’]?s)?\b/i;
 
 const begins =
   /^(?:(?:and|so|but|oh|okay|then),? )*(?:what|who|whom|whose|how|where|when|why|which|do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|may|any)\b/i;

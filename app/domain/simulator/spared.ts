@@ -3,6 +3,7 @@ import { plain, wordsOf } from "../practice/hearing/plain";
 import { freeAsides } from "./aside-kind";
 import { askedBack } from "./asked-back";
 import { closedRunLimit } from "./constants";
+import { correctionIn } from "./corrects-question";
 import { asksOn } from "./follow-up";
 import { getsToKnow, wavesAside } from "./getting-to-know";
 import type { HeardMessage } from "./heard-message";
@@ -122,6 +123,7 @@ export function sparedBy(
     openOnCue ||
     reframed ||
     leave ||
+    correctionIn(exchange.message) !== null ||
     exchange.heard.moves.includes("closing") ||
     (signs.greetingOnly && exchange.earlier.length === 0) ||
     isBesideForFree(message) ||

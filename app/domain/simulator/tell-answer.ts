@@ -3,6 +3,7 @@ import { tellingItsTime, timeSaidAgain, topicOfItsTime } from "./answer-time";
 import { bestAnswer, sharedWith, wasTold } from "./best-answer";
 import { tell } from "./composition";
 import type { Composing, Composition } from "./composition";
+import { correctionIn } from "./corrects-question";
 import { cueAskedAbout } from "./cue-spoken-of";
 import { factsAbout, namedIn } from "./fact";
 import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
@@ -23,7 +24,7 @@ import { literally } from "../wording/literally";
 
 /**
  * Nothing was told: every line of it was told before, or what is left cannot be told yet. That it was told is said
- * only where what the question names was among it, or anybody may be asked for it.
+ * only where what the question names was among it, or anybody may be asked for it; never of a question that is put right.
  */
 function sayUntold(
   composing: Composing,
@@ -36,7 +37,8 @@ function sayUntold(
   const ofIt = answers.some((line) => sharedWith(line, named) > 0);
   const kind = !wasTold(composing, answers, question)
     ? "deflect"
-    : named.length === 0 || ofIt || isKnownTopic(name)
+    : correctionIn(composing.exchange.message) === null &&
+        (named.length === 0 || ofIt || isKnownTopic(name))
       ? "already"
       : "dontKnow";
   return say(composing, kind, out, `${kind}:${name}`);

@@ -32,7 +32,11 @@ export const people: Scenario["people"] = {
     },
   },
   rohan: {
-    names: ["rohan", "husband", "partner", "hubby", "arjun's dad", "arjun's father", "baby's dad"],
+    names: [
+      ...["rohan", "husband", "partner", "hubby", "arjun's dad", "arjun's father"],
+      ...["baby's dad", "baby's father", "boy's dad", "boy's father", "son's dad", "son's father"],
+      ...["little boy's dad", "little boy's father", "his dad", "his father"],
+    ],
     pronoun: "he",
     layer: 0,
     tells: {

@@ -53,6 +53,12 @@ const deniesTheWish = (said: string, previous: string | null): boolean =>
   tellsOfRisk(previous) &&
   !deniesAWish.test(previous);
 
+/** "You're allowed to be grateful for him and sad as well." */
+const allowsToFeel = (said: string): boolean =>
+  /\byou (?:are|would be) (?:\w+ )?(?:allowed|entitled) to (?:be|feel|have|want|miss|grieve|hate|love|cry|mind|need|not)\b/.test(
+    said,
+  ) && !/\bbut\b/.test(said);
+
 /** Whether a sentence makes small: by a rule, unless it is a softened check of a reading; else by likeness. */
 export function makesSmall(
   text: string,
@@ -65,6 +71,7 @@ export function makesSmall(
   if (
     reframes(said) ||
     singlesOut(said) ||
+    allowsToFeel(said) ||
     saysNotBack(said, reflection, previous) ||
     (ownsUp(said) && !/\bbut\b/.test(said) && !minimisesAfterSorry(said)) ||
     (checksReading(said) && hedges(text))
@@ -88,6 +95,7 @@ const ofWhatIsLittle =
 function mayMinimise(found: ReadonlySet<Move>, said: string, reflection: Reflecting): boolean {
   return !(
     reflection.framed ||
+    reflection.verbatim ||
     reflection.overlap >= handedBack ||
     readsTentatively(said) ||
     ownsUp(said) ||

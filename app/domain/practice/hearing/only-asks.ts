@@ -7,14 +7,16 @@ const asking = new Set<Move>(questionMoves);
 const tellsWhatToDo =
   /^(?:(?:maybe|perhaps) )?you (?:really )?(?:should|need to|ought to|have to|must)\b/;
 
+/** What is said of the time before a question: "we have to stop soon, what's one thing you could do tonight?" */
+const ofTheTime =
+  "(?:(?:we|i|it|there|before|our time|the time|time)\\b(?![^,;]*\\byou (?:should|need|must|ought|could|might|can|may)\\b)[^,;?]*[,;] ?)?";
+const theirOwn = new RegExp(
+  `^${ofTheTime}(?:(?:and|so|but|okay|then|well),? )*(?:what (?:is|are|would|could|might|do|does|else|kind|sort|small|feels?|seems?|looks?|sounds?|one|(?:first|next|tiny|little) \\w+)|who|how (?:would|could|might|do)|which|where)\\b(?!.*\\b(?:you should|if you (?:just|tried)|about trying)\\b)`,
+);
+
 /** "What's the first thing you could do?" leaves the step to the client, whatever words it is asked in. */
 function asksForTheirOwn(said: string, isOpenQuestion: boolean): boolean {
-  return (
-    isOpenQuestion &&
-    /^(?:(?:and|so|but|okay|then|well),? )*(?:what (?:is|are|would|could|might|do|does|else|kind|sort|small|feels?|seems?|looks?|sounds?|one|(?:first|next|tiny|little) \w+)|who|how (?:would|could|might|do)|which|where)\b(?!.*\b(?:you should|if you (?:just|tried)|about trying)\b)/.test(
-      said,
-    )
-  );
+  return isOpenQuestion && theirOwn.test(said);
 }
 
 /** "Is there one small step you could take?" leaves it to them as well. */

@@ -54,6 +54,8 @@ export interface Reflecting {
   framed: boolean;
   /** Share of content words that the client's last message holds, 0 to 1. */
   overlap: number;
+  /** Words of the client's last message in a row, and nothing else. */
+  verbatim: boolean;
 }
 
 /** Reads a plain sentence as a reflection of the client's last message (plain, or null). */
@@ -72,7 +74,17 @@ export function reflecting(plainText: string, previousPlain: string | null): Ref
     summary,
     framed: (opened.test(plainText) || reframes(plainText)) && rest.split(" ").length > 3,
     overlap,
+    verbatim: isVerbatim(rest, previousPlain),
   };
+}
+
+/** Words from which on what stands in the client's message as well is quoted from it. Design choice. */
+const quotedWords = 2;
+
+function isVerbatim(plainText: string, previousPlain: string | null): boolean {
+  const said = wordsOf(plainText);
+  const theirs = wordsOf(previousPlain ?? "");
+  return said.length >= quotedWords && ` ${theirs.join(" ")} `.includes(` ${said.join(" ")} `);
 }
 
 function overlapWith(stems: readonly string[], previousPlain: string | null): number {
