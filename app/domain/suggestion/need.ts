@@ -199,10 +199,18 @@ const hints: ReadonlySet<string> = new Set([risksHint, "aside:promised", "aside:
 const takesStep =
   /^(?:says:safety|aside:(?:helpline|signs)|answers:risk-(?:together|worse|tell|alone))$/;
 
-/** Whether a risk that nobody asked about was shown some turns ago, in a talk that goes on. */
-function wentPast({ state, rules }: LastTurn, risky: { position: number } | undefined): boolean {
+/**
+ * Whether a risk that nobody asked about was shown some turns ago, in a talk that goes on. One that no cue of the
+ * scenario stands for, as a model may show it, has no turn: it counts as shown now.
+ */
+function wentPast(
+  { state, rules }: LastTurn,
+  risky: { position: number } | undefined,
+  told: Focus,
+): boolean {
   if (state.phase === "closing" || saysFarewell(rules)) return false;
-  return risky === undefined || risky.position < 2 * (state.turns - askingTurns);
+  if (risky === undefined) return told !== null;
+  return risky.position < 2 * (state.turns - askingTurns);
 }
 
 /**
@@ -213,14 +221,14 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
   const { state } = turn;
   const risky = [...state.live].reverse().find((cue) => scenario.cues[cue.id]?.risk);
   const isUnasked = riskIsLive(state);
-  const riskUnasked = isUnasked && wentPast(turn, risky);
+  const told = lastShown(state, scenario, true);
+  const riskUnasked = isUnasked && wentPast(turn, risky, told);
   const isMeant = ({ id }: { id: string }) => !(riskUnasked && scenario.cues[id]?.risk);
   const recent = state.live
     .filter(({ position }) => position >= 2 * (state.turns - freshTurns))
     .filter(isMeant);
   const focus = state.focus !== null && isMeant(state.focus) ? state.focus : null;
   const latest = recent.at(-1) ?? (state.phase === "coping" ? null : focus);
-  const told = lastShown(state, scenario, true);
   const moment = momentIn(turn.rules);
   const isOpen = state.riskWaits === null && (state.riskOpen ?? false);
   const isHopeless = showsHopelessness(turn, latest, scenario);

@@ -6,7 +6,7 @@ import type { Scenario } from "../simulator/scenario";
 import type { StoryMoment } from "../simulator/story-moment";
 import { thingsNamed } from "../simulator/things-named";
 import { wordingsOf } from "../simulator/wording";
-import { commonStems } from "./common-stems";
+import { commonStems } from "./stems-of-many-stories";
 import { everydayWords } from "./everyday-words";
 
 /** The words of a story: of all its lines, and line by line with both wordings of each. */
