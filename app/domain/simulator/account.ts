@@ -121,8 +121,10 @@ export function account(
   const told = { ...before.told };
   for (const topic of said.told) told[topic] = (told[topic] ?? 0) + 1;
   const deep = said.depth >= deepLayer;
+  const showsRisk = said.cues.some((cue) => cue.risk);
   return {
     ...before,
+    ...(showsRisk ? { riskShownAt: position } : {}),
     turns: before.turns + 1,
     layer: deepest(said.cues, before.layer),
     live: liveAfter(before, appraisal, said, position),

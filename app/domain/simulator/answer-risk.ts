@@ -101,7 +101,11 @@ function answerThoughts(composing: Composing, out: Composition): void {
   const asked = exchange.heard.sentences.some(
     ({ text, moves }) => moves.includes("risk-question") && asksInPlainWords(plain(text)),
   );
-  tell(out, asked ? line : withoutTheAsking(line), frank ? "answers:risk" : hedgesAboutRisk);
+  tell(
+    out,
+    asked || !frank ? line : withoutTheAsking(line),
+    frank ? "answers:risk" : hedgesAboutRisk,
+  );
   if (frank) out.told.push("risk");
 }
 

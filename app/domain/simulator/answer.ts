@@ -233,10 +233,12 @@ export function answerQuestion(
   if (followsUp && saysByForm(composing, question, out)) return;
   if (followsUp && aboutCue && goOnBeside(composing, question, out)) return;
   if (tellTopic(composing, question, out)) return;
-  if (asksIfAnybody(question.sentence) && sayAside(composing, "nobodyInMind", out)) return;
-  const mayAgree = met.length > 0 && question.closed && appraisal.heard.sentences.some(reflects);
+  const ifAnybody = asksIfAnybody(question.sentence);
+  const mayAgree =
+    !ifAnybody && met.length > 0 && question.closed && appraisal.heard.sentences.some(reflects);
   if (mayAgree && say(composing, "confirm", out)) return;
   if (tellFact(composing, question, out)) return;
+  if (ifAnybody && sayAside(composing, "nobodyInMind", out)) return;
   if (saysByForm(composing, question, out)) return;
   if (saysNotKnown(composing, question, out)) return;
   if (saysNoMoreOfLast(composing, question, out)) return;

@@ -130,7 +130,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "thanked",
-    /(?:(?<!\b(?:nobody|no one|anyone|anybody|everyone|people|he|she|they|you|who|never|ever|even|says?|said|saying|without|hardly|barely|a|any|no|your|their|his|her|of)(?: \w+)? )\b(?:thank you|thanks|thankyou|appreciate it|appreciate you|tysm)|(?:^|[,.!] )cheers|(?<!\byou\b.*)\bgrateful)\b(?: so much| very much| a lot| again| you)*(?: (?:for|that you|you)(?: \w+){0,6})?[.!]*$|\bi (?:really |truly )?appreciate (?:you|that you|your)(?: \w+){0,6}[.!]*$|\b(?:i am |so |really )?(?:glad|grateful)(?: that)? you (?:told|shared|wrote|trusted|reached|said)(?: \w+){0,6}[.!]*$/,
+    /(?:(?<!\b(?:nobody|no one|anyone|anybody|everyone|people|he|she|they|you|who|never|ever|even|says|said|saying|(?<!\bto )say|without|hardly|barely|any|no|your|their|his|her|of)(?: \w+)? )\b(?:thank you|thanks|thankyou|appreciate it|appreciate you|tysm)|(?:^|[,.!] )cheers|(?<!\byou\b.*)\bgrateful)\b(?: so much| very much| a lot| again| you)*(?: (?:for|that you|you)(?: \w+){0,6})?[.!]*$|\bi (?:really |truly )?appreciate (?:you|that you|your)(?: \w+){0,6}[.!]*$|\b(?:i am |so |really )?(?:glad|grateful)(?: that)? you (?:told|shared|wrote|trusted|reached|said)(?: \w+){0,6}[.!]*$/,
   ],
   [
     "interrupted",

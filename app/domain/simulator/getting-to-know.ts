@@ -27,7 +27,7 @@ export function asksOnlyWhoTheyAre(
 
 /** "Nice. ...", "Anyway, ...": what was written is waved aside before anything is asked. */
 const aside =
-  /^(?:(?:ok|okay|oh|so|ah|well)[, ]+)*(?:nice|cool|lovely|awesome|lol|ha(?:ha)+|anyways?)\b(?! to (?:meet|hear from|talk|have))/i;
+  /^(?:(?:ok|okay|oh|so|ah|well)[, ]+)*(?:nice|cool|lovely|awesome|lol|ha(?:ha)+|anyways?)\b(?=\W*$|\s*[.!,…]|\s+(?:so|what|where|when|who|how|do|does|did|are|is|have|can)\b)(?!, (?:and|but)\b)/i;
 
 /** Whether a message begins by waving aside what the client wrote. */
 export function wavesAside(message: string): boolean {

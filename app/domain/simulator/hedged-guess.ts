@@ -7,7 +7,7 @@ const hedged =
 
 /** What excuses somebody, makes small, cheers up or counsels, however hedged. */
 const bringsIn =
-  /\b(?:just|only|simply|should|ought|try|trying|at least|not (?:that|so) (?:bad|hard|much)|overthink\w*|overreact\w*|sensitive|phase|mean(?:t|s)? (?:well|it|to)|(?:was|were|is|are) (?:\w+ )?(?:busy|stressed|tired|normal)|normal|everyone|everybody|(?:other|most|many|some) people|will|going to|get (?:better|easier)|work out|pass|reason|help)\b/;
+  /\b(?:just|only|simply|should|ought|try|trying|at least|not (?:that|so) (?:bad|hard|much)|overthink\w*|overreact\w*|sensitive|phase|mean(?:t|s)? (?:well|it|to)|(?:was|were|is|are) (?:\w+ )?(?:busy|stressed|tired|normal)|normal|everyone|everybody|(?:other|most|many|some) people|will|going to|get (?:better|easier)|work out|pass|reason|help|(?:because|since) (?:of )?you|your (?:own )?fault|brought (?:this|it|that) on|too much for|push\w*|drove|blame\w*|selfish)\b/;
 
 /** Moves of a sentence in which nothing was heard but that something is told. */
 const tells: ReadonlySet<Move> = new Set<Move>(["information", "other"]);

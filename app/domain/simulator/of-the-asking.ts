@@ -12,7 +12,7 @@ export function asksInPlainWords(plainText: string): boolean {
 
 /** What a client says of how it was asked, and not of themselves. */
 const ofTheAsking =
-  /\b(?:you|u|nobody(?:['’]s)?|people|everybody|that['’]?s|it['’]?s|it is)\b.*\b(?:ask(?:ed|s|ing)?|put (?:it|that)|checked|straight)\b|\bstraight question\b/i;
+  /\b(?:you|u) (?:\w+ ){0,2}(?:asked|put (?:it|that)|checked)\b|\bfirst (?:one |person )?(?:to |that['’]?s |who['’]?s )?(?:ask\w*|put)\b|\b(?:nobody|no one|people|everybody)(?:['’]s)? (?:[\w'’]+ ){0,3}ask(?:s|ed)?\b|\bstraight question\b/i;
 
 /** A line without its sentences about how it was asked, which only plain words deserve; the line where nothing else is in it. */
 export function withoutTheAsking(line: ParsedLine): ParsedLine {

@@ -6,6 +6,7 @@ import { closedRunLimit } from "./constants";
 import { correctionIn } from "./corrects-question";
 import { asksOn } from "./follow-up";
 import { getsToKnow, wavesAside } from "./getting-to-know";
+import type { Exchange } from "./exchange";
 import type { HeardMessage } from "./heard-message";
 import { asksToGoOn, bidsThemGoOn } from "./interruption";
 import { letsThemGoOn } from "./nod";
@@ -107,6 +108,12 @@ function leavesTheFloor({ exchange, asides, isAdvice, hurt }: HeardMessage): boo
   return (asides.includes("interrupted") && asksToGoOn(exchange)) || bidsThemGoOn(exchange);
 }
 
+/** Whether a message puts right the question before it, once: a second time it has lost the client all the same. */
+function putsRightWhatItAsked({ message, earlier }: Exchange): boolean {
+  const before = earlier.at(-1) ?? "";
+  return correctionIn(message) !== null && before.includes("?") && correctionIn(before) === null;
+}
+
 /** Whether a message that meets no cue passes over none either: by what it does, it is still with the client. */
 export function sparedBy(
   message: HeardMessage,
@@ -123,7 +130,7 @@ export function sparedBy(
     openOnCue ||
     reframed ||
     leave ||
-    correctionIn(exchange.message) !== null ||
+    putsRightWhatItAsked(exchange) ||
     exchange.heard.moves.includes("closing") ||
     (signs.greetingOnly && exchange.earlier.length === 0) ||
     isBesideForFree(message) ||

@@ -68,6 +68,8 @@ export const simulatorStateSchema = z.object({
    * kept.
    */
   riskOpen: z.boolean().optional(),
+  /** Position of the message that showed risk last; absent where none did, and in states of before it was kept. */
+  riskShownAt: count.optional(),
   /**
    * Client turns on other things for which a told thought of suicide still waits for a step towards safety;
    * null where none was told.

@@ -28,7 +28,8 @@ interface SaidOutright {
 export const deniesAPlan =
   /\b(?:no|not a|nor a|isnt a|never a) plan\b|\b(?:dont|do not|havent|have not|never) (?:(?:have|had|got|really|even|actually) ){0,3}(?:a|any) plans?\b|\b(?:havent|not|never|nothing) (?:\w+ )?planned\b|\bnothing like a plan\b|\bisnt a how\b|\b(?:never|not|hasnt) (?:\w+ ){0,3}as far as a (?:how|plan)\b/;
 /** Nothing is at hand for it, said unasked as often as asked. */
-export const nothingAtHand = /\bnothing (?:\w+ ){0,3}(?:put by|ready|set aside|stored)\b/;
+export const nothingAtHand =
+  /\bnothing (?:\w+ ){0,3}(?:put by|set aside|stored|ready for (?:it|that))\b/;
 /** The same where a plan was asked for. */
 const deniesIt = new RegExp(
   `^nothing like (?:that|it)\\b|${nothingAtHand.source}|\\bhavent looked into (?:it|anything)\\b`,

@@ -107,6 +107,39 @@ const lastingRiskTemplates: Templates = {
   ]),
 };
 
+const ofTheThoughts = [
+  "I haven't forgotten the thoughts you told me about.",
+  "What you told me about those thoughts is still with me.",
+  "Those thoughts matter, whatever else we speak of.",
+  "I'm keeping those thoughts in mind as well.",
+  "I don't want you to be alone with those thoughts.",
+  "I'm glad I know about those thoughts.",
+] as const;
+
+const staying = (thirds: readonly string[]) => inThree(stays, ofTheThoughts, thirds);
+
+/** A thought of suicide was told, and the talk is of that. */
+const lastingSafetyTemplates: Templates = {
+  mi: staying([
+    "How are they at the moment?",
+    "What makes them a little weaker?",
+    "What would help you through the next hours?",
+    "What would you want close by when they come?",
+  ]),
+  empathy: staying([
+    "It's a lot to live with.",
+    "You can be tired of them here.",
+    "It takes something to speak of them.",
+    "I'm taking them seriously.",
+  ]),
+  support: staying([
+    "Who could be near you later?",
+    "Who would you tell first?",
+    "Who could know about them besides me?",
+    "Shall we think about who can be there with you?",
+  ]),
+};
+
 const bye = [
   "Bye for now.",
   "Goodbye for now.",
@@ -142,17 +175,20 @@ const lastingFarewellTemplates: Templates = {
     "I'm glad it wasn't only yours to hold today.",
   ]),
   support: parting([
-    "There's somebody here at any time.",
+    "You're welcome here again.",
     "Another talk is welcome whenever it helps.",
-    "The help at the foot of the page is there at any hour.",
+    "The help at the foot of the page is there for you too.",
     "You don't need a reason to come back.",
   ]),
 };
 
+const asks: ReadonlySet<Occasion> = new Set<Occasion>(["risk", "hedged", "before-answer"]);
+const staysWithIt: ReadonlySet<Occasion> = new Set<Occasion>(["safety", "step"]);
 const partsFor: ReadonlySet<Occasion> = new Set<Occasion>(["closing", "parted"]);
 
 /** The replies that are left when all others were offered. */
 export function lastingFor(occasion: Occasion): Templates {
-  if (occasion === "risk") return lastingRiskTemplates;
+  if (asks.has(occasion)) return lastingRiskTemplates;
+  if (staysWithIt.has(occasion)) return lastingSafetyTemplates;
   return partsFor.has(occasion) ? lastingFarewellTemplates : lastingTemplates;
 }

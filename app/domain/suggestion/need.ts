@@ -199,18 +199,10 @@ const hints: ReadonlySet<string> = new Set([risksHint, "aside:promised", "aside:
 const takesStep =
   /^(?:says:safety|aside:(?:helpline|signs)|answers:risk-(?:together|worse|tell|alone))$/;
 
-/**
- * Whether a risk that nobody asked about was shown some turns ago, in a talk that goes on. One that no cue of the
- * scenario stands for, as a model may show it, has no turn: it counts as shown now.
- */
-function wentPast(
-  { state, rules }: LastTurn,
-  risky: { position: number } | undefined,
-  told: Focus,
-): boolean {
+/** Whether a risk that nobody asked about was shown some turns ago, in a talk that goes on. */
+function wentPast({ state, rules }: LastTurn): boolean {
   if (state.phase === "closing" || saysFarewell(rules)) return false;
-  if (risky === undefined) return told !== null;
-  return risky.position < 2 * (state.turns - askingTurns);
+  return (state.riskShownAt ?? 2 * state.turns) < 2 * (state.turns - askingTurns);
 }
 
 /**
@@ -222,7 +214,7 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
   const risky = [...state.live].reverse().find((cue) => scenario.cues[cue.id]?.risk);
   const isUnasked = riskIsLive(state);
   const told = lastShown(state, scenario, true);
-  const riskUnasked = isUnasked && wentPast(turn, risky, told);
+  const riskUnasked = isUnasked && wentPast(turn);
   const isMeant = ({ id }: { id: string }) => !(riskUnasked && scenario.cues[id]?.risk);
   const recent = state.live
     .filter(({ position }) => position >= 2 * (state.turns - freshTurns))
@@ -243,7 +235,7 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
     slip: isSlip(moment) ? moment : null,
   });
   const saysDying = isHopeless && ofDying.test(latest.quote);
-  if (!riskUnasked && (isUnasked || saysDying)) return need("risk", risky ?? latest);
+  if (saysDying || (isUnasked && !riskUnasked)) return need("risk", risky ?? latest);
   if (state.riskAnswer === "hedged" && ofPrivacy.test(turn.text))
     return need("before-answer", latest);
   if (turn.rules.includes("aside:promised")) return need("promised", risky ?? latest ?? told);

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { parseLine } from "~/domain/simulator/line";
 import { asksInPlainWords, withoutTheAsking } from "~/domain/simulator/of-the-asking";
 import type { Scenario } from "~/domain/simulator/scenario";
+import { wavesAside } from "~/domain/simulator/getting-to-know";
+import { wordingsOf } from "~/domain/simulator/wording";
+import { scenarios } from "~db/seeds/scenarios";
 import { ben } from "~db/seeds/ben/scenario";
 import { ewa } from "~db/seeds/ewa/scenario";
 import { halima } from "~db/seeds/halima/scenario";
@@ -131,4 +134,46 @@ describe("An answer about risk", () => {
     expect(asksInPlainWords("are you thinking of ending your life?")).toBe(true);
     expect(asksInPlainWords("do you ever feel you can not go on?")).toBe(false);
   });
+});
+
+describe("Words about how it was asked", () => {
+  const frank = scenarios.flatMap(({ topics }) => topics.risk?.answers ?? []).flatMap(wordingsOf);
+
+  it("go alone: what is answered about suicide stays, with every client", () => {
+    const shorter = frank.map(parseLine).map((line) => ({
+      whole: line.text,
+      left: withoutTheAsking(line).text,
+    }));
+    const cut = shorter.filter(({ whole, left }) => whole !== left);
+    expect(cut.length).toBeGreaterThan(8);
+    for (const { whole, left } of cut) {
+      expect(left, whole).toMatch(/\b(?:no|yes|yeah|aye)\b/i);
+      expect(left.length, whole).toBeGreaterThan(whole.length / 3);
+    }
+  });
+
+  it.each([
+    "Yes. It's been there since she asked me to leave.",
+    "I'm worn out, if that's what you're asking.",
+  ])("are none in what is told of the thought itself: %s", (text) => {
+    expect(withoutTheAsking(parseLine(text)).text).toBe(text);
+  });
+});
+
+describe("What costs nothing once", () => {
+  it("puts right a question, and does not take its place", () => {
+    const before = ["What has it been like for you?", "You keep it all going."];
+    const corrects = "I was asking about your job. What do you do?";
+    expect(rulesOf(ewa, seed, ...before, corrects)).toMatch(takenAmiss);
+  });
+
+  it.each(["Lovely that she rang. How was it?", "Haha, and under the joke, how are you?"])(
+    "takes up what was said, whatever it begins with: %s",
+    (message) => expect(wavesAside(message)).toBe(false),
+  );
+
+  it.each(["Nice. What do you do for work?", "Anyway, how old are you?", "Cool what course"])(
+    "waves aside what was said where nothing of it is taken up: %s",
+    (message) => expect(wavesAside(message)).toBe(true),
+  );
 });

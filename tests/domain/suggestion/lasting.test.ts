@@ -12,7 +12,7 @@ import { scenarios } from "~db/seeds/scenarios";
 import { halima } from "~db/seeds/halima/scenario";
 import { tom } from "~db/seeds/tom/scenario";
 
-const occasions: Occasion[] = ["onward", "risk", "parted"];
+const occasions: Occasion[] = ["onward", "risk", "safety", "parted"];
 const all = (occasion: Occasion) =>
   suggestionCategories.flatMap((category) => lastingFor(occasion)[category]);
 

@@ -126,7 +126,9 @@ describe("suggestions", () => {
           if (!step) throw new Error("nothing was said");
           const texts = suggest(step, scenario, seed, shown).map(({ text }) => text);
           shown.push(...texts);
-          const message = passesOver[turn % passesOver.length] ?? "";
+          const quote = Object.values(step.state.shown).at(-1) ?? "";
+          const takesUp = `You said “${quote}”, and it sounds very heavy.`;
+          const message = turn === 0 ? takesUp : (passesOver[turn % passesOver.length] ?? "");
           so = continueRehearsal(so, message, scenario, seed, hear, texts);
           return { turn, asking: texts.filter(asks).length };
         });

@@ -31,9 +31,9 @@ export const shippedHelplines: Helplines = [
   },
 ];
 
-/** A number as it is called: without the spaces, points, hyphens and brackets that make it easy to read. */
+/** A number as it is called: without the spaces, points, hyphens and brackets that make it easy to read, and without the zero in brackets that is left out behind a country's code. */
 export function dialled(number: string): string {
-  return number.replaceAll(/[\s().-]/g, "");
+  return number.replace(/^(\+[\d\s.-]+)\(0\)/, "$1").replaceAll(/[\s().-]/g, "");
 }
 
 function isHelplines(lines: readonly Helpline[]): lines is Helplines {

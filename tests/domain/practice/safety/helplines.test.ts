@@ -36,6 +36,8 @@ describe("helplines", () => {
 
   it("are called without what makes a number easy to read", () => {
     expect(dialled("+65 (6389) 22-22.")).toBe("+6563892222");
+    expect(dialled("+49 (0)30 001")).toBe("+4930001");
+    expect(dialled("(030) 001")).toBe("030001");
     expect(dialled("1767")).toBe("1767");
   });
 
