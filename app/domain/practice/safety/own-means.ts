@@ -33,16 +33,16 @@ const accidents: readonly RegExp[] = [
     "g",
   ),
   new RegExp(
-    `\\bburn(?:ed|t|ing)? (?:my ${soreParts}|myself) (?:on|at|from|taking \\w+ (?:out of|off)) (?:\\w+ ){0,2}${kitchen}\\b`,
+    `\\bburn(?:ed|t|ing)? (?:my (?!thigh)${soreParts}|myself) (?:on|at|from|taking \\w+ (?:out of|off)) (?:\\w+ ){0,2}${kitchen}\\b`,
     "g",
   ),
   /\bburn(?:ed|t|ing)? myself (?:cooking|ironing|baking)\b/g,
   /\bcut my (?:hands?|fingers?|thumb)(?: \w+){0,3} (?:chop?ping|slicing|peeling|shaving|gardening|opening|(?:on|with) (?:\w+ )?(?:paper|tin|can lid|fence|thorns?))\b/g,
 ];
 const meant =
-  /\b(?:on purpose|deliberate\w*|meant to|want(?:s|ed)?|need(?:s|ed)?|again|to (?:feel|cope|calm|punish|forget|stop|hurt)|pain|held|press\w*|kept|deserv\w*|help(?:s|ed)|felt (?:good|better)|instead|every (?:night|day|time)|pretend\w*|said it was|told (?:them|her|him|everyone)|urges?|hide|hiding|secret\w*|relief|nobody|no one)\b/;
+  /\b(?:on purpose|deliberate\w*|meant to|want(?:s|ed)?|need(?:s|ed)?|again|to (?:feel|cope|calm|punish|forget|stop|hurt)|pain|calm\w*|sting\w*|lik(?:e|ed|ing) (?:it|the|how|that)|felt it|held|press\w*|kept|deserv\w*|help(?:s|ed)|felt (?:good|better)|instead|every (?:night|day|time)|times|twice|for (?:an?|\w+) (?:seconds?|minutes?|hours?|while|moment)|pretend\w*|said it was|told (?:them|her|him|everyone)|urges?|hide|hiding|secret\w*|relief|nobody|no one)\b/;
 const mishap =
-  /\b(?:accident(?:al(?:ly)?)?|forgot\w*|reach(?:ed|ing)|slipped|(?:while|when|as) (?:i was )?(?:cooking|baking|frying|ironing|making \w+))\b/;
+  /\b(?:accident(?:al(?:ly)?)?|forgot (?:(?:about|the|my|that|it|was|how) ){0,4}(?:sunscreen|(?:oven )?gloves?|mitts?|hot|on)|reach(?:ed|ing)|slipped|(?:while|when|as) (?:i was )?(?:cooking|baking|frying|ironing|making \w+))\b/;
 const opening = /^(?:(?:and|so|but|oh|ow|ouch|ugh|sorry|well|yeah|today|yesterday),? )+/;
 /** What an accident alone does not have. */
 const furtherClause =

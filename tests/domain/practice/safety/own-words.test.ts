@@ -96,6 +96,10 @@ describe("a peer's own words", () => {
     "I cut my legs with broken glass last night",
     "I cut my arm with a bread knife",
     "I cut my hand with glass",
+    "I burned my arm on the stove three times",
+    "I burned my arm on the stove for a minute",
+    "i burned my thigh on the iron",
+    "i burned my arm on the iron. it calmed me.",
     "I burned my arm with a lighter at the beach",
     "I burned my arm on the iron and held it there",
     "I burnt myself on the kettle because I wanted the pain",
@@ -108,6 +112,7 @@ describe("a peer's own words", () => {
   it.each([
     "i burned my arm on the stove and didn't pull it away",
     "i burned my arm on the oven, like always",
+    "I forgot how good it was, I burned my arm on the stove",
     "i burned my hand on the iron so i'd be awake",
   ])("shows help where more than the accident is told: %s", (line) => {
     expect(screenOwnWords(line)).not.toBe("none");
