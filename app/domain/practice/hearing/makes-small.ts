@@ -37,7 +37,7 @@ const toDie =
 const wishToDie = `(?:want|wanted|wanting|wish|wished|wishing|hope|hoping|going|planning|plan|trying|mean|meant) to (?:\\w+ )?${toDie}`;
 /** "I don't want to die", "I'm not saying I want to die", and not "I don't feel anything, I want to die". */
 const wishUnsaid = new RegExp(
-  `\\b(?:not|never|no longer)(?: (?!(?:i|know|just|only|lie|lying|sure|and|but)\\b)\\w+){0,3}? (?:${wishToDie}|(?:that|mean|meaning|meant|say|saying|said|think|thinking) (?:that )?(?:i (?:\\w+ )?${wishToDie}|(?:of|about) (?:dying|suicide|killing myself|ending (?:it(?: all)?|things|my life))\\b))`,
+  `(?<!\\bwish(?:ed)? (?:that )?i (?:did|do|could) )\\b(?:not|never|no longer)(?: (?!(?:i|know|just|only|lie|lying|sure|and|but)\\b)\\w+){0,3}? (?:${wishToDie}|(?:that|mean|meaning|meant|say|saying|said|think|thinking) (?:that )?(?:i (?:\\w+ )?${wishToDie}|(?:of|about) (?:dying|suicide|killing myself|ending (?:it(?: all)?|things|my life))\\b))`,
   "g",
 );
 const wishSaid = new RegExp(`\\b${wishToDie}`);

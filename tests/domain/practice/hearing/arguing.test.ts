@@ -60,6 +60,7 @@ describe("a wish to die, given back as none", () => {
     ["You don't want to die.", "I do not feel anything, I want to die"],
     ["You don't want to die.", "I am not going to lie, I want to die"],
     ["You don't want to die.", "not gonna lie i want to die"],
+    ["You don't want to die.", "i wish i didn't want to die"],
     ["You don't want to die.", "i never wanted to die before. now i want to die"],
     ["You don't want to die.", "i don't just want to die, i want to be forgotten"],
   ])("makes it small, and gives nothing back: %s, after '%s'", (text, previous) => {

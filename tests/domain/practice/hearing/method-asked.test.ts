@@ -97,6 +97,7 @@ describe("a note of every day, and what is to be done", () => {
     ["When would you do it?", "i want to tell them all"],
     ["How would you go about it?", "i need to talk to my sister one last time"],
     ["How would you go about it?", "i want to write a goodbye to mum"],
+    ["How are you going to do it?", "i want to tell mum i love her and then rest"],
   ])(
     "is not meant after danger, or where nothing is to be done: %s, after '%s'",
     (text, previous) => {
