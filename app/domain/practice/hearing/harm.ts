@@ -22,7 +22,7 @@ const minimising: readonly Pattern[] = [
     /^(?:calm down|relax|chill|just relax|cheer up|snap out of it|get over it|move on|man up|suck it up|forget (?:about )?(?:it|him|her|them)|stop crying|do not be (?:silly|dramatic|so|like that|sad|such))\b/,
     /\b(?:everyone|everybody|we all|all of us|all students|every student|all (?:mothers|mums|moms|parents|teens|teenagers))(?: (?!(?:and|but|who|that)\b)\w+){0,2} (?:goes?|feels?|has|have|gets?|got|struggles?|is|are|be)\b.*\b(?:through|that|this|it|like|way|sometimes|problems|stress\w*|tired|sad|busy|same)\b/,
     /\b(?:(?<!\byou )do not|no need to|should not|not supposed to|no reason to) (?:feel|be|let it|take it|get|take things) (?:that|so|like|sad|upset|bad|too|personally|scared|angry|depressed|worked up|this way|that way)\b/,
-    /(?<!\bcan )\b(?:be|so be|should be) (?:grateful|thankful)\b|\bcount your blessings\b|\byou are (?:so )?(?:lucky|blessed)(?: (?:to|that|you|compared)|$)/,
+    /(?<!\b(?:can|allowed to|entitled to) )\b(?:be|so be|should be) (?:grateful|thankful)\b|\bcount your blessings\b|\byou are (?:so )?(?:lucky|blessed)(?: (?:to|that|you|compared)|$)/,
     /\bthere (?:are|is) (?:plenty|lots|more|many|a lot)(?: of)? (?:other |more )*(?:fish|girls|guys|men|women|jobs)\b/,
     /\b(?:back )?in my (?:day|time|generation)\b|\b(?:kids|people|students|teens|teenagers|youths?|your generation) (?:these days|nowadays|today)\b/,
     /\b(?:you have|you got) (?:nothing|no reason) to (?:be|feel|cry|complain|worry)\b/,

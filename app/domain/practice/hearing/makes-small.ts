@@ -32,15 +32,27 @@ const singlesOut = (said: string): boolean =>
 
 /** "You don't mean that": what the client may have said of themselves, given back. */
 const saysNot = /^(?:(?:and|so|but),? )*you (?:do|did|can) not\b/;
-/** A client who denies a wish: "I don't want to", "I'm not saying that", and not "I don't know, I want to". */
-const deniesAWish =
-  /\b(?:not|never|no longer)(?: (?!i\b)\w+){0,2} (?:want|wanting|wanted|wish|mean|meant|say|saying|said|think|thinking|feel|feeling|going|trying|plan|planning)\b/;
+const toDie =
+  "(?:die|be dead|kill (?:myself|my self)|end (?:it(?: all)?|things|everything|my (?:own )?life)|take my own life)\\b(?! (?:more|so much|as much|this much|sooner|slowly|alone)\\b)";
+const wishToDie = `(?:want|wanted|wanting|wish|wished|wishing|hope|hoping|going|planning|plan|trying|mean|meant) to (?:\\w+ )?${toDie}`;
+/** "I don't want to die", "I'm not saying I want to die", and not "I don't feel anything, I want to die". */
+const wishUnsaid = new RegExp(
+  `(?<!\\bwish(?:ed)? (?:that )?i (?:did|do|could) )\\b(?:not|never|no longer)(?: (?!(?:i|know|just|only|lie|lying|sure|and|but)\\b)\\w+){0,3}? (?:${wishToDie}|(?:that|mean|meaning|meant|say|saying|said|think|thinking) (?:that )?(?:i (?:\\w+ )?${wishToDie}|(?:of|about) (?:dying|suicide|killing myself|ending (?:it(?: all)?|things|my life))\\b))`,
+  "g",
+);
+const wishSaid = new RegExp(`\\b${wishToDie}`);
+
+/** A client who denies a wish to die, and tells of none beside it. */
+const deniesAWish = (previous: string): boolean => {
+  const rest = previous.replace(wishUnsaid, " ");
+  return rest !== previous && !wishSaid.test(rest);
+};
 
 const saysNotBack = (said: string, reflection: Reflecting, previous: string | null): boolean =>
   saysNot.test(said) &&
   reflection.overlap >= handedBack &&
   previous !== null &&
-  (deniesAWish.test(previous) || !tellsOfRisk(previous));
+  (deniesAWish(previous) || !tellsOfRisk(previous));
 
 /** "So it sounds like you don't want to die", and no other reading beside it. */
 const wishDenied =
@@ -48,14 +60,11 @@ const wishDenied =
 
 /** A wish to die that the client has just told of, given back as none. */
 const deniesTheWish = (said: string, previous: string | null): boolean =>
-  previous !== null &&
-  wishDenied.test(said) &&
-  tellsOfRisk(previous) &&
-  !deniesAWish.test(previous);
+  previous !== null && wishDenied.test(said) && tellsOfRisk(previous) && !deniesAWish(previous);
 
 /** "You're allowed to be grateful for him and sad as well." */
 const allowsToFeel = (said: string): boolean =>
-  /\byou (?:are|would be) (?:\w+ )?(?:allowed|entitled) to (?:be|feel|have|want|miss|grieve|hate|love|cry|mind|need|not)\b/.test(
+  /\byou (?:are|would be) (?:(?:so|totally|completely|perfectly|also) )?(?:allowed|entitled) to (?:be|feel|have|want|miss|grieve|hate|love|cry|mind|need|not)\b/.test(
     said,
   ) && !/\bbut\b/.test(said);
 
@@ -71,7 +80,6 @@ export function makesSmall(
   if (
     reframes(said) ||
     singlesOut(said) ||
-    allowsToFeel(said) ||
     saysNotBack(said, reflection, previous) ||
     (ownsUp(said) && !/\bbut\b/.test(said) && !minimisesAfterSorry(said)) ||
     (checksReading(said) && hedges(text))
@@ -104,6 +112,7 @@ function mayMinimise(found: ReadonlySet<Move>, said: string, reflection: Reflect
     speaksWellOf(said) ||
     wordsOf(withoutRoom(said)).length === 0 ||
     opensTheQuestion.test(said) ||
+    allowsToFeel(said) ||
     ofWhatIsLittle.test(said) ||
     askedOpenly.some((move) => found.has(move)) ||
     asksBack(said, found)

@@ -58,11 +58,12 @@ const told =
 const toldOfANote = new RegExp(
   `\\b(?:notes?|letters?|post-its?)\\b(?: \\w+){0,3}? (?:to|for|from|on|at|in|by) (?:the |my |our |a |his |her )?${ofEveryDay}|\\b${ofEveryDay}(?: \\w+){0,4}? (?:a|the|this|another) (?:\\w+ )?(?:notes?|letters?)\\b|\\b(?:sick|shopping|doctor's|sticky|thank[- ]you) notes?\\b`,
 );
+/** Never of "it" or "everything": that may be anything. */
 const toldOfATask =
-  /(?<!\b(?:not|never) )\b(?:wants?|wanted|have|has|had|need|needed|going|try|trying|hope|hoping|plan|planning|must|should|supposed|meant|got|(?:working|work) on) (?:\w+ ){0,4}?(?:(?:talk|speak) (?:to|with)|tell|ask|apologi[sz]e|explain|write|reply|cook|bake|paint|clean|tidy|pack|apply|revise|study|finish|present|hand in|quit|resign|sign up|book|fix|repair|build|conversation|project|homework|essay|presentation|assignment|coursework|interview|application|placement|handover|recipe|cake|dinner|party|trip|move)\b/;
+  /(?<!\b(?:not|never) )\b(?:wants?|wanted|have|has|had|need|needed|going|try|trying|hope|hoping|plan|planning|must|should|supposed|meant|got|(?:working|work) on) (?:\w+ ){0,4}?(?:(?:talk|speak) (?:to|with)|tell|ask|apologi[sz]e|explain|write|reply|cook|bake|paint|clean|tidy|pack|apply|revise|study|finish|present|hand in|quit|resign|sign up|book|fix|repair|build|conversation|project|homework|essay|presentation|assignment|coursework|interview|application|placement|handover|recipe|cake|dinner|party|trip|move)\b(?! (?:(?:to|up|off|out|with|for|on|about|away|together) )?(?:(?:all|the|my|these|those|of) ){0,3}(?:it|everything|things|stuff|everyone|everybody|them all|all)\b)/;
 /** What may stand for dying in such a message, however little is said of it. */
 const mayHint =
-  /\b(?:thoughts?|thinking|end|ended|ending|over|gone|disappear\w*|sleep|stop|done with|enough|pointless|no point|dead|die\w*|dying|alive|live|living|life|suicid\w*|hurt\w*|not (?:be )?here)\b/;
+  /\b(?:thoughts?|thinking|end|ended|ending|over|gone|disappear\w*|sleep|stop|done with|finish\w*|plan\w*|worked out|good ?byes?|farewell|everyone|everybody|everything|last|love|rest|peace|can not take|enough|pointless|no point|dead|die\w*|dying|alive|live|living|life|suicid\w*|hurt\w*|not (?:be )?here)\b/;
 const asksOfANote = /\bnote\b/;
 const isQuestion = /^(?:what|which|how|where|when|tell me)\b/;
 

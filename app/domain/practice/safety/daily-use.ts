@@ -12,25 +12,40 @@ const doing =
   "(?:cook|bake|eat|clean|wash|wipe|dry|iron|tidy|mop|sweep|hoover|drink (?:tea|coffee)|make (?:tea|coffee|breakfast|lunch|dinner|supper|soup|(?:a|the) (?:\\p{L}+ )?meal))";
 
 /** For a meal or a chore, to cook or to clean, or a cup of tea itself; "after dinner" is a time and no purpose. */
-const purpose = new RegExp(
-  `\\bfor (?:${little} ){0,3}(?:${meal}|${chore})\\b|\\b(?:to|you (?:could|can|would)) (?:help )?${doing}\\b|, (?:like |say |maybe )?a (?:\\p{L}+ )?(?:cup of (?:tea|coffee|cocoa)|blanket)\\b`,
-  "u",
-);
+const purpose = `(?: for (?:${little} ){0,3}(?:${meal}|${chore})\\b| (?:to|you (?:could|can|would)) (?:help )?${doing}\\b|, (?:like |say |maybe )?a (?:\\p{L}+ )?(?:cup of (?:tea|coffee|cocoa)|blanket)(?: or a (?:cup of (?:tea|coffee|cocoa)|blanket))?\\b)`;
+/** A few words to the end of the sentence, and no second purpose or time among them. */
+const toItsEnd =
+  "(?=(?: (?!(?:or|and|then|before|after|so|but|because|myself|yourself)\\b)[\\p{L}'-]+){0,4}\\s*[.!?]*\\s*$)";
 /** A purpose beside it that nobody names. */
 const otherwise =
   /\bfor it\b|\bon (?:yourself|myself)\b|\bstrong(?:er)? enough\b|\bsomething strong\b/u;
-const kitchen = /\bin (?:the|your|my) (?:kitchen|cupboards?)\b/u;
+const inTheKitchen = /\bin (?:the|your|my) (?:kitchen|cupboards?)(?=\s*[?.!]*\s*$)/u;
 const cooking = /\b(?:cook\w*|bak(?:e|es|ed|ing))\b/u;
-const chores = new RegExp(`\\b${chore}\\b`, "u");
 const countable =
   "(?:cups|mugs|plates|dishes|bowls|spoons|socks|towels|shirts|chairs|envelopes|photos|stamps|steps|tiles)";
 const countables = new RegExp(`\\b${countable}\\b`, "u");
 
-const place = new RegExp(`\\b${atHome}`, "gu");
-const done = /\bbe (?:all )?(?:done|finished)\b/gu;
-const counting = /\b(?:count(?:ed|ing)?|sav(?:ed|ing)) (?:them|those)\b/gu;
+/** Where things are kept and, right behind it, what of every day they are for. */
+const placeForDailyUse = new RegExp(
+  `\\b${atHome}(?: (?:to use|you (?:could|can|would|might) use|(?:that|which) (?:would|could|might|will) (?:work|be used)))?${purpose}${toItsEnd}`,
+  "u",
+);
+const someOf = "(?:just |only )?(?:(?:the|my|all|a|one|two|three|four|loads?|piles?|of) ){0,4}";
+const done = "(?:all )?be (?:all )?(?:done|finished)";
+/** What will be done is a chore: "the laundry on so it will be done", "it will be done before she is home, the dishes". */
+const choreDone: readonly RegExp[] = [
+  new RegExp(
+    `\\b${chore}(?: on)?,? so (?:that )?(?:it|everything)(?:'ll| will| would|'d) ${done}\\b`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b${done}\\b(?=[^.!?,;]*, ${someOf}${chore}(?: and (?:the |my )?${chore})*\\s*[.!?]*\\s*$)`,
+    "gu",
+  ),
+];
+const counting = /\bcount(?:ed|ing)? (?:them|those)\b/gu;
 const countingThese = new RegExp(
-  `${counting.source}(?: (?:up|all|over|again))*, (?:the|all the|\\p{L}+|\\d+) ${countable}\\b`,
+  `\\b(?:count(?:ed|ing)?|sav(?:ed|ing)) (?:them|those)(?: (?:up|all|over|again))*, (?:the|all the|\\p{L}+|\\d+) ${countable}\\b`,
   "gu",
 );
 const durationOfAChore = new RegExp(
@@ -39,19 +54,17 @@ const durationOfAChore = new RegExp(
 );
 
 function spared(sentence: string, before: string): string {
-  const isForDailyUse =
-    !otherwise.test(sentence) &&
-    (purpose.test(sentence) || (kitchen.test(sentence) && cooking.test(before)));
-  const hasChores = chores.test(sentence) || chores.test(before);
   let left = sentence.replace(durationOfAChore, " ").replace(countingThese, " ");
-  if (isForDailyUse) left = left.replace(place, " ");
-  if (hasChores) left = left.replace(done, " ");
+  for (const pattern of choreDone) left = left.replace(pattern, " ");
+  if (!otherwise.test(sentence)) left = left.replace(placeForDailyUse, " ");
+  if (cooking.test(before)) left = left.replace(inTheKitchen, " ");
   return countables.test(before) ? left.replace(counting, " ") : left;
 }
 
 /**
- * A text without what is asked of the house, counted or done in time for a daily use that is said: a meal, a
- * chore, in the same sentence or, for some, the one before. Only for a text in which nothing of danger is named.
+ * A text without what is asked of the house, counted or done in time for a daily use that is said: a meal or a
+ * chore, right beside it. What was cooked or counted may stand in the sentence before; what will be done may not.
+ * Only for a text in which nothing of danger is named.
  */
 export function withoutDailyUse(read: string): string {
   const sentences = read.split(/(?<=[.!?])\s+|\n+/u);

@@ -145,18 +145,22 @@ export function screenOwnWordsByRules(text: string): OwnWordsLevel {
   if (signsInOtherLanguages.some((pattern) => pattern.test(text.normalize("NFKC"))))
     return "urgent";
   const sentences = splitSentences(foldKeepingMarks(text)).map((sentence) => sentence.text);
-  const levels = sentences.map(levelOf);
   const spoken = plain(foldKeepingMarks(text));
+  const levels = sentences.map((sentence) => levelOf(sentence, spoken));
   const stepsOut = outOfRole.test(spoken);
-  if (levels.includes("urgent") || hintsBeside(sentences, levels)) return "urgent";
+  if (levels.includes("urgent") || hintsBeside(sentences, levels, spoken)) return "urgent";
   if (levels.includes("concern") || takesLeave(spoken)) return stepsOut ? "urgent" : "concern";
   return "none";
 }
 
 /** "I saved them up", beside a sentence that is of concern by itself. */
-function hintsBeside(sentences: readonly string[], levels: readonly OwnWordsLevel[]): boolean {
+function hintsBeside(
+  sentences: readonly string[],
+  levels: readonly OwnWordsLevel[],
+  message: string,
+): boolean {
   if (levels.filter((level) => level === "concern").length < 2) return false;
-  return sentences.some((sentence) => ownMeans(plain(sentence)) === "unsaid");
+  return sentences.some((sentence) => ownMeans(plain(sentence), message) === "unsaid");
 }
 
 function foldKeepingMarks(text: string): string {
@@ -166,7 +170,7 @@ function foldKeepingMarks(text: string): string {
     .join("\n");
 }
 
-function levelOf(sentence: string): OwnWordsLevel {
+function levelOf(sentence: string, message: string): OwnWordsLevel {
   const asked = /[?？]\s*\W*$/.test(sentence);
   const said = plain(sentence);
   if (said === quoteMark || said === "") return "none";
@@ -176,14 +180,15 @@ function levelOf(sentence: string): OwnWordsLevel {
   const signs = [...distressSigns, ...distressFamilies].filter((sign) => tellsOf(sign, said));
   if (signs.some(({ weight }) => weight === "grave"))
     return isLight(sentence) ? "concern" : "urgent";
-  const means = hyperbole.test(said) ? "none" : ownMeans(said);
+  const means = hyperbole.test(said) ? "none" : ownMeans(said, message);
   if (means === "told") return isLight(sentence) ? "concern" : "urgent";
   if (signs.some(({ weight }) => weight === "serious"))
     return means === "unsaid" ? "urgent" : "concern";
   if (hyperbole.test(said) && !/\b(?:want|wish|going) to die\b/.test(said)) return "none";
-  if (signs.length > 0 || strain.some((pattern) => isOwn(pattern, said)))
-    return isLight(sentence) ? "none" : means === "unsaid" ? "urgent" : "concern";
-  if ((weighsOnSpeaker(said) || means === "unsaid") && !isLight(sentence)) return "concern";
+  const isStrained = signs.length > 0 || strain.some((pattern) => isOwn(pattern, said));
+  if (means === "unsaid") return isStrained && !isLight(sentence) ? "urgent" : "concern";
+  if (isStrained) return isLight(sentence) ? "none" : "concern";
+  if (weighsOnSpeaker(said) && !isLight(sentence)) return "concern";
   return "none";
 }
 

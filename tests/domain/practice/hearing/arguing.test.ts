@@ -56,6 +56,13 @@ describe("a wish to die, given back as none", () => {
     ["You never wanted to die.", "i wanted to die"],
     ["You don't want to kill yourself.", "i want to kill myself"],
     ["You don't want to end your life.", "i think about ending my life"],
+    ["You don't want to die.", "I do not want to be alive"],
+    ["You don't want to die.", "I do not feel anything, I want to die"],
+    ["You don't want to die.", "I am not going to lie, I want to die"],
+    ["You don't want to die.", "not gonna lie i want to die"],
+    ["You don't want to die.", "i wish i didn't want to die"],
+    ["You don't want to die.", "i never wanted to die before. now i want to die"],
+    ["You don't want to die.", "i don't just want to die, i want to be forgotten"],
   ])("makes it small, and gives nothing back: %s, after '%s'", (text, previous) => {
     expect(any(text, ["minimising"], previous)).toBe(true);
     expect(any(text, agreeing, previous)).toBe(false);
@@ -66,6 +73,7 @@ describe("a wish to die, given back as none", () => {
     ["It sounds like you don't want to die.", "i don't want to die, i want it to stop"],
     ["You don't want to die.", "i never wanted to die"],
     ["You don't want to die.", "i'm not saying i want to die"],
+    ["You don't want to die.", "it's not that i want to die"],
     ["You don't want to live any more.", "i don't want to live any more"],
     ["You don't want to live.", "i want to die"],
   ])(
@@ -75,6 +83,28 @@ describe("a wish to die, given back as none", () => {
       expect(any(text, agreeing, previous)).toBe(true);
     },
   );
+});
+
+describe("leave to feel", () => {
+  it.each([
+    "You're allowed to be grateful for him and sad as well.",
+    "You're totally allowed to hate this.",
+  ])("makes nothing small: %s", (text) => {
+    expect(any(text, ["minimising"], null)).toBe(false);
+  });
+
+  it.each([
+    "You are allowed to be sad, at least he's alive.",
+    "You're allowed to feel sad, others have it worse.",
+    "You're allowed to be sad, and you should be grateful.",
+  ])("makes small where something is set against it: %s", (text) => {
+    expect(any(text, ["minimising"], null)).toBe(true);
+  });
+
+  it("excuses nothing where leave is refused", () => {
+    const refused = "You are not allowed to hate yourself over this, it's not that bad.";
+    expect(any(refused, ["minimising"], null)).toBe(true);
+  });
 });
 
 describe("a promise of secrecy", () => {

@@ -87,6 +87,17 @@ describe("a note of every day, and what is to be done", () => {
     ["How would you do it?", "yes. i don't want to talk to anyone about it"],
     ["How would you do it?", "i failed the exam and it's all pointless"],
     ["How would you do it?", "i have to finish my essay and i don't want to live"],
+    [
+      "How are you going to do it?",
+      "I've got it all worked out. I'm going to finish it on Friday.",
+    ],
+    ["How are you going to do it?", "I need to pack everything and write to everyone first"],
+    ["How are you going to do it?", "i'm going to book it for friday"],
+    ["How would you do it?", "i want to tidy all my things"],
+    ["When would you do it?", "i want to tell them all"],
+    ["How would you go about it?", "i need to talk to my sister one last time"],
+    ["How would you go about it?", "i want to write a goodbye to mum"],
+    ["How are you going to do it?", "i want to tell mum i love her and then rest"],
   ])(
     "is not meant after danger, or where nothing is to be done: %s, after '%s'",
     (text, previous) => {

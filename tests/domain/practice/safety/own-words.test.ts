@@ -44,6 +44,8 @@ describe("a peer's own words", () => {
     "i looked up how long it takes",
     "I found out how quickly that works",
     "i counted them over again",
+    "I've been saving them up since my exams",
+    "I keep counting them every night after my shift",
   ])("is shown help, and stays in the talk, where nobody says what is meant: %s", (line) => {
     expect(screenOwnWords(line)).toBe("concern");
   });
@@ -56,6 +58,10 @@ describe("a peer's own words", () => {
     "i looked up how long it takes to die",
     "i'm so tired of everything, i saved them up",
     "i saved them up for tonight",
+    "I saved them up and looked up how long it takes",
+    "I've been saving them up, thirty of them",
+    "I've been saving them up, 30 of them",
+    "I saved them up, it's tomorrow",
   ])("breaks role where danger is hinted at beside it: %s", (line) => {
     expect(screenOwnWords(line)).toBe("urgent");
   });
@@ -69,6 +75,9 @@ describe("a peer's own words", () => {
     "i burned my arm on the oven",
     "i burnt myself on the kettle",
     "i cut my hand chopping onions",
+    "i cut my finger on paper",
+    "i burned my hand on the stove while cooking, it was so hot",
+    "i slipped, and burned my arm on the oven",
   ])("takes an accident in the sun or the kitchen for that: %s", (line) => {
     expect(screenOwnWords(line)).toBe("none");
   });
@@ -83,8 +92,30 @@ describe("a peer's own words", () => {
     "i burned my hand on the stove because i deserve it",
     "i burnt my arm at the beach on purpose",
     "i cut my arm peeling carrots, to calm down",
+    "I cut my arms with glass",
+    "I cut my legs with broken glass last night",
+    "I cut my arm with a bread knife",
+    "I cut my hand with glass",
+    "I burned my arm on the stove three times",
+    "I burned my arm on the stove for a minute",
+    "i burned my thigh on the iron",
+    "i burned my arm on the iron. it calmed me.",
+    "I burned my arm with a lighter at the beach",
+    "I burned my arm on the iron and held it there",
+    "I burnt myself on the kettle because I wanted the pain",
+    "I burned my arm on the stove. I needed it to hurt.",
+    "I burned my hand on the stove and my pills are counted out, ready",
   ])("breaks role where a burn or a cut may be meant: %s", (line) => {
     expect(screenOwnWords(line)).toBe("urgent");
+  });
+
+  it.each([
+    "i burned my arm on the stove and didn't pull it away",
+    "i burned my arm on the oven, like always",
+    "I forgot how good it was, I burned my arm on the stove",
+    "i burned my hand on the iron so i'd be awake",
+  ])("shows help where more than the accident is told: %s", (line) => {
+    expect(screenOwnWords(line)).not.toBe("none");
   });
 
   it.each([
