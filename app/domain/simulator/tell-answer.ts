@@ -50,14 +50,13 @@ export function openAnswers({ scenario, state }: Composing, topic: string): read
   return spec && spec.layer <= permittedLayer(state) ? spec.answers : [];
 }
 
-/** The answers of a topic that may answer a question: who asks for somebody by other words than the topic's own is told of nothing else. */
+/** The answers of a topic that may answer a question: who asks for somebody by words that are only near a topic's is told of nothing else. */
 function answersFor(
-  { sentence, isNear, isOften, byLikeness }: AskedQuestion,
+  { sentence, isNear }: AskedQuestion,
   answers: readonly string[],
   scenario: Scenario,
 ): readonly string[] {
-  const isGuessed = isNear || isOften || byLikeness;
-  if (!isGuessed || !asksForSomebody(sentence)) return answers;
+  if (!isNear || !asksForSomebody(sentence)) return answers;
   return answers.filter((line) => wordingsOf(line).every((one) => speaksOfSomebody(one, scenario)));
 }
 
