@@ -173,14 +173,11 @@ test("Nothing of the models reaches an expert before their lock; then hints are 
   const answered = async () => (await page.request.get(page.url())).text();
   const seen = [await answered(), ...(await Promise.all(heard))].join("\n");
   expect(seen).toContain(said[1]);
-  for (const secret of [
-    "embedded rules",
-    "passes the hint over",
-    "claude-sonnet",
-    "supporterWords",
-  ])
+  for (const secret of ["embedded rules", "passes the hint over", "claude-sonnet"])
     expect(seen.includes(secret), secret).toBe(false);
   await expect(page.getByRole("heading", { name: "Hints from models" })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: /^The supporter’s words/ })).toHaveCount(0);
+  expect(await answered()).not.toContain("supporterWords");
 
   await page.keyboard.press("Control+Enter");
   await press(page, /^Lock/);
