@@ -7,18 +7,20 @@ import type { Occasion, Slip, SuggestionNeed } from "./need";
 import { repairTemplates } from "./repair-templates";
 import {
   beforeAnswerTemplates,
-  checkingTemplates,
   deniedTemplates,
   hedgedTemplates,
-  hintedTemplates,
   partedAfterSlipTemplates,
   partedTemplates,
   partingTemplates,
   returningTemplates,
-  riskAfterSlipTemplates,
-  riskTemplates,
   safetyTemplates,
   stepTemplates,
+} from "./risk-answered-templates";
+import {
+  checkingTemplates,
+  hintedTemplates,
+  riskAfterSlipTemplates,
+  riskTemplates,
   unansweredAtTheDoorTemplates,
   unansweredTemplates,
   unaskedTemplates,

@@ -18,11 +18,11 @@ import {
 import { needOf } from "~/domain/suggestion/need";
 import { isNeverSaid } from "~/domain/suggestion/never-said";
 import {
-  checkingTemplates,
   returningTemplates,
   safetyTemplates,
   stepTemplates,
-} from "~/domain/suggestion/risk-templates";
+} from "~/domain/suggestion/risk-answered-templates";
+import { checkingTemplates } from "~/domain/suggestion/risk-templates";
 import { suggest } from "~/domain/suggestion/suggest";
 import { turned } from "~/domain/suggestion/turned";
 import type { Scenario } from "~/domain/simulator/scenario";
