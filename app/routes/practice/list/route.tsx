@@ -8,10 +8,12 @@ import {
 import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { useEffect } from "react";
 import { v7 as uuid } from "uuid";
+import { filedNames } from "~/components/device/filed";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Notice } from "~/components/ui/notice";
 import { PageTitle, SectionTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
+import type { SessionStatus } from "~/domain/practice/session-status";
 import { requireActor } from "~/platform/actor.server";
 import { messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
 import { readForm } from "~/platform/fetch.server";
@@ -20,7 +22,6 @@ import { showNext } from "~/services/practice/show-next.server";
 import { showPractice } from "~/services/practice/show-practice.server";
 import { startSession } from "~/services/practice/start-session.server";
 import { WorkspaceFrame } from "../../workspace-frame";
-import { letGoOfOver } from "../kept";
 import { startFormSchema } from "./form.server";
 import { nextVersionId, OwnPlans } from "./own-plan";
 import { NextSteps } from "./next-steps";
@@ -73,12 +74,23 @@ function useChosenStudy(studies: readonly { id: string }[], loaded: string | nul
   return studies.find(({ id }) => id === asked)?.id ?? loaded;
 }
 
+/** Lets go of what this device keeps of sessions that are over; where it keeps nothing, the script for it does not come. */
+function useLettingGo(sessions: readonly { id: string; status: SessionStatus }[]): void {
+  useEffect(() => {
+    if (filedNames("practice").length === 0) return;
+    import("../kept").then(
+      ({ letGoOfOver }) => letGoOfOver(sessions),
+      () => {},
+    );
+  }, [sessions]);
+}
+
 export default function PracticeList() {
   const { scenarios, studies, sessions, older, isFirstPage, plans, next, ...loaded } =
     useLoaderData<typeof loader>();
   const studyId = useChosenStudy(studies, loaded.studyId);
   const refused = useActionData<typeof action>();
-  useEffect(() => letGoOfOver(sessions), [sessions]);
+  useLettingGo(sessions);
   const nextId = nextVersionId(plans);
   const isNext = ({ versionId }: { versionId: string }) => versionId === nextId;
   const begun = sessions.filter(({ status }) => status === "open" || status === "paused");
