@@ -12,6 +12,9 @@ const keeping =
 /** Counted, saved up, looked up: what, nobody says. */
 const whatIsUnsaid =
   /\b(?:count(?:ed|ing)?|sav(?:ed?|ing)|hoard(?:ed|ing)?) (?:them|those|it)\b|\bhow (?:long|quickly|fast|quick) (?:it|that) (?:takes|would take|works)\b/g;
+/** A whole box of what nobody names, kept back: "hoarding them, the whole box". */
+const wholePack =
+  /\b(?:sav(?:ed|ing)|hid|hidden|hiding|hoard(?:ed|ing)|stash(?:ed|ing)|collect(?:ed|ing)|count(?:ed|ing)) (?:up )?(?:(?:them|those|it)(?: up| all)?,? )?(?:all )?(?:the|a|my|two|three) (?:whole |full |entire )?(?:box(?:es)?|packets?|packs?|bottles?|strips?)(?! of (?!them|it|those)\p{L})/u;
 const numbers =
   "\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|dozens?";
 /** Words that tell, beside them, what it is for. */
@@ -37,6 +40,7 @@ const accidents: readonly RegExp[] = [
     "g",
   ),
   /\bburn(?:ed|t|ing)? myself (?:cooking|ironing|baking)\b/g,
+  /\bcut my (?:legs?|knees?|shins?|ankles?|chin|face|cheek) shaving\b/g,
   /\bcut my (?:hands?|fingers?|thumb)(?: \w+){0,3} (?:chop?ping|slicing|peeling|shaving|gardening|opening|(?:on|with) (?:\w+ )?(?:paper|tin|can lid|fence|thorns?))\b/g,
 ];
 const meant =
@@ -71,7 +75,7 @@ function namesMeans(said: string): boolean {
 export function ownMeans(said: string, message: string): OwnMeans {
   if (!/\b(?:i|my|myself)\b/.test(said) || /\b(?:you|your|he|she|they|client)\b/.test(said))
     return "none";
-  if (!namesMeans(said)) return "none";
+  if (!namesMeans(said)) return wholePack.test(said) ? "unsaid" : "none";
   const rest = withoutAccidents(said);
   if (!namesMeans(rest)) return ofAnAccident(said, message);
   const hints = rest.match(whatIsUnsaid)?.length ?? 0;

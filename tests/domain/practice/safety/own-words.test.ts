@@ -41,6 +41,8 @@ describe("a peer's own words", () => {
     "i counted them all again",
     "I saved them up",
     "i've been hoarding them up",
+    "I've been hoarding them, the whole box",
+    "I hid them, the whole packet",
     "i looked up how long it takes",
     "I found out how quickly that works",
     "i counted them over again",
@@ -134,6 +136,16 @@ describe("a peer's own words", () => {
     "i need to stop",
   ])("shows help where more than the talk may end: %s", (line) => {
     expect(screenOwnWords(line)).not.toBe("none");
+  });
+
+  it.each([
+    ["I cut my leg shaving", "none"],
+    ["i cut my chin shaving this morning", "none"],
+    ["I cut my leg shaving on purpose", "urgent"],
+    ["I cut my leg", "urgent"],
+    ["I saved up the whole box of biscuits", "none"],
+  ] as const)("tells an accident of every day from what is meant: %s", (line, level) => {
+    expect(screenOwnWords(line)).toBe(level);
   });
 
   it("says nothing about an empty message", () => {
