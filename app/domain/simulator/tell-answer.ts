@@ -6,6 +6,7 @@ import type { Composing, Composition } from "./composition";
 import { correctionIn } from "./corrects-question";
 import { cueAskedAbout } from "./cue-spoken-of";
 import { factsAbout, namedIn } from "./fact";
+import { isOfTheKind } from "./fact-in-kind";
 import { factWanted, holdsFact, namedBeside, saysAName } from "./fact-wanted";
 import { goDeeper } from "./go-on";
 import type { ParsedLine } from "./line";
@@ -155,6 +156,7 @@ export function tellFact(
     (line) =>
       (wanted === null ? !answersOnly(line) : holdsFact(line, wanted, scenario)) &&
       isAbout(line) &&
+      isOfTheKind(line, sentence, named, scenario) &&
       !meansSomebodyUnnamed(voice.wording(line), before, scenario),
   );
   const line = voice.next(timeAsked(sentence) === "when" ? tellingItsTime(known, sentence) : known);

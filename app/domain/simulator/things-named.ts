@@ -25,6 +25,10 @@ function standsAsThing(tokens: readonly string[], at: number): boolean {
   return isBeside && points(before(2)) && !/ing$/.test(token);
 }
 
+/** "In front of the children" names no front. */
+const whereItStands =
+  /\b(?:in front|on top|at the (?:back|side|end|bottom|top)|in the middle) of\b/gi;
+
 /**
  * The stems of what a question names as a thing or a person, as against what is done with it: "the card" in
  * "what goes through you when you look at the card", nothing in "did you have to stop". A number names
@@ -32,7 +36,7 @@ function standsAsThing(tokens: readonly string[], at: number): boolean {
  */
 export function thingsNamed(question: string): string[] {
   const named = new Set(namedIn(question));
-  const tokens = question.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const tokens = question.replace(whereItStands, " ").match(/[\p{L}\p{N}'’]+/gu) ?? [];
   const found = tokens.flatMap((token, at) => {
     const [word = ""] = words(token.replace(/['’]s$/, ""));
     const isThing =
