@@ -165,8 +165,8 @@ export const higherLayerChance = 0.3;
 export const considersAdviceChance = 0.65;
 /** How likely an interrogation is named again after the first time. Design choice. */
 export const namesInterrogationChance = 0.4;
-/** How likely it is said that something was understood, before what it brings up. Design choice. */
-export const confirmsChance = 0.7;
+/** How likely it shows that a reflection landed; else it is plainly agreed with. Design choice. */
+export const showsItLandedChance = 0.7;
 /** How likely, in coping, a means of it is named, and not that it is lighter. Design choice. */
 export const namesCopingChance = 0.5;
 

@@ -2,12 +2,15 @@ import { isInterrogation, wasHeardOut } from "./appraisal";
 import type { Composing } from "./composition";
 import {
   closedRunLimit,
-  confirmsChance,
   considersAdviceChance,
   namesInterrogationChance,
+  showsItLandedChance,
 } from "./constants";
 import { feelingGuessed } from "./feeling-guessed";
 import type { ReplyKind } from "./reply-kind";
+
+const isMet = ({ met, stayedWith }: Composing["appraisal"]) =>
+  stayedWith || met.some(({ how }) => how === "openly");
 
 /** The leads: how the client takes what was just said, before anything else. First that fits. */
 export function leadKind(composing: Composing): ReplyKind | null {
@@ -28,14 +31,16 @@ export function leadKind(composing: Composing): ReplyKind | null {
   )
     return "interrogated";
   if (appraisal.doubted) return "doubt";
-  if (appraisal.sympathy) return null;
+  if (appraisal.sympathy && !wasHeardOut(appraisal)) return null;
   if (appraisal.stock && !asked) return "stock";
   if (appraisal.reframed && !asked) return "affirmed";
   if (feelingGuessed(composing) !== null) return null;
   if (appraisal.checked) return wasHeardOut(appraisal) ? "confirm" : "partly";
-  if (appraisal.met.some(({ how }) => how === "openly") || appraisal.stayedWith)
-    return !asked && random() < confirmsChance ? "met" : null;
-  if (appraisal.gaveBack && !asked) return random() < confirmsChance ? "confirm" : null;
+  if (isMet(appraisal)) {
+    if (asked) return null;
+    return random() < showsItLandedChance ? "met" : "confirm";
+  }
+  if (appraisal.gaveBack && !asked) return "confirm";
   if (appraisal.affirmed && !asked) return "affirmed";
   if (appraisal.attempted && !asked) return null;
   if (appraisal.selfTalk && !asked) return "selfTalk";

@@ -9,10 +9,11 @@ import { sentences } from "./sentence";
 /** A lead that agrees goes when the line after it agrees too. */
 export function dropEchoedYes(out: Composition): void {
   const agrees = /^(yeah|yes|ya|yep|mm+|ok|right|honestly|exactly)\b/i;
-  if (!out.rules.includes("says:met") || out.lines.length < 2) return;
+  const lead = out.rules.findIndex((rule) => rule === "says:met" || rule === "says:confirm");
+  if (lead < 0 || out.lines.length < 2) return;
   if (agrees.test(out.lines[1]?.text ?? "")) {
     out.lines.shift();
-    out.rules.splice(out.rules.indexOf("says:met"), 1);
+    out.rules.splice(lead, 1);
   }
 }
 
