@@ -39,8 +39,15 @@ const confirms = ({ rules }: Composition) => rules.includes("says:confirm");
 
 /** Goes on with what was just told and is confirmed: behind a yes, a memory of something else would be its reason. */
 function goOnFromConfirmed(composing: Composing, out: Composition): void {
+  const { met, gaveBack } = composing.appraisal;
+  const cue = met[0]?.cue.id ?? gaveBack?.cue ?? null;
+  if (cue !== null && goOn(composing, cue, out)) return;
   if (!goDeeper(composing, cueShownLast(composing), out)) goOnWithTold(composing, out);
 }
+
+/** A yes to what was put back, with more behind it, is no lead that goes where room is short. */
+const acknowledges = ({ rules, lines }: Composition) =>
+  lines.length > 1 && (rules.includes("says:confirm") || rules.includes("says:met"));
 
 const weighs = ({ rules }: Composition) => rules.includes("aside:mayBe");
 
@@ -174,7 +181,8 @@ function pullBack(composing: Composing, out: Composition): boolean {
 function mayComeBack(composing: Composing, out: Composition): boolean {
   const { appraisal, state } = composing;
   return (
-    out.putOff.size === 0 &&
+    appraisal.questions.length === 0 &&
+    !answersBeside(out) &&
     !answersInFewWords(out) &&
     !out.rules.includes(remarkRules.missed) &&
     state.turns >= turnsBeforeComingBack &&
@@ -206,6 +214,7 @@ function closingPart(composing: Composing, out: Composition): void {
   if (!appraisal.ofRisk && (lighten(composing, out) || pullBack(composing, out))) return;
   const barren = state.live.length === 0 && state.focus === null && !shownMarks(out) ? 1 : 0;
   const room = sentenceCount(out) < sentenceBudget(state, scenario) + barren;
+  if (appraisal.advice !== null && out.lines.length > 0) return;
   const wantsNew = waiting.length === 0 || appraisal.openOnCue || appraisal.stock;
   if (wantsNew && shownMarks(out) === 0 && room && callsForMore(composing, out))
     if (offerMore(composing, out)) return;
@@ -227,7 +236,7 @@ function body(composing: Composing, out: Composition): void {
     appraisal.questions.some(({ topic }) => topic !== null && topic !== "tried") ||
     answersBeside(out);
   const first = out.lines[0];
-  if (leads && led > 0 && first) out.essential.add(first);
+  if ((leads || acknowledges(out)) && led > 0 && first) out.essential.add(first);
   if (!leads || answered) out.lines.slice(led).forEach((line) => out.essential.add(line));
   closingPart(composing, out);
   dropEchoedYes(out);

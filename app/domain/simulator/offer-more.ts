@@ -70,7 +70,7 @@ export function offerMore(composing: Composing, out: Composition): boolean {
   const besideAdvice = composing.appraisal.advice !== null;
   const open = Math.min(nextLayer(composing), isBeside || besideAdvice ? deepestBeside : 3);
   const start = open > 0 && random() < higherLayerChance ? open - 1 : open;
-  const least = isAfterDepth(state, scenario) ? 1 : 0;
+  const least = instead || isAfterDepth(state, scenario) ? 1 : 0;
   const layers = [start, open, open - 1, open - 2, open - 3].filter((layer) => layer >= least);
   for (const layer of layers) {
     const line = voice.any(scenario.story[layer] ?? []);

@@ -27,11 +27,21 @@ export function topicsLately({ state, scenario }: Pick<Composing, "state" | "sce
   return topicsOf([...before, ...told], scenario);
 }
 
+/** What would or could be done, wished or told: a second answer of these comes only where it is asked for. */
+const onlyWhenAsked: ReadonlySet<string> = new Set([
+  "next-step",
+  "one-change",
+  "need",
+  "could-call",
+  "helps",
+  "should-have-asked",
+]);
+
 /** Goes on with what the last message ended on, where that topic has more to tell; false where it has not. */
 export function goOnWithTold(composing: Composing, out: Composition): boolean {
   const { scenario, state, voice } = composing;
   const [topic] = topicsOf(latestOf(state).told.slice(-1), scenario);
-  if (topic === undefined || topic === "risk") return false;
+  if (topic === undefined || topic === "risk" || onlyWhenAsked.has(topic)) return false;
   const spec = scenario.topics[topic];
   if (!spec || spec.layer > permittedLayer(state)) return false;
   const line = voice.next(spec.answers);
