@@ -22,7 +22,10 @@ import { timeAsked } from "./when-it-was";
 
 /** Whether a second question asks for something in particular that the first does not. */
 function asksForMore(question: AskedQuestion, first: AskedQuestion): boolean {
-  if (question.person) return question.person.id !== first.person?.id;
+  if (question.person)
+    return (
+      question.person.id !== first.person?.id || question.person.aspect !== first.person.aspect
+    );
   return (
     question.topic !== null && question.topic !== first.topic && !followUpTopics.has(question.topic)
   );

@@ -148,6 +148,9 @@ function asksForCompany({ exchange, state, scenario }: Composing): (sentence: st
     (aboutRisk(state) === true && followUpMeant(sentence) === "company");
 }
 
+/** "Is there anything around you that you might use?" asks for no way to get through the hour. */
+const asksOfMeans = (sentence: string) => allRiskFollowUps(sentence, true).includes("means");
+
 /** What the same message asks beside the thoughts: who knows, what keeps them, who is there. Each is answered once. */
 function tellTheRest(composing: Composing, out: Composition): void {
   const { scenario, state, exchange } = composing;
@@ -156,6 +159,7 @@ function tellTheRest(composing: Composing, out: Composition): void {
   const matters = new Map<SafetyMatter, string>();
   for (const sentence of parts) {
     const matter = safetyMatter(sentence, true, scenario, before);
+    if (matter === "alone" && asksOfMeans(sentence)) continue;
     if (matter !== null && !matters.has(matter)) matters.set(matter, sentence);
   }
   for (const [matter, sentence] of matters)

@@ -3,7 +3,7 @@ const inverted =
 
 const second = new RegExp(`,?\\s+and\\s+(?=${inverted}[^,?]*\\?)`, "i");
 const beginsAsking =
-  /^(?:(?:and|so|but|okay|well),? )*(?:what|who|how|where|when|why|which|do|does|did|is|are|was|were|have|has|can|could|would|will)\b/i;
+  /^(?:(?:and|so|but|okay|well|then|last night|tonight|today|yesterday|this morning|this evening|at night|right now|these days|on those nights),? )*(?:what|who|how|where|when|why|which|do|does|did|is|are|was|were|have|has|can|could|would|will)\b/i;
 
 /** "I have to go soon, tell me what would help": what is said before the request asks nothing. */
 const requested =
