@@ -23,6 +23,7 @@ export const ownTopics: Scenario["topics"] = {
       "hospital",
       "the end",
       "last days",
+      "tell me about his last days",
       "when he died",
       "with him when he died",
       "with him at the hospital",

@@ -23,7 +23,7 @@ export const people: Scenario["people"] = {
         "He said that it was the pollen, all summer long, and I cannot quite forgive him that word. || Pollen, he told me, from June onward, and I am still cross with him over it.",
       ],
       would: [
-        "He would say, Ewa, sit down, the dishes are not going anywhere. || Sit a little, Ewa, he would tell me, the dishes can wait.",
+        "He would say, Ewa, enough now, tomorrow is also a day. || Leave it be, Ewa, he would tell me, tomorrow is another one.",
         "He would not say anything clever, he would find his glasses and then take my hand. || There would be nothing wise from him, he would hunt for his spectacles and then hold on to my hand.",
       ],
     },

@@ -190,7 +190,7 @@ export const replies: Scenario["replies"] = {
     "You still there, or have you called security? || Don't press the button, I'm only talking.",
     "I'm calm. This is calm. || My voice is down, all right, it's down.",
     "I'm not great at this typing. || Big thumbs, small keys.",
-    "It's been a week. || What a week.",
+    "It's been a week. || That's my week, that is.",
   ],
   more: [
     "My boy Kwame calls every bus 'Daddy's bus'. All of them. Even the ones in books. || My boy waves at every double-decker in London. He thinks one of them's bound to be me.",

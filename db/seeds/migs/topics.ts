@@ -139,7 +139,7 @@ export const topics: Scenario["topics"] = {
   know: {
     layer: 1,
     answers: [
-      "about what. {there's nothing to know|watching}. haha. ha || know what. {nah there's nothing, all good in here|watching}. next question",
+      "nobody. if anyone asks, {there's nothing to know|watching}. haha. ha || not one person. i go {nah there's nothing, all good in here|watching}. and i'm believable",
       "my sister bea might. she put a sticker on my phone, a tiny rainbow, and said it's a unicorn thing || i've a feeling my sister does. there's this rainbow sticker she stuck on my case while i was asleep. 'it's for luck,' she says",
     ],
   },

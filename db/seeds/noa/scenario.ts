@@ -137,7 +137,7 @@ export const noa: Scenario = {
       "and if she doesn't pick up then it's mum, or the helpline. i don't just lie there with it || then the helpline, if tali's phone's off. or mum, she'd be in the car in a minute",
     ],
     alone: [
-      "shower. you can't scroll in a shower || put the phone in the other room and count tiles. it's dumb, it works",
+      "shower. you can't scroll in a shower || i count the tiles over the sink. it's dumb, it gets me through a bit of it",
       "loud music and i clean something, aggressively || go round the block if it's light. twice if it's not working",
     ],
     together: [

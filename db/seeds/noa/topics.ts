@@ -74,7 +74,7 @@ export const topics: Scenario["topics"] = {
   family: {
     layer: 0,
     answers: [
-      "mum never liked him so {i'm not giving her that|ghosted}. my sister tali is 17, she sends me voice notes of the dog || {i'm not ringing mum|ghosted}, she'd be so happy. tali's my sister, she's 17, i get the dog's news from her daily",
+      "mum never liked him so {i'm not giving her that|ghosted}. my sister tali is 17, she sends me voice notes of the dog || {i'm not ringing mum|ghosted} about him, she'd be so happy. tali's my sister, she's 17, i get the dog's news from her daily",
       "my dad's not in the picture. {he's got form for leaving too|unlovable?} || there's no dad. well there is one, somewhere. {he's the first one who found me too much|unlovable?}",
     ],
   },

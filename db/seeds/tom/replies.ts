@@ -192,7 +192,7 @@ export const replies: Scenario["replies"] = {
   ],
   style: [
     "Anyway. || So.",
-    "It's a small screen, this. || I've my glasses on and I'm still squinting.",
+    "It's a small screen, this. || I've to hold this phone at arm's length.",
     "I don't go on, as a rule. || I'm not a talker, my wife'll tell you.",
     "I'm slow at this, bear with me. || It takes me a while to get it typed.",
   ],

@@ -132,7 +132,7 @@ export const tom: Scenario = {
       "I'd not want a fuss made. Only that it's not just me that knows. || That I don't want fixing. I want somebody else knowing it, nights.",
     ],
     worse: [
-      "I'll wake Gwen. I'd put the landing light on and say her name. || Gwen, that's who I'd go to, asleep or not. She'd sooner be woke.",
+      "I'll wake Gwen. I'd put the landing light on and say her name. || Gwen, the nights she's home, asleep or not. She'd sooner be woke.",
       "If she's at work I'll get on to that helpline, and I'll not sit in the kitchen on my own with it. || I'd ring the helpline, if she's not in. I'd not just sit there and wait for light.",
     ],
     alone: [

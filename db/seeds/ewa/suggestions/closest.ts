@@ -42,9 +42,11 @@ export const closest: StoryMoment[] = [
   },
   {
     cue: null,
-    said: ["sit down the dishes", "the dishes can wait"],
-    mi: ["How would it be, to hear that from him this evening?"],
-    empathy: ["He'd have seen that you were tired. Maybe nobody says sit down to you now."],
+    said: ["enough now, tomorrow is also a day", "tomorrow is another one"],
+    mi: ["What happens in you, when you hear him say that?"],
+    empathy: [
+      "He'd have seen that you were tired. Maybe nobody says to you now that it is enough.",
+    ],
     support: ["You know exactly how he would say it. It's good that he's so near to you in that."],
   },
   {

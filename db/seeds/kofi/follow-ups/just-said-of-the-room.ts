@@ -36,7 +36,7 @@ export const justSaidOfTheRoom: Scenario["topics"] = {
       ...["changed it if"],
     ],
     answers: [
-      "So it's fresh if they come. {They're not coming, I know what the date is|room}. || It'd gone flat. {You know when a bed's gone flat, with nobody in it|room}.",
+      "So it's fresh if they come. {They're not coming, I know what the date is|room}. || The sheet'd gone flat. {You know when a bed's gone flat, with nobody in it|room}.",
     ],
   },
   "stood-how-long": {

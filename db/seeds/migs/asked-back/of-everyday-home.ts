@@ -151,7 +151,7 @@ export const ofEverydayHome: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["about what. there's nothing to know", "know what. nah there's nothing"],
+    said: ["if anyone asks, there's nothing to know", "i go nah there's nothing"],
     answers: {
       why: [
         "{cause if there's nothing then nobody can find it|watching}. || you ask like there's something. {that's how it starts|watching}.",

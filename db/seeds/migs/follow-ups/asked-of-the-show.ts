@@ -107,7 +107,7 @@ export const askedOfTheShow: Scenario["topics"] = {
       "teasing you",
       "pick on you",
       "make fun of you",
-      "mean to you",
+      ...["being mean to you", "get mean to you", "people mean to you"],
       "joke about you",
     ],
     answers: [

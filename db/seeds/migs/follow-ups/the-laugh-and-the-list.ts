@@ -230,9 +230,9 @@ export const theLaughAndTheList: Scenario["topics"] = {
   },
   "else-pass-up": {
     layer: 0,
-    asks: ["else do you pass up", "pass up like that", "off the court"],
+    asks: ["else do you pass up", "pass up like that", "pass up off the court"],
     answers: [
-      "talking, mostly. {somebody asks what's up and i've got it open, and i pass to a joke|off?} || every 'are you ok'. {i'm really good at it, no look|off?}",
+      "talking, mostly. {somebody asks what's up and i've got it open, and i pass to a joke|off?} || every 'are you ok' i get, i pass it on. {i'm really good at it, no look|off?}",
     ],
   },
   "son-voice-has": {

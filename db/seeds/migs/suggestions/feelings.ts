@@ -75,9 +75,9 @@ export const feelings: StoryMoment[] = [
   {
     cue: "watching",
     said: ["theres nothing to know", "nah theres nothing all good"],
-    mi: ["Fair enough, next question. What would you rather talk about?"],
+    mi: ["What would it be like, if one person knew?"],
     empathy: ["Maybe that door stays shut for now, and the joke is what holds it."],
-    support: ["That's fine, nothing has to be told here. You keep the steering wheel."],
+    support: ["Nobody knows, and you still wrote to me. You keep the steering wheel."],
   },
   {
     cue: "watching",

@@ -3,7 +3,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 /** What Noa answers to who asks back about her family, friends, him and her work. */
 export const ofThoseNear: NonNullable<Scenario["askedBack"]> = [
   {
-    said: ["mum never liked him", "not ringing mum, she'd be"],
+    said: ["mum never liked him", "not ringing mum about him, she'd be"],
     answers: {
       why: [
         "he never helped clear, and she's a great believer in clearing || she'd been right the whole time, that's what. i can't hand her that with a cold",

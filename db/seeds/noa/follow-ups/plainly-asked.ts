@@ -19,8 +19,9 @@ export const plainlyAsked: Scenario["topics"] = {
   "someone-else": {
     layer: 0,
     asks: [
-      "someone else",
-      "somebody else",
+      ...["found someone else", "got someone else", "found somebody else", "got somebody else"],
+      ...["is there someone else", "met someone else", "with someone else", "for someone else"],
+      ...["is there somebody else", "met somebody else", "with somebody else"],
       "another girl",
       "another woman",
       "seeing someone",
@@ -29,7 +30,7 @@ export const plainlyAsked: Scenario["topics"] = {
       "who is she",
     ],
     answers: [
-      "yep. there's a girl, starts with an a. {he's known her long enough to hold her waist|replaced} || there's a girl in a photo, yes, a name with an a. {it took him under a week to put someone where i was|replaced}",
+      "yep. there's a girl, starts with an a. {he's known her long enough to hold her waist|replaced} || yes, there's a girl in a photo, a name with an a. {it took him under a week to put someone where i was|replaced}",
     ],
   },
   "lived-together": {

@@ -4,7 +4,7 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 export const life: StoryMoment[] = [
   {
     cue: "ghosted",
-    said: ["not giving her that", "not ringing mum she'd"],
+    said: ["not giving her that", "not ringing mum about him"],
     mi: ["What is it about Tali and the dog that gets through to you?"],
     empathy: [
       "Maybe your mum being right would be one thing too many, and a dog doesn't need to be right.",

@@ -37,7 +37,7 @@ export const ofHerselfAndNights: NonNullable<Scenario["askedBack"]> = [
     },
   },
   {
-    said: ["before people have finished asking", "Someone says how are"],
+    said: ["before people have finished asking", "Someone asks how I am"],
     answers: {
       why: [
         "They've one foot out of the door already. {It's kinder to be quick|not-doing-well}. || {If I leave a gap I might say something else|not-doing-well}.",

@@ -27,7 +27,7 @@ export const presenting: Scenario["cues"] = {
     deeper: [
       "I look in the mirror and see {someone's tired aunty|not-doing-well}. I used to run a team of eleven people. || There's {a worn-out lady in the hall mirror|not-doing-well}, somebody's aunt. I had eleven people reporting to me, you know.",
       "My phone is full of pictures of him and {there isn't one with me in it|not-doing-well}. I took them all. I didn't mind until I noticed. || I've taken thousands of photos of him. I scrolled back the other night looking for me and {I'm an elbow, once|not-doing-well}.",
-      "{I say I'm good before people have finished asking|not-doing-well}. || Someone says how are, and {I've already said good, good|not-doing-well}.",
+      "{I say I'm good before people have finished asking|not-doing-well}. || Someone asks how I am, and {I've already said good, good|not-doing-well}.",
     ],
     within: within["not-doing-well"],
   },
