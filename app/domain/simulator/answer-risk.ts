@@ -156,6 +156,7 @@ function tellTheRest(composing: Composing, out: Composition): void {
   const matters = new Map<SafetyMatter, string>();
   for (const sentence of parts) {
     const matter = safetyMatter(sentence, true, scenario, before);
+    if (matter === "alone" && allRiskFollowUps(sentence, true).includes("means")) continue;
     if (matter !== null && !matters.has(matter)) matters.set(matter, sentence);
   }
   for (const [matter, sentence] of matters)
