@@ -7,6 +7,7 @@ import {
   namesInterrogationChance,
 } from "./constants";
 import { feelingGuessed } from "./feeling-guessed";
+import { paysRespect } from "./kind-at-the-close";
 import type { ReplyKind } from "./reply-kind";
 
 /** The leads: how the client takes what was just said, before anything else. First that fits. */
@@ -27,6 +28,7 @@ export function leadKind(composing: Composing): ReplyKind | null {
     (appraisal.closedRun === closedRunLimit || random() < namesInterrogationChance)
   )
     return "interrogated";
+  if (!asked && paysRespect(composing.exchange.message)) return "affirmed";
   if (appraisal.doubted) return "doubt";
   if (appraisal.sympathy) return null;
   if (appraisal.stock && !asked) return "stock";

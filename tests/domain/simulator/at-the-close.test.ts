@@ -61,6 +61,7 @@ describe.each(scenarios.map(({ key }) => key))("As a talk with %s ends", (key) =
     ["What's the next thing you'll do after we finish?", "answers:after-here"],
     ["Will you text somebody if it gets bad?", "answers:risk-worse"],
     ["I'd like to check in with you tomorrow.", "aside:talkAgain"],
+    ["You have kept going for your family through a lot. I respect that.", "says:affirmed"],
   ])("%s has an answer of its kind, and no piece of story behind it", (question, rule) => {
     for (const seed of seeds) {
       const { rules } = answerOf(key, [], question, seed);
