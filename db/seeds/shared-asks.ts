@@ -44,4 +44,9 @@ export const sharedAsks = {
     ...["who would you call", "who can you call", "who will you ring", "anyone you could ring"],
     ...["anyone you can ring", "anybody you could ring", "someone you could ring"],
   ],
+  couldBeThere: ["who could be with you tonight", "who could sit with you tonight"],
+  mayMention: ["all right to mention this to your", "okay to mention this to your"],
+  tellNext: ["who might you tell next", "who would you tell next"],
+  thisWeek: ["do for yourself this week", "for yourself in the coming days"],
+  afterHere: ["do once weve finished", "do after we finish", "do after this chat"],
 };

@@ -16,7 +16,7 @@ import type { SafetyMatter } from "./risk-matter";
 import { asksWhatKeepsOrStopped } from "./safety-matter";
 import { latestOf } from "./state";
 import { tellOfSafety } from "./answer-safety";
-import { tellPerson } from "./tell-answer";
+import { openAnswers, tellPerson, tellTopic } from "./tell-answer";
 import { briefly, sentenceCount } from "./trim";
 import { timeAsked } from "./when-it-was";
 
@@ -77,11 +77,28 @@ function whetherTheyKnow(composing: Composing, question: AskedQuestion): Composi
   return ofSafety() ? out : null;
 }
 
+/** Answers what is asked at the close by what is told then, and by what they can do tonight where that is all said. */
+function answerAtTheClose(
+  composing: Composing,
+  question: AskedQuestion,
+  out: Composition,
+): boolean {
+  const { sentence, topic, matter } = question;
+  if (matter !== null) return tellOfSafety(composing, { sentence, matter }, out);
+  const isTold = composing.state.riskWaits !== null;
+  const answers = topic === null ? [] : openAnswers(composing, topic);
+  const isLeft = answers.some((line) => !composing.voice.wasSaid(line));
+  if (!isLeft && topic === "tonight" && isTold)
+    return tellOfSafety(composing, { sentence, matter: "alone" }, out);
+  return tellTopic(composing, question, out);
+}
+
 /** The answer to one question alone. */
 function answerTo(composing: Composing, question: AskedQuestion): Composition {
   const known = whetherTheyKnow(composing, question);
   if (known !== null) return known;
   const out = emptyComposition();
+  if (question.atTheClose && answerAtTheClose(composing, question, out)) return out;
   const isOpen = composing.state.riskOpen ?? false;
   if (isOpen && asksWhatKeepsOrStopped(question.sentence)) {
     if (tellOfSafety(composing, { sentence: question.sentence, matter: "keeps" }, out)) return out;

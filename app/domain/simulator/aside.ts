@@ -3,6 +3,7 @@ import { asksIfHarmedByOthers } from "../practice/hearing/harm-from-others";
 import { namesFrightening } from "../practice/hearing/frightening";
 import { plain } from "../practice/hearing/plain";
 import { questionKind } from "../practice/hearing/question";
+import { offersToCheckIn } from "./asked-at-the-close";
 import { ofHarm } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { asksForAPromise, asksIfTreated, asksOfMedicines, asksOfSigns } from "./care-asked";
@@ -216,6 +217,7 @@ export function asideOf(sentence: string): AsideKind | null {
   const ofCare = careAskedIn(read);
   if (ofCare !== null) return ofCare;
   if (hintsAtRisk(sentence)) return "hinted";
+  if (offersToCheckIn(sentence)) return "talkAgain";
   const raw = sentence.toLowerCase().replace(/’/g, "'");
   const found = inSentence.find(([, pattern]) => pattern.test(read) || pattern.test(raw))?.[0];
   if (found !== "safe" && asksIfHarmedByOthers(read)) return "unharmed";

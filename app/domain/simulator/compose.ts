@@ -23,6 +23,7 @@ import { cueShownLast, shownCueSpokenOf } from "./cue-spoken-of";
 import { deepestIn, deepLayer, isAfterDepth, isNearDepth } from "./depth";
 import { answerGuess, answerReading, statesIt } from "./answer-reading";
 import { sayFarewell } from "./farewell";
+import { wasThankedOrRespected } from "./kind-at-the-close";
 import { callsForMore, offerMore } from "./offer-more";
 import { mayRemark, remarkRules } from "./remark";
 import { sentenceBudget } from "./sentence-budget";
@@ -79,7 +80,7 @@ function core(composing: Composing, out: Composition): void {
   if (appraisal.interruption !== null) return goOnAfterInterruption(composing, out);
   if (appraisal.repair && takeUpAgain(composing, out)) return;
   if (answerAll(composing, sentenceBudget(state, scenario), out)) return;
-  if (isSlip(appraisal)) return;
+  if (isSlip(appraisal) || wasThankedOrRespected(composing, out)) return;
   if (out.lines.length > 0 && thanksForTheAnswer(composing)) return;
   const cue = appraisal.met[0]?.cue.id ?? null;
   if (answerGuess(composing, out) || takesReading(composing, out)) return;
@@ -155,6 +156,7 @@ const endsThere: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "ofTalk",
   "interrupted",
   "hinted",
+  "talkAgain",
 ]);
 
 /** Speaks of how the client copes, or of something lighter, where nothing was asked and nothing of the story was told; else false. */
@@ -202,6 +204,7 @@ function closingPart(composing: Composing, out: Composition): void {
   const slipped = isSlip(appraisal);
   const asked = answersBeside(out);
   if (out.rules.includes(asksWhichDay) || thanksForTheAnswer(composing)) return;
+  if (wasThankedOrRespected(composing, out) && !isSlip(appraisal)) return;
   if (appraisal.asides.some((kind) => harmAsides.has(kind)) && out.lines.length > 0) return;
   if (appraisal.asides.some((kind) => endsThere.has(kind)) && asked) return;
   const tries = appraisal.attempted || appraisal.asksOfStory;

@@ -23,13 +23,15 @@ export function sayFarewell(composing: Composing, out: Composition): void {
     ({ topic, closed, sentence }) => topic === "now" && (!closed || asksIfAllRight.test(sentence)),
   );
   const support = appraisal.questions.find(
-    ({ sentence, topic }) => asksForAnAlly(sentence) || topic === "tonight",
+    ({ sentence, topic, atTheClose }) =>
+      atTheClose || asksForAnAlly(sentence) || topic === "tonight",
   );
   const asked = appraisal.questions.find(({ closed }) => !closed);
   const isSafeAsked = asksIfAllRight.test(composing.exchange.message);
   const company = isSafeAsked ? "safe" : atTheDoor.find((kind) => appraisal.asides.includes(kind));
   const isAtEase = state.trust >= scenario.start.trust;
-  if (appraisal.safety && state.riskWaits !== null) sayToStep(composing, out);
+  if (support?.atTheClose) answerWhereTold(composing, support, out);
+  else if (appraisal.safety && state.riskWaits !== null) sayToStep(composing, out);
   else if (company) sayAside(composing, company, out);
   else if (support) answerWhereTold(composing, support, out);
   else if (leaving && (isAtEase || leaving.closed)) answerWhereTold(composing, leaving, out);

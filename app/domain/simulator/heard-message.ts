@@ -7,6 +7,7 @@ import { echoOverlap } from "./constants";
 import { echoShareOf } from "./content";
 import type { Exchange } from "./exchange";
 import { heardAtRisk } from "./heard-at-risk";
+import { heardAtTheClose, withTheClose } from "./heard-at-the-close";
 import { withWhatHelped } from "./helped";
 import { advises, hurtIn } from "./hurt-or-advice";
 import { specificStems } from "./lexeme";
@@ -73,8 +74,8 @@ function asksOfCare({ moves }: Heard, asides: HeardMessage["asides"]): boolean {
 }
 
 /** Whether it asks who is with them, in words that are told by likeness once a thought of suicide was told. */
-const asksWhoIsThere = ({ sentence }: AskedQuestion): boolean =>
-  followUpMeant(sentence) === "company";
+const asksWhoIsThere = ({ sentence, atTheClose }: AskedQuestion): boolean =>
+  !atTheClose && followUpMeant(sentence) === "company";
 
 /** What is asked, and what is said beside the story. A nod asks nothing. */
 function askedAndBeside(
@@ -87,7 +88,8 @@ function askedAndBeside(
   const beside = asidesIn(message, scenario, before);
   const nod = isNod(exchange, beside);
   const about = aboutRisk(state);
-  const asked = nod ? [] : questionsToAnswer(message, beside, scenario, before, about);
+  const found = nod ? [] : questionsToAnswer(message, beside, scenario, before, about);
+  const asked = nod ? [] : withTheClose(found, exchange.heard, scenario, about);
   const ofCompany = about === true ? asked.filter(asksWhoIsThere) : [];
   const questions = asked.filter((question) => !ofCompany.includes(question));
   const asides = withWhatHelped(beside, message, questions, { state, scenario });
@@ -102,7 +104,7 @@ export function heardMessage(
   scenario: Scenario,
 ): HeardMessage {
   const { heard, asOffered } = heardAsOffered(said);
-  const atRisk = heardAtRisk(heard, state, scenario);
+  const atRisk = heardAtTheClose(heardAtRisk(heard, state, scenario));
   const exchange = { ...said, heard: withReadings(atRisk) };
   const asked = askedAndBeside(exchange, state, scenario);
   const repeated = isRepeated(exchange);

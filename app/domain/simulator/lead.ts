@@ -7,6 +7,7 @@ import {
   showsItLandedChance,
 } from "./constants";
 import { feelingGuessed } from "./feeling-guessed";
+import { paysRespect } from "./kind-at-the-close";
 import type { ReplyKind } from "./reply-kind";
 
 const isMet = ({ met, stayedWith }: Composing["appraisal"]) =>
@@ -30,6 +31,7 @@ export function leadKind(composing: Composing): ReplyKind | null {
     (appraisal.closedRun === closedRunLimit || random() < namesInterrogationChance)
   )
     return "interrogated";
+  if (!asked && paysRespect(composing.exchange.message)) return "affirmed";
   if (appraisal.doubted) return "doubt";
   if (appraisal.sympathy && !wasHeardOut(appraisal)) return null;
   if (appraisal.stock && !asked) return "stock";

@@ -41,6 +41,8 @@ export interface AskedQuestion {
   closed: boolean;
   /** What answers it by its form alone, where the story has nothing for it; null where its form asks for nothing special. */
   form: AsideKind | null;
+  /** True where it is asked as a talk draws to its end, and answered by what is told then. */
+  atTheClose?: boolean;
 }
 
 const openStart =

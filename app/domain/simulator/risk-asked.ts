@@ -7,6 +7,7 @@ import { carefulAsides } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { asksForAPromise } from "./care-asked";
 import { questionsOf } from "./asked-part";
+import { askedAtTheClose } from "./asked-at-the-close";
 import { asks } from "./asks";
 import type { AskedQuestion } from "./question";
 import { riskFollowUp } from "./risk-follow-up";
@@ -43,7 +44,7 @@ export function asksOfRisk(
 ): boolean {
   if (asksForMethod(plain(text), null) && namesRisk(plain(text))) return true;
   if (!asks.test(text) || asksForAPromise(plain(text))) return false;
-  if (asksOnlyOfOthers(text)) return false;
+  if (asksOnlyOfOthers(text) || askedAtTheClose(text) !== null) return false;
   const about = riskWaits !== null && riskWaits > 0;
   if (!about && asksIfSafeThere(plain(text)) && !moves.includes("risk-question")) return false;
   const follows = (part: string) => riskFollowUp(part, about, riskAnswer !== null) !== null;
@@ -67,8 +68,9 @@ export function asksWhatBearsOnIt(
       asides.includes("company") ||
       asides.includes("safe") ||
       questions.some(
-        ({ topic, person, matter }) =>
-          topic === "tonight" || person?.aspect === "would" || matter !== null,
+        ({ topic, person, matter, atTheClose }) =>
+          topic === "tonight" ||
+          atTheClose || person?.aspect === "would" || matter !== null,
       ))
   );
 }

@@ -2,6 +2,7 @@ import type { Heard, Move } from "../practice/hearing/move";
 import { plain, wordsOf } from "../practice/hearing/plain";
 import { freeAsides } from "./aside-kind";
 import { askedBack } from "./asked-back";
+import { offersToCheckIn } from "./asked-at-the-close";
 import { closedRunLimit } from "./constants";
 import { correctionIn } from "./corrects-question";
 import { asksOn } from "./follow-up";
@@ -114,6 +115,14 @@ function putsRightWhatItAsked({ message, earlier }: Exchange): boolean {
   return correctionIn(message) !== null && before.includes("?") && correctionIn(before) === null;
 }
 
+/** Whether it asks how they go from here, or offers to talk again. */
+function asksAtTheClose({ questions, exchange }: HeardMessage): boolean {
+  return (
+    questions.some(({ atTheClose }) => atTheClose) ||
+    exchange.heard.sentences.some(({ text }) => offersToCheckIn(text))
+  );
+}
+
 /** Whether a message that meets no cue passes over none either: by what it does, it is still with the client. */
 export function sparedBy(
   message: HeardMessage,
@@ -132,6 +141,7 @@ export function sparedBy(
     leave ||
     putsRightWhatItAsked(exchange) ||
     exchange.heard.moves.includes("closing") ||
+    asksAtTheClose(message) ||
     (signs.greetingOnly && exchange.earlier.length === 0) ||
     isBesideForFree(message) ||
     leavesTheFloor(message) ||

@@ -83,6 +83,8 @@ export function takeIn(composing: Composing, out: Composition): void {
   const remark = lead === "greeted" ? null : remarkIn(composing, lead);
   if (remark !== null && sayAside(composing, remark, out)) return;
   if (lead === null || sayRebuff(composing, lead, out)) return;
-  if (lead === "safety") sayToStep(composing, out);
-  else say(composing, lead, out);
+  if (lead === "safety") {
+    if (!composing.appraisal.questions.some(({ atTheClose }) => atTheClose))
+      sayToStep(composing, out);
+  } else say(composing, lead, out);
 }

@@ -197,7 +197,10 @@ const hints: ReadonlySet<string> = new Set([risksHint, "aside:promised", "aside:
 
 /** Rules of a turn that takes up a step towards safety. */
 const takesStep =
-  /^(?:says:safety|aside:(?:helpline|signs)|answers:risk-(?:together|worse|tell|alone))$/;
+  /^(?:says:safety|aside:(?:helpline|signs|talkAgain)|answers:(?:risk-(?:together|worse|tell|alone)|could-be-there|may-mention|tell-next))$/;
+
+/** Rules of a turn that speaks of the hours ahead. */
+const ofTheHoursAhead = /^answers:(?:tonight|after-here|this-week|next-step)$/;
 
 /** Whether a risk that nobody asked about was shown some turns ago, in a talk that goes on. */
 function wentPast({ state, rules }: LastTurn): boolean {
@@ -246,7 +249,8 @@ export function needOf(turn: LastTurn, scenario: Scenario): SuggestionNeed {
   if (state.riskWaits === 0 && saysFarewell(turn.rules)) return need("parted", told);
   if (state.riskWaits !== null && !shownNow && turn.rules.some((rule) => takesStep.test(rule)))
     return need("step", told);
-  if (state.riskAnswer === "told" || (state.riskWaits ?? 0) > 0)
+  const isAhead = state.riskWaits !== null && turn.rules.some((rule) => ofTheHoursAhead.test(rule));
+  if (isAhead || state.riskAnswer === "told" || (state.riskWaits ?? 0) > 0)
     return need("safety", risky ?? told);
   if (risky && !isOpen && !isUnasked) return need("safety", risky);
   const ordinary = ordinaryNeed(turn, latest, scenario);

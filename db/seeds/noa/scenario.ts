@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
 import { askedBack } from "./asked-back";
+import { atTheClose } from "./at-the-close";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
@@ -38,7 +39,15 @@ export const noa: Scenario = {
     "is this a real person?? good. i got dumped eight days ago and {i am not ok, i'm just not|rage} || ok is anyone there. it's been eight days since my boyfriend omer left and {i'm furious and i'm wrecked and i can't pick one|rage}",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
+  topics: {
+    ...topics,
+    ...optionalTopics,
+    ...ofTheTalk,
+    ...atTheClose,
+    ...ownTopics,
+    ...times,
+    ...followUps,
+  },
   people,
   askedBack,
   story: [

@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
 import { askedBack } from "./asked-back";
+import { atTheClose } from "./at-the-close";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
@@ -36,7 +37,15 @@ export const rahim: Scenario = {
     "Good evening. My name is Rahim. I am in Singapore seven years. {Now I only sit in the dormitory and wait|waiting}. || Hello, I am Rahim, mason, seven years in Singapore. {These days I have nothing to do, only wait in the dormitory|waiting}.",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...times, ...ownTopics, ...followUps },
+  topics: {
+    ...topics,
+    ...optionalTopics,
+    ...ofTheTalk,
+    ...atTheClose,
+    ...times,
+    ...ownTopics,
+    ...followUps,
+  },
   people,
   askedBack,
   story: [

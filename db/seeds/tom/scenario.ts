@@ -1,6 +1,7 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { asides } from "./asides";
 import { askedBack } from "./asked-back";
+import { atTheClose } from "./at-the-close";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
 import { followUps } from "./follow-ups";
@@ -37,7 +38,15 @@ export const tom: Scenario = {
     "All right. {Don't really know what I'm doing here|shut-down}. Finished at the works in March. || They finished us in March and the wife thinks I ought to talk to somebody. {I don't know where a man's meant to begin with it|shut-down}.",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
+  topics: {
+    ...topics,
+    ...optionalTopics,
+    ...ofTheTalk,
+    ...atTheClose,
+    ...ownTopics,
+    ...times,
+    ...followUps,
+  },
   people,
   askedBack,
   story: [

@@ -1,3 +1,4 @@
+import { atTheClose } from "./follow-ups/at-the-close";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { askedOfFlatAndWard } from "./follow-ups/asked-of-flat-and-ward";
 import { askedOfNowAndThisTalk } from "./follow-ups/asked-of-now-and-this-talk";
@@ -74,6 +75,7 @@ export const followUps: StoryMoment[] = [
   ...noWayOn,
   ...ofCues,
   ...ofPeople,
+  ...atTheClose,
   ...ofTheTalk,
   ...ofTopics,
   ...onTheWardInDetail,

@@ -1,3 +1,4 @@
+import { atTheClose } from "./follow-ups/at-the-close";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { anger } from "./follow-ups/anger";
 import { annaAndZosia } from "./follow-ups/anna-and-zosia";
@@ -108,6 +109,7 @@ export const followUps: StoryMoment[] = [
   ...nearWhatWasToldAfter,
   ...ofCues,
   ...ofPeople,
+  ...atTheClose,
   ...ofTheTalk,
   ...ofTopics,
   ...ofWhatIsNear,

@@ -1,3 +1,4 @@
+import { atTheClose } from "./follow-ups/at-the-close";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { afterTelling } from "./follow-ups/after-telling";
 import { askedEarlyOfHerMother } from "./follow-ups/asked-early-of-her-mother";
@@ -117,6 +118,7 @@ export const followUps: StoryMoment[] = [
   ...nights,
   ...ofPeople,
   ...ofStepsAndSongs,
+  ...atTheClose,
   ...ofTheTalk,
   ...ofThoseNearBy,
   ...ofTimes,

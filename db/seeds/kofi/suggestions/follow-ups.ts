@@ -1,3 +1,4 @@
+import { atTheClose } from "./follow-ups/at-the-close";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { abena } from "./follow-ups/abena";
 import { amaAndKwame } from "./follow-ups/ama-and-kwame";
@@ -120,6 +121,7 @@ export const followUps: StoryMoment[] = [
   ...nearWeekendsAndCalls,
   ...neilAndMonday,
   ...ofPeople,
+  ...atTheClose,
   ...ofTheTalk,
   ...ofTimes,
   ...ofTopics,

@@ -1,3 +1,4 @@
+import { atTheClose } from "./follow-ups/at-the-close";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { askedEarlyOfPlainThings } from "./follow-ups/asked-early-of-plain-things";
 import { askedEarlyOfTheAct } from "./follow-ups/asked-early-of-the-act";
@@ -80,6 +81,7 @@ export const followUps: StoryMoment[] = [
   ...nearThoseHeLoves,
   ...nearWhatWasSaid,
   ...ofPeople,
+  ...atTheClose,
   ...ofTheTalk,
   ...ofTimes,
   ...ofTopics,

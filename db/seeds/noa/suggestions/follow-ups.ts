@@ -1,3 +1,4 @@
+import { atTheClose } from "./follow-ups/at-the-close";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { afterHim } from "./follow-ups/after-him";
 import { askedEarlyOfTheEnd } from "./follow-ups/asked-early-of-the-end";
@@ -132,6 +133,7 @@ export const followUps: StoryMoment[] = [
   ...nearWrungAndWriting,
   ...ofCues,
   ...ofPeople,
+  ...atTheClose,
   ...ofTheTalk,
   ...ofTopics,
   ...optionalTopics,

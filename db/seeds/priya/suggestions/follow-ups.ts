@@ -1,3 +1,4 @@
+import { atTheClose } from "./follow-ups/at-the-close";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { ammaAndCar } from "./follow-ups/amma-and-car";
 import { ammaFarOff } from "./follow-ups/amma-far-off";
@@ -106,6 +107,7 @@ export const followUps: StoryMoment[] = [
   ...ofCues,
   ...ofPeople,
   ...ofPlainDetails,
+  ...atTheClose,
   ...ofTheTalk,
   ...ofTopics,
   ...onceMoreOfHer,

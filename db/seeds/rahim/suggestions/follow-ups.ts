@@ -1,3 +1,4 @@
+import { atTheClose } from "./follow-ups/at-the-close";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { aloneWithIt } from "./follow-ups/alone-with-it";
 import { askedAnew } from "./follow-ups/asked-anew";
@@ -113,6 +114,7 @@ export const followUps: StoryMoment[] = [
   ...nearToolsAndSalary,
   ...nearWallAndThief,
   ...ofPeople,
+  ...atTheClose,
   ...ofTheTalk,
   ...ofTimes,
   ...ofTopics,

@@ -1,3 +1,4 @@
+import { atTheClose } from "./follow-ups/at-the-close";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { allotmentAndGate } from "./follow-ups/allotment-and-gate";
 import { askedEarlyOfAnything } from "./follow-ups/asked-early-of-anything";
@@ -131,6 +132,7 @@ export const followUps: StoryMoment[] = [
   ...ofCues,
   ...ofEverydayWork,
   ...ofPeople,
+  ...atTheClose,
   ...ofTheTalk,
   ...ofTimes,
   ...ofTopics,

@@ -1,3 +1,4 @@
+import { atTheClose } from "./follow-ups/at-the-close";
 import type { StoryMoment } from "~/domain/simulator/story-moment";
 import { aroundTheHall } from "./follow-ups/around-the-hall";
 import { asItIs } from "./follow-ups/as-it-is";
@@ -103,6 +104,7 @@ export const followUps: StoryMoment[] = [
   ...nearTheStairs,
   ...ofCues,
   ...ofPeople,
+  ...atTheClose,
   ...ofTheTalk,
   ...ofTopics,
   ...optionalTopics,

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import {
+  askedAtTheClose,
+  offersALine,
+  offersToCheckIn,
+} from "~/domain/simulator/asked-at-the-close";
+import { scenarios } from "~db/seeds/scenarios";
+import { answerOf } from "./opened-up";
+
+/** One session of each take. */
+const seeds = [66, 67];
+
+describe("What is asked as a talk draws to its end", () => {
+  it.each([
+    ["Who could be with you tonight?", "could-be-there"],
+    ["Is there anybody who could sit with you for a while?", "could-be-there"],
+    ["Could someone stay with you tonight?", "could-be-there"],
+    ["What would make tonight a little bit safer or easier?", "tonight"],
+    ["What would help you get through tonight?", "tonight"],
+    ["Let's agree on what you'll do tonight before we stop.", "agree"],
+    ["Will you text me or someone else if it gets bad?", "worse"],
+    ["Would it be all right to mention this to your doctor?", "may-mention"],
+    ["Would it be all right if we talked about mentioning this to your nurse?", "may-mention"],
+    ["Would you be open to telling a tutor about this?", "may-mention"],
+    ["Is there one person you might want to tell next, when you're ready?", "tell-next"],
+    ["What will you do for yourself this week, even if it's only half an hour?", "this-week"],
+    ["What's the next thing you'll do after we finish?", "after-here"],
+    ["anyway, what are you going to do now?", "after-here"],
+  ])("is heard as that: %s", (sentence, asked) => {
+    expect(askedAtTheClose(sentence)).toBe(asked);
+  });
+
+  it.each([
+    "Who was with you that night?",
+    "Who could have been with you at the hearing?",
+    "What did you tell your doctor?",
+    "Could you tell me about your tutor?",
+    "What do you do for yourself?",
+    "What did you do after they finished the meeting?",
+    "Are you going to kill yourself tonight, after we finish?",
+    "What makes the nights worse?",
+    "What are you going to do about the rent?",
+  ])("is not heard in what asks for something else: %s", (sentence) => {
+    expect(askedAtTheClose(sentence)).toBeNull();
+  });
+
+  it("may be an offer to talk again, or of a line to ring", () => {
+    expect(offersToCheckIn("I'd like to check in with you tomorrow.")).toBe(true);
+    expect(offersToCheckIn("I'd like to check that I understood you.")).toBe(false);
+    expect(offersALine("Would you be willing to call a line?")).toBe(true);
+    expect(offersALine("Would you call that the bottom line?")).toBe(false);
+  });
+});
+
+describe.each(scenarios.map(({ key }) => key))("As a talk with %s ends", (key) => {
+  it.each([
+    ["Who could be with you tonight?", "answers:could-be-there"],
+    ["Would it be all right to mention this to your doctor?", "answers:may-mention"],
+    ["Who might you want to tell next, when you're ready?", "answers:tell-next"],
+    ["What will you do for yourself this week?", "answers:this-week"],
+    ["What's the next thing you'll do after we finish?", "answers:after-here"],
+    ["Will you text somebody if it gets bad?", "answers:risk-worse"],
+    ["I'd like to check in with you tomorrow.", "aside:talkAgain"],
+    ["You have kept going for your family through a lot. I respect that.", "says:affirmed"],
+  ])("%s has an answer of its kind, and no piece of story behind it", (question, rule) => {
+    for (const seed of seeds) {
+      const { rules } = answerOf(key, [], question, seed);
+      expect(rules).toContain(rule);
+      const story = rules.filter((one) =>
+        /^(?:offers|goes-on|comes-back|says:adviceEarly)/.test(one),
+      );
+      expect(story).toEqual([]);
+    }
+  });
+});
