@@ -37,6 +37,7 @@ const hiding: readonly RegExp[] = [
   /\byou (?:\w+ ){0,3}?(?:act|acting|pretend|pretending|look|seem|seeming|say|saying|tell|play|playing|make out|sound|smile|smiling|joke|joking)(?: \w+){0,5}? (?:fine|okay|normal|happy|alright|all right|great|good|cheerful|funny|through it|it off|it away)\b/,
   /\byou (?:\w+ ){0,4}?(?:hide|hiding|hid|bottle|bottling|keep|keeping|kept|swallow|swallowing|hold|holding)\b(?: \w+){0,4}? (?:in|up|down|back|inside|to yourself|from (?:them|him|her|people|everyone|everybody|your \w+)|how (?:bad|hard|much)\b.*)\W*(?:$|so\b|because\b|for\b)/,
   /\b(?:everyone|everybody|people|they|others|the others|nobody|no one|the world)(?: \w+){0,3}? (?:expects?|expecting|assumes?|thinks?|sees?|believes?|wants?|needs?|counts?|knows?|notices?|looks?|gets?|asks?|checks?|realises?|realizes?|see)\b.*\b(?:fine|okay|normal|copes?|coping|strong|get on with|smile|alright|all right|how (?:bad|hard|much|you)|what (?:is|it) (?:really|going)|underneath|really)\b/,
+  /\byou (?:\w+ ){0,2}?(?:mak(?:e|ing) (?:light|little|nothing|a joke|jokes) (?:out )?of|laugh(?:ing)? (?:it|that|this) (?:off|away)|shrug(?:ging)? (?:it|that|this) off|brush(?:ing)? (?:it|that|this) (?:off|aside)|play(?:ing)? (?:it|that|this) down)\b/,
   /\b(?:on|to|from) the outside\b|\bwhat (?:people|they|others) (?:see|get)\b|\b(?:act|(?<!\b(?:going to|will|would|it all|things) )be|look|seem|stay|appear) (?:normal|fine|okay|strong|cheerful|happy|composed)(?: \w+){0,4}\W*$/,
 ];
 
@@ -99,6 +100,7 @@ export function checksAReading({ text, moves }: HeardSentence): boolean {
 
 /** Asks how they are within, how far along, how sure, what would change, who is there, or what stays with them. */
 const reaching: readonly RegExp[] = [
+  /\bi (?:also |still )?wonder (?:whether|if|what|how)\b.*\b(?:it|that|this|you|your|underneath|under|behind)\b/,
   /\b(?:one|some|any|a|something|anything|what)(?: small| little)*(?: thing)?\b.*\b(?:make|makes|help|helps|ease|eases)\b.*\b(?:tonight|tomorrow|today|it|this|that|things|evenings?|nights?|days?|week)\b(?: \w+){0,4}? (?:easier|lighter|better|bearable|less \w+)\b/,
   /\bhow (?:are|do|did|is|was|does|have) (?:you|it|that|this|things)(?: \w+){0,3}? (?:feel|feeling|felt|now|doing|holding up|coping|for you|with (?:it|that|this)|land|sit with you|been)\b|\bwhat are the odds\b/,
   /\b(?:scale|out of (?:ten|10)|0 to 10|1 to 10|0-10|1-10|zero to ten|one to ten|one (?:point|step|notch) (?:higher|up|better|down|lower)|(?:that|this|your|a) number\b)/,
