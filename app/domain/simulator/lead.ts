@@ -7,7 +7,15 @@ import {
   namesInterrogationChance,
 } from "./constants";
 import { feelingGuessed } from "./feeling-guessed";
+import { reflects } from "./reflects";
 import type { ReplyKind } from "./reply-kind";
+
+/** Whether a sentence praises the client, and gives nothing back: nobody says "that's right" to that. */
+const isPraised = ({ appraisal }: Composing): boolean =>
+  appraisal.affirmed &&
+  appraisal.heard.sentences.some(
+    (sentence) => sentence.moves.includes("affirmation") && !reflects(sentence),
+  );
 
 /** The leads: how the client takes what was just said, before anything else. First that fits. */
 export function leadKind(composing: Composing): ReplyKind | null {
@@ -35,6 +43,7 @@ export function leadKind(composing: Composing): ReplyKind | null {
   if (appraisal.checked) return wasHeardOut(appraisal) ? "confirm" : "partly";
   if (appraisal.met.some(({ how }) => how === "openly") || appraisal.stayedWith)
     return !asked && random() < confirmsChance ? "met" : null;
+  if (appraisal.gaveBack && !asked && isPraised(composing)) return "affirmed";
   if (appraisal.gaveBack && !asked) return random() < confirmsChance ? "confirm" : null;
   if (appraisal.affirmed && !asked) return "affirmed";
   if (appraisal.attempted && !asked) return null;

@@ -67,6 +67,24 @@ const ofWhatMayBe =
 /** Words from which on a statement says something of the client. Design choice. */
 const wordsOfAStatement = 4;
 
+const wondering =
+  /\bi (?:am |do |also |still |just )*wonder(?:ing)? (?:whether|if|what|how)\b.*\b(?:it|that|this|you|your|underneath|under|behind)\b/;
+
+/** "I notice you make light of it, and I wonder whether it's heavier than it sounds." */
+export function wondersAtThem(text: string): boolean {
+  const read = plain(text);
+  return wondering.test(read) && !advises(read);
+}
+
+const hears =
+  /\bi (?:would|do|am)(?: \w+){0,2} (?:like|love|glad|happy|want|here) to (?:hear|read|know|listen)\b|\bi want to (?:hear|know)\b/;
+
+/** "You say others have it worse. I'd still like to hear about you." */
+export function wantsToHear(message: string): boolean {
+  const read = plain(message);
+  return hears.test(read) && !advises(read);
+}
+
 /** Whether a sentence states, in whatever words, how it is for the client, or what they do or are. */
 export function statesOfThem({ text, moves }: HeardSentence): boolean {
   if (moves.some((move) => brings.has(move)) || text.includes("?")) return false;
@@ -100,7 +118,6 @@ export function checksAReading({ text, moves }: HeardSentence): boolean {
 
 /** Asks how they are within, how far along, how sure, what would change, who is there, or what stays with them. */
 const reaching: readonly RegExp[] = [
-  /\bi (?:also |still )?wonder (?:whether|if|what|how)\b.*\b(?:it|that|this|you|your|underneath|under|behind)\b/,
   /\b(?:one|some|any|a|something|anything|what)(?: small| little)*(?: thing)?\b.*\b(?:make|makes|help|helps|ease|eases)\b.*\b(?:tonight|tomorrow|today|it|this|that|things|evenings?|nights?|days?|week)\b(?: \w+){0,4}? (?:easier|lighter|better|bearable|less \w+)\b/,
   /\bhow (?:are|do|did|is|was|does|have) (?:you|it|that|this|things)(?: \w+){0,3}? (?:feel|feeling|felt|now|doing|holding up|coping|for you|with (?:it|that|this)|land|sit with you|been)\b|\bwhat are the odds\b/,
   /\b(?:scale|out of (?:ten|10)|0 to 10|1 to 10|0-10|1-10|zero to ten|one to ten|one (?:point|step|notch) (?:higher|up|better|down|lower)|(?:that|this|your|a) number\b)/,
