@@ -17,6 +17,15 @@ const isPraised = ({ appraisal }: Composing): boolean =>
     (sentence) => sentence.moves.includes("affirmation") && !reflects(sentence),
   );
 
+const pressing =
+  /\byou(?:['’]d| could| can| might)? (?:(?:really|just|also) )*(?:should|ought to|need to|have to|must|always|better)\b|\b(?:just|simply) (?:try|tell|go|get|call|ring|talk|stop|do|ask)\b/i;
+
+/** Whether advice that comes in time is pressed on the client ("you could always", "you should just tell her"): it is declined. */
+const presses = ({ appraisal }: Composing): boolean =>
+  appraisal.heard.sentences.some(
+    ({ text, moves }) => moves.includes("advice") && pressing.test(text),
+  );
+
 /** The leads: how the client takes what was just said, before anything else. First that fits. */
 export function leadKind(composing: Composing): ReplyKind | null {
   const { appraisal, state, random } = composing;
@@ -29,7 +38,7 @@ export function leadKind(composing: Composing): ReplyKind | null {
   if (appraisal.safety && !appraisal.asides.includes("company")) return "safety";
   if (appraisal.permission) return "permission";
   if (appraisal.advice === "timely")
-    return random() < considersAdviceChance ? "adviceOpen" : "adviceNo";
+    return !presses(composing) && random() < considersAdviceChance ? "adviceOpen" : "adviceNo";
   if (
     isInterrogation(appraisal) &&
     (appraisal.closedRun === closedRunLimit || random() < namesInterrogationChance)
