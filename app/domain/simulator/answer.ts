@@ -11,6 +11,7 @@ import { goDeeper, goOn, tellWithin } from "./go-on";
 import { goOnBeside } from "./go-on-beside";
 import { risksHint } from "./hinted-at-risk";
 import { bearsOnSafety, mayBearOnSafety } from "./may-bear-on-safety";
+import { putsOff } from "./put-off";
 import { reflects } from "./reflects";
 import type { PersonAspect } from "./person";
 import { namesPerson } from "./person-meant";
@@ -241,7 +242,8 @@ export function answerQuestion(
   if (ifAnybody && sayAside(composing, "nobodyInMind", out)) return;
   if (saysByForm(composing, question, out)) return;
   if (saysNotKnown(composing, question, out)) return;
-  if (saysNoMoreOfLast(composing, question, out)) return;
   if (asksWhatWasMeant(composing, question, out)) return;
+  if (putsOff(composing, question, out)) return;
+  if (saysNoMoreOfLast(composing, question, out)) return;
   if (!say(composing, "dontKnow", out)) sayAside(composing, "offside", out);
 }

@@ -158,6 +158,8 @@ export const asideKinds = [
   "lastDone",
   /** What was told last, asked further than the story tells it. */
   "ofLast",
+  /** What they know of their own life, and the story does not tell: it is put off, and never said not to be known. */
+  "forLater",
   /** A question that neither the facts nor the story answer. */
   "offside",
 ] as const;
@@ -240,6 +242,7 @@ export const briefAsides: readonly AsideKind[] = [
   "ifItWere",
   "lastDone",
   "ofLast",
+  "forLater",
   "nobodyInMind",
 ];
 

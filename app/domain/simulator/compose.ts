@@ -25,6 +25,7 @@ import { answerGuess, answerReading, statesIt } from "./answer-reading";
 import { sayFarewell } from "./farewell";
 import { wasThankedOrRespected } from "./kind-at-the-close";
 import { callsForMore, offerMore } from "./offer-more";
+import { wantsToHear } from "./reaches-for-them";
 import { mayRemark, remarkRules } from "./remark";
 import { sentenceBudget } from "./sentence-budget";
 import { latestOf } from "./state";
@@ -57,6 +58,7 @@ function takesReading(composing: Composing, out: Composition): boolean {
   if (!answerReading(composing, out)) return false;
   const waiting = composing.state.live.at(-1)?.id ?? null;
   const isTaken = confirms(out) || weighs(out);
+  if (weighs(out) && wantsToHear(composing.exchange.message)) leadOn(composing, out);
   const isLed = isTaken && statesIt(composing.appraisal) && goDeeper(composing, waiting, out);
   if (!isTaken || isLed) return true;
   if (!toldLast(composing)) leadOn(composing, out);
@@ -130,8 +132,7 @@ function showItWasMissed(composing: Composing, out: Composition): void {
   }
   const again = appraisal.missed.some((cue) => cue.missed > 0);
   const takesAmiss = appraisal.doubted || appraisal.stock || appraisal.selfTalk;
-  const saysNotKnown =
-    !again && appraisal.questions.length > 0 && out.lines.length > 0 && !tells(out);
+  const saysNotKnown = appraisal.questions.length > 0 && out.lines.length > 0 && !tells(out);
   const called =
     !takesAmiss &&
     !saysNotKnown &&

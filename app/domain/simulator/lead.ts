@@ -8,10 +8,27 @@ import {
 } from "./constants";
 import { feelingGuessed } from "./feeling-guessed";
 import { paysRespect } from "./kind-at-the-close";
+import { reflects } from "./reflects";
 import type { ReplyKind } from "./reply-kind";
 
 const isMet = ({ met, stayedWith }: Composing["appraisal"]) =>
   stayedWith || met.some(({ how }) => how === "openly");
+
+/** Whether a sentence praises the client, and gives nothing back: nobody says "that's right" to that. */
+const isPraised = ({ appraisal }: Composing): boolean =>
+  appraisal.affirmed &&
+  appraisal.heard.sentences.some(
+    (sentence) => sentence.moves.includes("affirmation") && !reflects(sentence),
+  );
+
+const pressing =
+  /\byou(?:['’]d| could| can| might)? (?:(?:really|just|also) )*(?:should|ought to|need to|have to|must|always|better)\b|\b(?:just|simply) (?:try|tell|go|get|call|ring|talk|stop|do|ask)\b/i;
+
+/** Whether advice that comes in time is pressed on the client ("you could always", "you should just tell her"): it is declined. */
+const presses = ({ appraisal }: Composing): boolean =>
+  appraisal.heard.sentences.some(
+    ({ text, moves }) => moves.includes("advice") && pressing.test(text),
+  );
 
 /** The leads: how the client takes what was just said, before anything else. First that fits. */
 export function leadKind(composing: Composing): ReplyKind | null {
@@ -25,7 +42,7 @@ export function leadKind(composing: Composing): ReplyKind | null {
   if (appraisal.safety && !appraisal.asides.includes("company")) return "safety";
   if (appraisal.permission) return "permission";
   if (appraisal.advice === "timely")
-    return random() < considersAdviceChance ? "adviceOpen" : "adviceNo";
+    return !presses(composing) && random() < considersAdviceChance ? "adviceOpen" : "adviceNo";
   if (
     isInterrogation(appraisal) &&
     (appraisal.closedRun === closedRunLimit || random() < namesInterrogationChance)
@@ -42,7 +59,7 @@ export function leadKind(composing: Composing): ReplyKind | null {
     if (asked) return null;
     return random() < showsItLandedChance ? "met" : "confirm";
   }
-  if (appraisal.gaveBack && !asked) return "confirm";
+  if (appraisal.gaveBack && !asked) return isPraised(composing) ? "affirmed" : "confirm";
   if (appraisal.affirmed && !asked) return "affirmed";
   if (appraisal.attempted && !asked) return null;
   if (appraisal.selfTalk && !asked) return "selfTalk";

@@ -37,6 +37,7 @@ const hiding: readonly RegExp[] = [
   /\byou (?:\w+ ){0,3}?(?:act|acting|pretend|pretending|look|seem|seeming|say|saying|tell|play|playing|make out|sound|smile|smiling|joke|joking)(?: \w+){0,5}? (?:fine|okay|normal|happy|alright|all right|great|good|cheerful|funny|through it|it off|it away)\b/,
   /\byou (?:\w+ ){0,4}?(?:hide|hiding|hid|bottle|bottling|keep|keeping|kept|swallow|swallowing|hold|holding)\b(?: \w+){0,4}? (?:in|up|down|back|inside|to yourself|from (?:them|him|her|people|everyone|everybody|your \w+)|how (?:bad|hard|much)\b.*)\W*(?:$|so\b|because\b|for\b)/,
   /\b(?:everyone|everybody|people|they|others|the others|nobody|no one|the world)(?: \w+){0,3}? (?:expects?|expecting|assumes?|thinks?|sees?|believes?|wants?|needs?|counts?|knows?|notices?|looks?|gets?|asks?|checks?|realises?|realizes?|see)\b.*\b(?:fine|okay|normal|copes?|coping|strong|get on with|smile|alright|all right|how (?:bad|hard|much|you)|what (?:is|it) (?:really|going)|underneath|really)\b/,
+  /\byou (?:\w+ ){0,2}?(?:mak(?:e|ing) (?:light|little|nothing|a joke|jokes) (?:out )?of|laugh(?:ing)? (?:it|that|this) (?:off|away)|shrug(?:ging)? (?:it|that|this) off|brush(?:ing)? (?:it|that|this) (?:off|aside)|play(?:ing)? (?:it|that|this) down)\b/,
   /\b(?:on|to|from) the outside\b|\bwhat (?:people|they|others) (?:see|get)\b|\b(?:act|(?<!\b(?:going to|will|would|it all|things) )be|look|seem|stay|appear) (?:normal|fine|okay|strong|cheerful|happy|composed)(?: \w+){0,4}\W*$/,
 ];
 
@@ -65,6 +66,24 @@ const ofWhatMayBe =
   /^(?:most |many |some )?people\b|\byou (?:can|could|will|should|may|might|need to|have to)\b|\b(?:we|our|us)\b|^(?:if|when) you\b|^let me\b/;
 /** Words from which on a statement says something of the client. Design choice. */
 const wordsOfAStatement = 4;
+
+const wondering =
+  /\bi (?:am |do |also |still |just )*wonder(?:ing)? (?:whether|if|what|how)\b.*\b(?:it|that|this|you|your|underneath|under|behind)\b/;
+
+/** "I notice you make light of it, and I wonder whether it's heavier than it sounds." */
+export function wondersAtThem(text: string): boolean {
+  const read = plain(text);
+  return wondering.test(read) && !advises(read);
+}
+
+const hears =
+  /\bi (?:would|do|am)(?: \w+){0,2} (?:like|love|glad|happy|want|here) to (?:hear|read|know|listen)\b|\bi want to (?:hear|know)\b/;
+
+/** "You say others have it worse. I'd still like to hear about you." */
+export function wantsToHear(message: string): boolean {
+  const read = plain(message);
+  return hears.test(read) && !advises(read);
+}
 
 /** Whether a sentence states, in whatever words, how it is for the client, or what they do or are. */
 export function statesOfThem({ text, moves }: HeardSentence): boolean {

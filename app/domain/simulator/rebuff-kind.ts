@@ -6,6 +6,7 @@ export const rebuffKinds = [
   "seeSomebody",
   "medicine",
   "screens",
+  "selfCare",
   "calm",
   "exercise",
   "sayNo",

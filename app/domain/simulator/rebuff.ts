@@ -27,9 +27,10 @@ const kinds: readonly (readonly [RebuffKind, RegExp])[] = [
     /\b(?:(?:your|the) phone|screens?|screen ?time|social media|instagram|insta|tiktok|facebook|(?:doom ?)?scrolling|notifications|digital detox)\b/,
   ],
   [
-    "calm",
-    /\b(?:meditat\w+|mindful\w*|deep breaths?|breath(?:e|ing)|relax(?:ing|ation)?|(?:warm|hot|nice|long|bubble) bath|(?:chamomile|camomile|herbal|warm) (?:tea|milk)|yoga)\b/,
+    "selfCare",
+    /\b(?:(?:warm|hot|nice|long|bubble|relaxing) (?:bath|soak|shower)|bubble bath|candles?|spa|massages?|pamper\w*|treat yourself|self[- ]?care|(?:chamomile|camomile|herbal|warm) (?:tea|milk))\b/,
   ],
+  ["calm", /\b(?:meditat\w+|mindful\w*|deep breaths?|breath(?:e|ing)|relax(?:ing|ation)?|yoga)\b/],
   [
     "exercise",
     /\b(?:exercis(?:e|ing)|(?:for|on) a (?:\w+ )?(?:run|walk|jog|swim|hike|bike ride|cycle)|gym|jog(?:ging)?|(?:to|and|should|could|try) work out(?! (?:what|how|why|who|when|in|for|fine|okay))|workouts?|swimming|running|sports?|fresh air|get(?:ting)? moving|long walks?)\b/,

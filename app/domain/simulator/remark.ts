@@ -13,6 +13,17 @@ export const remarkRules: Readonly<Record<Remark, string>> = {
 };
 const remarks = Object.keys(remarkRules) as Remark[];
 
+const notKnown = /^(?:says(?:-otherwise)?:dontKnow|aside:(?:offside|ofLast)$)/;
+/** Answers before which nobody says that they do not know, and the client turns between two that do. Design choice. */
+const [answersBeforeNotKnown, restOfNotKnown] = [2, 10];
+
+/** Whether a client may say, whatever was asked, that they do not know: seldom, and not at the start. */
+export function maySayNotKnown({ turns, remarked }: SimulatorState): boolean {
+  const last = remarked?.notKnown;
+  const isEarly = turns <= answersBeforeNotKnown;
+  return !isEarly && (last === undefined || turns - last >= restOfNotKnown);
+}
+
 /** Whether a remark was not made for long enough to be made again. */
 export function mayRemark({ turns, remarked }: SimulatorState, remark: Remark): boolean {
   const last = remarked?.[remark];
@@ -25,5 +36,6 @@ export function remarkedAfter(
   rules: readonly string[],
 ): Record<string, number> {
   const made = remarks.filter((remark) => rules.includes(remarkRules[remark]));
-  return { ...remarked, ...Object.fromEntries(made.map((remark) => [remark, turns])) };
+  const unknown = rules.some((rule) => notKnown.test(rule)) ? { notKnown: turns } : {};
+  return { ...remarked, ...unknown, ...Object.fromEntries(made.map((remark) => [remark, turns])) };
 }

@@ -3,6 +3,7 @@ import { asksOfInside, asksWhereItLeavesThem } from "./asked-of-inside";
 import type { Composing, Composition } from "./composition";
 import { namedIn } from "./fact";
 import { stems } from "./lexeme";
+import { putsOff } from "./put-off";
 import type { AskedQuestion } from "./question";
 import { namesPerson } from "./person-meant";
 import { sayAside } from "./say";
@@ -110,6 +111,7 @@ export function saysBeside(
   return (
     saysOfASmallThing(composing, question, out) ||
     (asksWhere(question.sentence) && sayOfAnything(composing, "where", out)) ||
+    putsOff(composing, question, out) ||
     saysNoMoreOfLast(composing, question, out) ||
     sayAside(composing, "offside", out)
   );

@@ -1,4 +1,5 @@
 import type { Heard, Move } from "../practice/hearing/move";
+import { clearsThem } from "../practice/hearing/sparing";
 import { plain, wordsOf } from "../practice/hearing/plain";
 import { freeAsides } from "./aside-kind";
 import { askedBack } from "./asked-back";
@@ -11,7 +12,13 @@ import type { Exchange } from "./exchange";
 import type { HeardMessage } from "./heard-message";
 import { asksToGoOn, bidsThemGoOn } from "./interruption";
 import { letsThemGoOn } from "./nod";
-import { checksAReading, leavesItToThem, reachesForThem, statesOfThem } from "./reaches-for-them";
+import {
+  checksAReading,
+  leavesItToThem,
+  reachesForThem,
+  statesOfThem,
+  wondersAtThem,
+} from "./reaches-for-them";
 import { reflects } from "./reflects";
 import type { Scenario } from "./scenario";
 import { fitsTheMoment } from "./signs";
@@ -94,6 +101,7 @@ function reachesOutToThem({ exchange, questions, hurt, stock, nod, echo }: Heard
       (statesOnlyOfThem(heard) ||
         reactsInOwnWords(exchange) ||
         heard.sentences.some(checksAReading))) ||
+    heard.sentences.some(({ text }) => wondersAtThem(text) || clearsThem(plain(text))) ||
     namesAStrength(heard)
   );
 }

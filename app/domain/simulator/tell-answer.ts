@@ -13,7 +13,9 @@ import type { ParsedLine } from "./line";
 import { isRelation } from "./person";
 import { hasTold, permittedLayer } from "./permitted-layer";
 import { meansSomebodyUnnamed } from "./person-meant";
+import { putsOff } from "./put-off";
 import type { AskedQuestion } from "./question";
+import { maySayNotKnown } from "./remark";
 import { say, sayAside } from "./say";
 import type { Scenario } from "./scenario";
 import { asksForSomebody, speaksOfSomebody } from "./somebody-asked";
@@ -36,12 +38,12 @@ function sayUntold(
 ): boolean {
   const named = namedIn(question.sentence);
   const ofIt = answers.some((line) => sharedWith(line, named) > 0);
-  const kind = !wasTold(composing, answers, question)
-    ? "deflect"
-    : correctionIn(composing.exchange.message) === null &&
-        (named.length === 0 || ofIt || isKnownTopic(name))
-      ? "already"
-      : "dontKnow";
+  const isAlready =
+    correctionIn(composing.exchange.message) === null &&
+    (named.length === 0 || ofIt || isKnownTopic(name));
+  const told = wasTold(composing, answers, question);
+  if (told && !isAlready && putsOff(composing, question, out)) return true;
+  const kind = !told ? "deflect" : isAlready ? "already" : "dontKnow";
   return say(composing, kind, out, `${kind}:${name}`);
 }
 
@@ -61,6 +63,14 @@ function answersFor(
   return answers.filter((line) => wordingsOf(line).every((one) => speaksOfSomebody(one, scenario)));
 }
 
+/** What comes next is no secret: where it cannot be told yet, it is not known or put off. */
+const asksForAStep: ReadonlySet<string> = new Set(["next-step"]);
+
+function notYet(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  if (maySayNotKnown(composing.state) && say(composing, "dontKnow", out)) return true;
+  return putsOff(composing, question, out) || say(composing, "deflect", out, "deflect:next-step");
+}
+
 /** What the story tells of a question's topic; false where it tells nothing of that. */
 export function tellTopic(
   composing: Composing,
@@ -73,6 +83,7 @@ export function tellTopic(
   if (!spec || topic === null) return false;
   if (spec.layer > permittedLayer(state) && !hasTold(state)) {
     if (appraisal.repair && goDeeper(composing, cueAskedAbout(composing), out)) return true;
+    if (asksForAStep.has(topic)) return notYet(composing, question, out);
     return say(composing, "deflect", out, `deflect:${topic}`);
   }
   const line = bestAnswer(composing, answersFor(question, spec.answers, scenario), question);
@@ -195,7 +206,8 @@ export function answerName(composing: Composing, question: AskedQuestion, out: C
     lines.filter((text) => of.length > 0 && saysAName(text) && sharedWith(text, of) === of.length),
   );
   if (line !== null) tell(out, line, "answers:fact");
-  else if (!sayAside(composing, "unnamed", out)) say(composing, "dontKnow", out);
+  else if (!sayAside(composing, "unnamed", out) && !putsOff(composing, question, out))
+    say(composing, "dontKnow", out);
 }
 
 /** Tells when something was or how long it went on, where the question says of what, or the last message told it. */

@@ -86,6 +86,10 @@ export const untoldLines = {
     "It's been a while. I couldn't say when. || Not for some time now.",
     "I'd have to think back a long way. || Too long ago, whenever it was.",
   ],
+  forLater: [
+    "That would take some telling. || There's a good bit to that.",
+    "I'd sooner come to that later. || Let me come back to that one.",
+  ],
   ofLast: [
     "I don't remember that part. || That part I've lost.",
     "That's all there is to it. || There's no more to it than that.",

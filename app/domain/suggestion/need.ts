@@ -93,7 +93,7 @@ export function spokenOfLast(state: SimulatorState, scenario: Scenario): Focus {
 /** What the rules of a turn say that the message before it ran into, the gravest first. */
 const momentRules: readonly [MomentKind, RegExp][] = [
   ["minimised", /^(?:minimised|says:minimised)$/],
-  ["advised", /^(?:advice-before-the-gate|says:adviceEarly)$/],
+  ["advised", /^(?:advice-before-the-gate|says:advice(?:Early|No))$/],
   ["hurt", /^(?:confronted|says:confronted|aside:insulted)$/],
   ["questioned", /^says:interrogated$/],
   ["promised", /^aside:promised$/],
@@ -123,7 +123,7 @@ function momentIn(rules: readonly string[]): MomentKind | null {
 
 /** Rules of a turn that takes up what was said in words beside the story. */
 const ownWords =
-  /^(?:asks:which-day|aside:(?:clarify|said|hour|company|helping|unhelped)|says:(?:met|confirm|more|coping|lighter)|comes-back-to-something)/;
+  /^(?:asks:which-day|aside:(?:clarify|said|forLater|hour|company|helping|unhelped)|says:(?:met|confirm|more|coping|lighter)|comes-back-to-something)/;
 
 /** Whether a turn that told nothing of the story says something of its own. */
 export function hasOwnWords({ state, rules }: LastTurn): boolean {

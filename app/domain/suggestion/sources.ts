@@ -131,9 +131,23 @@ const isMoment = (occasion: Occasion): occasion is MomentKind => occasion in mom
 /** Moments in which nothing was told: what was told in the message before is still what one replies to. */
 const toldNothing: ReadonlySet<MomentKind> = new Set<MomentKind>(["nodded", "quiet", "again"]);
 
-/** After what the message ran into comes what waits; a mere nod is met with what was told before it and what waits first. */
-function momentSources(moment: MomentKind, waiting: Source): readonly Source[] {
+/** Moments that something is taken back in: one reply of the three takes up what the client said instead. */
+const repaired: ReadonlySet<string> = new Set(Object.keys(repairTemplates));
+/** The reply that takes up what the client said, where the others take something back. Design choice. */
+const takesUp: SuggestionCategory = "mi";
+
+/**
+ * After what the message ran into comes what waits; a mere nod is met with what was told before it and what waits first,
+ * and one reply of those that take something back by what was told.
+ */
+function momentSources(
+  moment: MomentKind,
+  waiting: Source,
+  category: SuggestionCategory,
+): readonly Source[] {
   const met = own(momentTemplates[moment]);
+  if (category === takesUp && repaired.has(moment))
+    return ["retort", "toldBefore", worded(waiting), "theme", said, waiting, met, before, ...stock];
   const still: Source[] = toldNothing.has(moment) ? ["toldBefore"] : [];
   const first: Source[] =
     moment === "nodded" ? [...still, "theme", waiting, met] : ["retort", ...still, met, waiting];
@@ -212,7 +226,7 @@ function sourcesOf(
 ): readonly Source[] {
   const [fresh, waiting] = [own(feelingTemplates[feeling]), own(waitingTemplates[feeling])];
   const found = isMoment(occasion)
-    ? momentSources(occasion, waiting)
+    ? momentSources(occasion, waiting, category)
     : sources[occasion]({ fresh, waiting, riskKnown });
   if (riskOpen && category === keepsInMind && !asksOrAnswers.has(occasion))
     return [...backToTheQuestion(occasion), ...found];

@@ -80,23 +80,23 @@ export const saidTemplates: Templates = {
 /** The client said that something was passed over: `[quote]` or `[turned]` is what waits. */
 export const passedTemplates: Templates = {
   mi: [
-    "I went past something there. You said “[quote]”. What did you want me to hear in it?",
+    "You said “[quote]”. What did you want me to hear in it?",
     "Let me go back to “[quote]”. What's in that for you?",
-    "I asked about something else just when you'd told me that [turned]. Can we go back to it?",
-    "Before anything else: [turned]. What's that like?",
+    "You'd told me “[quote]”. Can we go back to that?",
+    "Let's stay with “[quote]”, if you like. What's that like?",
     "I don't think I took up “[quote]” properly. What would have been good to hear from me?",
     "You'd only just said “[quote]”. Where would you like to go with it?",
     "I went past something there. What was it that I should have asked about?",
     "You said something that mattered and I was elsewhere. Would you tell me again?",
   ],
   empathy: [
-    "I passed over “[quote]”, and I'm sorry. I'd like to hear about it.",
-    "You told me that [turned], and I went straight on. I'm sorry.",
+    "I passed over what you said, and I'm sorry.",
+    "I went straight on, and I'm sorry.",
     "I heard “[quote]” and should have stayed with it.",
-    "It can't be easy to say “[quote]” and get a question about something else.",
+    "It can't be easy to say that and get a question about something else.",
     "I was too quick there. I'm still with what you said, that [turned].",
-    "Sorry, I moved on from “[quote]”. It deserved better than that.",
-    "It's no small thing, and I treated it like one. I'm sorry.",
+    "Sorry, I moved on too soon.",
+    "I asked about something else too soon. I'm sorry.",
     "I wasn't with you just then, and I'd like to be. I'm sorry.",
   ],
   support: [

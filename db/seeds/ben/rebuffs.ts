@@ -9,6 +9,9 @@ export const rebuffs: NonNullable<Scenario["asides"]> = {
     "I'd be writing my own chart. || I know the dose of everything and it's not on the shelf.",
   ],
   screens: ["The phone's how they tell me I'm working. || If only. The roster lives on it."],
+  selfCare: [
+    "Love a bath. I'd be asleep in it and they'd bleep me. || They gave us bath salts for wellbeing week. We've only got the shower.",
+  ],
   calm: [
     "Sure, mindfulness. I've been told to breathe by a PDF. || Someone emailed us all a meditation. It was eleven megabytes.",
   ],

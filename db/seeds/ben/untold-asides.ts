@@ -6,6 +6,13 @@ export const untoldAsides: Scenario["asides"] = {
     "Nothing special that I remember. || Pretty ordinary, I think.",
     "I'd have to think, my memory's on light duties. || Can't remember exactly, sorry.",
   ],
+  forLater: [
+    "That's a whole other handover, that one. Give me a run-up. || I'd need to do that one properly, and I'm down to two percent.",
+    "Ask me that in daylight and you'll get the good version. || There's a proper answer to that, and it's further down than I can reach at this hour.",
+    "I could chat about that all day, which is how I'd dodge the other thing. || That's the easy stuff, I'd happily hide in it till lunch.",
+    "Short version, it's all carrying on without me paying attention. || Short version, everything off the ward's gone a bit out of focus.",
+    "I'd rather tell you that when I'm not seeing double. || Let me park that, I've got one thing in my head and it won't budge up.",
+  ],
   ofLast: [
     "I'm not sure about that bit. || Bit patchy on that part, sorry.",
     "Don't know, to be honest. || Can't say just now, I'd have to think.",

@@ -225,6 +225,13 @@ export const asides: Scenario["asides"] = {
     "Quite ordinary, as far as I remember. || It was nothing that one would remark on.",
     "I should have to think, the details escape me. || I cannot say exactly, not just now.",
   ],
+  forLater: [
+    "That deserves a whole letter. I will come back to it. || I should like to tell you that slowly, and not in the dark.",
+    "There is a good deal to that, and I have only two typing fingers. || It would take me a page, and I have got as far as the salutation.",
+    "I have it all quite clearly, it is only that it stops in my throat. || I know it very well, and it does not come out through the fingers.",
+    "Once I begin with that, the tea will be cold. || I will keep that for when I have sat up straighter.",
+    "When I tell such things they still have two people in them. || I keep writing we, and then I have to take it out again.",
+  ],
   ofLast: [
     "I cannot say just now, I would have to think. || That I do not know for certain.",
     "I am not quite sure, to be honest. || I wish I could tell you, I do not know.",

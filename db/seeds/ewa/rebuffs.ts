@@ -11,6 +11,9 @@ export const rebuffs: NonNullable<Scenario["asides"]> = {
   screens: [
     "The telephone hardly rings. I should not like it to ring less. || It is not the screen, dear. The screen is the company.",
   ],
+  selfCare: [
+    "I have a bath. One comes out of it and the rooms are just the same. || I have been warm and clean all winter, I assure you. It alters nothing.",
+  ],
   calm: [
     "It is very quiet in here already. One could meditate from morning to night. || I sit still a great deal. It does not help to do it on purpose.",
   ],

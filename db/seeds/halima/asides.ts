@@ -251,6 +251,13 @@ export const asides: Scenario["asides"] = {
     "Nothing special, dear, the plain sort. || The plain kind, dear. Nothing to write down.",
     "I'd have to think about that, dear. || Let me think, dear, I can't say offhand.",
   ],
+  forLater: [
+    "That's a story by itself, dear, and she may wake in the middle of it. || I'd need a whole pot for that one, and I've only the cup.",
+    "I'll come to it, dear, I go round by the back lane as a rule. || Let me get there in my own way, I always arrive in the end.",
+    "There was a time I'd have told you that with all the names and the weather. || I'd have made you laugh with that once, dear, I'm a little out of practice.",
+    "I've one ear on the corridor, so you'd only get half. || That wants telling from the start, and I listen for her between the sentences.",
+    "Oh, that. It's folded away somewhere with the good tablecloths. || I'd have to unpack that, dear, it lies under a good many other things.",
+  ],
   ofLast: [
     "I don't remember that so well, dear. || I can't remember it just now, forgive me.",
     "I don't know more about it, dear. || More than that I can't tell you just yet.",

@@ -11,6 +11,9 @@ export const rebuffs: NonNullable<Scenario["asides"]> = {
   screens: [
     "It's for my brother's articles, mostly, so I shouldn't miss it. || The phone's the only one in this house that remembers my name.",
   ],
+  selfCare: [
+    "A bath, in this house? She'd be out in the road before I'd found the soap. || The only bath here is hers, dear, and we fight about it.",
+  ],
   calm: [
     "I breathe, dear. It's in the middle of the night, behind her, in the corridor. || I sit quietly with my tea till she calls, and she calls.",
   ],

@@ -233,6 +233,13 @@ export const asides: Scenario["asides"] = {
     "I'm no good at describing. || Easier to show you than type it.",
   ],
   uncounted: ["I'd have to work that out. || Couldn't give you a number off the top of my head."],
+  forLater: [
+    "There's a short answer and a long one, and I've not got the breath for the long one. || That's a two-coffee answer, that, and the machine's broken.",
+    "I'd sooner get this other thing off my chest first. || Let me get round this one, then I'll stop at yours.",
+    "Ask me when I've got both hands free. || Hang on to that one for me, my head's at the wheel.",
+    "You'd get a better answer off me on a day I'd slept. || On a good day I'd talk your ear off about that.",
+    "That's the part of my life nobody's put on a form yet. || Been a while since I had an ordinary question, I've got to find the gear.",
+  ],
   ofLast: [
     "I don't know that one, mate. || Not sure, to be honest with you.",
     "I can't think of any more right now. || Nothing else springs to mind.",

@@ -11,6 +11,9 @@ export const rebuffs: NonNullable<Scenario["asides"]> = {
   screens: [
     "It's off for ten hours a day, I'm driving. It's not the phone. || I ring my kids on that. It's staying on.",
   ],
+  selfCare: [
+    "I've got a shared shower with a timer on the light, so no, no candles. || I wash at the depot, mate. It's not that sort of tired.",
+  ],
   calm: [
     "Breathe, is it? I'm breathing. That's how come I'm shouting. || If counting to ten worked I'd be at nine million.",
   ],

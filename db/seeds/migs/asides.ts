@@ -237,6 +237,13 @@ export const asides: Scenario["asides"] = {
     "hard to type po, you'd have to be there || i'd need sound for that one haha",
     "can't really do it in text || it's better live, sorry po",
   ],
+  forLater: [
+    "that one's a halftime question, i'm still warming up po || ooh that's a long one, my thumbs need a timeout",
+    "i could go on about that for like an hour, that's kinda the problem || dangerous question po, i'd never shut up",
+    "normally i'd have a whole speech on that, today it's just buffering || that's the easy channel, my head keeps changing it back",
+    "i got the highlights somewhere, they're just not loading rn || ask me that again when i'm less weird",
+    "it's all going on, i'm just watching from the cheap seats || stuff's happening, i'm kinda on the bench for it in my head",
+  ],
   ofLast: [
     "i don't remember that part so well po || not sure about that bit, sorry po",
     "that's all i know about it po || i told you what i remember haha",

@@ -7,6 +7,9 @@ export const rebuffs: NonNullable<Scenario["asides"]> = {
   ],
   medicine: ["my mom would count whatever i take, fr || nah po. it's not that kind of sick"],
   screens: ["but that's where i'm me tho || my phone's the one place nobody's watching"],
+  selfCare: [
+    "po we have a bucket and a dipper || somebody in this house would film it in one minute",
+  ],
   calm: [
     "i breathe, it's just at double speed || tried a breathing video once, got an ad for shampoo",
   ],

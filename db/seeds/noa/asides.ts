@@ -209,6 +209,13 @@ export const asides: Scenario["asides"] = {
     "just a normal one, i think || the usual, honestly",
     "i didn't really look, sorry || couldn't describe it, sorry, my head's full",
   ],
+  forLater: [
+    "i'd tell you properly but i'm typing with one hand and wiping my face with the other || that's a whole voice note and i can't do my voice right now",
+    "two weeks ago i'd have had ten minutes on that || last month that was a normal question with a normal answer",
+    "everything like that has a before and an after now, it takes me a second || even that's got him all over it, give me a minute",
+    "can i do that one when my hands are back || parking that next to the dishes",
+    "that's a question for the me who sleeps || ask the old me, she had opinions on that",
+  ],
   ofLast: [
     "i'd have to think about that bit || i can't remember that part right now, sorry",
     "not sure, honestly || i don't know that bit, sorry",

@@ -7,8 +7,9 @@ export const rebuffs: NonNullable<Scenario["asides"]> = {
   screens: [
     "and then i'd just sit and wonder what's on it || i've put it under a cushion. i know exactly which cushion",
   ],
+  selfCare: ["sure, a bath. that'll bring my friends back || i did a face mask. i cried it off"],
   calm: [
-    "i can't breathe on purpose, i've tried, i just hear it || sure, a bath. that'll bring my friends back",
+    "i can't breathe on purpose, i've tried, i just hear it || i did the app with the ocean voice, now i'm mad at the ocean",
   ],
   exercise: ["my legs only go as far as the kettle || i'd run and then i'd just be sad and sweaty"],
   sayNo: ["it's not ME who said no || i'd need someone to ask me for something first"],

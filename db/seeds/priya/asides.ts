@@ -252,6 +252,13 @@ export const asides: Scenario["asides"] = {
     "I'm not good at describing, sorry. || Easier shown than typed, I think.",
   ],
   uncounted: ["I'd have to work that out, sorry. || I couldn't give you a number just now."],
+  forLater: [
+    "I'd like to tell you that properly, I've just got one ear on the cot. || There's a nice long answer to that, if he gives me ten minutes!",
+    "I start on things like that and then he needs me, and I lose my place. || I had the whole sentence ready, and then I listened for him and it went.",
+    "That feels like something out of my life before July. || It's in there somewhere, under the muslins.",
+    "You'd think that'd be the easy one! I seem to answer everything with the baby. || Ask me about naps and I've got it to the minute, the rest has gone a bit soft.",
+    "Can I come back to that when I've got both arms? || Let me do that one with both hands, a bit later.",
+  ],
   ofLast: [
     "I don't know that bit, sorry! || I'm not sure about that part, I'm afraid.",
     "I can't think of any more just now. || Nothing else comes to me at the moment.",

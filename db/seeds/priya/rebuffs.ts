@@ -11,6 +11,9 @@ export const rebuffs: NonNullable<Scenario["asides"]> = {
   screens: [
     "It's what I hold at night so as not to feel so alone with it. || I know, all those mothers with lovely kitchens. I do look. It isn't only that.",
   ],
+  selfCare: [
+    "I had a bath on Tuesday. I listened for him through the door the whole time. || By the time the water's warm he's awake!",
+  ],
   calm: [
     "I'm very quiet already. I'm quiet so he'll sleep. || I start to breathe out and he wakes up!",
   ],

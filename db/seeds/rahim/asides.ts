@@ -226,6 +226,13 @@ export const asides: Scenario["asides"] = {
     "What is usual with us, nothing special. || The simple kind, as always.",
     "I would have to think about that one. || Exactly I can't say it now, I must think.",
   ],
+  forLater: [
+    "For that I need more English than I have today, sir, madam. || In Bangla I could tell it in one minute, in English it takes an hour.",
+    "It is a long thing. I can tell it slowly, another evening. || That I tell better when the room is quiet.",
+    "About this I had much to say before. Now the waiting sits on top. || All that was one life, sir, madam. Now I look only at the waiting.",
+    "It is in my head, only heavy to write. || I have it in the heart, but the thumb is slow.",
+    "Let me first finish the one thing, then I come to this. || This I keep for later, please, it is a good thing to ask.",
+  ],
   ofLast: [
     "I don't remember it so well, sorry. || Just now I can't remember that, excuse me.",
     "More about it I can't say now. || I don't know more about it, sorry.",

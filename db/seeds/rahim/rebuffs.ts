@@ -11,6 +11,9 @@ export const rebuffs: NonNullable<Scenario["asides"]> = {
   screens: [
     "The phone is for my family. This I can't put away. || If I close the phone, then I don't see my girl.",
   ],
+  selfCare: [
+    "Here are many men for one washroom, sir, madam. || Tea I drink gladly, only it doesn't move the papers.",
+  ],
   calm: [
     "I sit quiet already from morning to night. || I pray, and then it is calm. After, it comes back.",
   ],

@@ -205,6 +205,13 @@ export const asides: Scenario["asides"] = {
     "Nothing special. || The ordinary kind.",
     "I never took much notice, I'm sorry. || I'd have to look again to tell you.",
   ],
+  forLater: [
+    "There's more to that than I'd get down with two fingers. || That'd take some telling, and I'm a slow hand at this.",
+    "I could show you easier than I could write it. || If you were sat across the table I'd tell you that.",
+    "Ask me that in daylight and I'd have a go. || I start slow on a thing like that, like a cold engine.",
+    "It's all there, I've just got out of the way of talking. || I know it well enough, it's the getting it out.",
+    "I'd sooner come at that sideways. || Leave that with me, I'll get round to it by my own road.",
+  ],
   ofLast: [
     "I'd have to think about that bit. || I can't bring that to mind just now.",
     "I don't rightly know, that part. || I couldn't say for certain, sorry.",

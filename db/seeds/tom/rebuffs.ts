@@ -11,6 +11,9 @@ export const rebuffs: NonNullable<Scenario["asides"]> = {
   screens: [
     "I've hardly a phone to cut down on. || It's an old phone. It rings, and that's about the lot.",
   ],
+  selfCare: [
+    "I have my bath of a Sunday, same as always. It's not dirt that's the matter. || Candles are for when the power's off, in our house.",
+  ],
   calm: [
     "I can sit still till I'm blue. It's quiet already, that's the trouble. || I've all the quiet a man could want. Breathing I can do.",
   ],

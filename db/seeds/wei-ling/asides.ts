@@ -238,6 +238,13 @@ export const asides: Scenario["asides"] = {
     "hard to type, you'd have to be there || can't really show it in text",
     "it's easier to see than to explain || quite normal, it's just hard to describe",
   ],
+  forLater: [
+    "that's like a ten minute answer and my brain only has two || i'd have to start from way back for that one haha",
+    "it's there, just behind about six lecture decks || everything that's not exams feels quite far away now, even that",
+    "can i tell you that one after, my head keeps going back to the timetable || normally i'd have lots to say about that, now it's all syllabus",
+    "eh that's a nicer question than the ones i've been asking myself || it's been so long since i got a normal question, i need a sec",
+    "that one i can answer better when it's not exam season lah || i could type you an essay on that and it'd be the only essay i finish this week",
+  ],
   ofLast: [
     "that bit i don't remember so well, sorry || i can't say so much about that part",
     "i think i've told you all i know of it || ya, that's what i know about that",

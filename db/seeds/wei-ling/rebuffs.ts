@@ -11,6 +11,9 @@ export const rebuffs: NonNullable<Scenario["asides"]> = {
   screens: [
     "i put it in the drawer and then i sit and look at the drawer || it's where the notes are also, that's the thing",
   ],
+  selfCare: [
+    "hall only has showers, and there's always a queue || i did the tea and candle thing one night, then i was just awake in a nice smell",
+  ],
   calm: [
     "i did the breathing thing. i just counted wrong and panicked about that || i lie there doing the app and my brain does sums underneath",
   ],

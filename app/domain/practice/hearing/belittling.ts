@@ -7,6 +7,9 @@ const many =
 /** What makes a sentence a reading of the client's own doubt. */
 const read =
   /\b(?:you (?:feel|felt|worry|keep|see|wonder|tell yourself|think|say|said|hear|were told|are told|are left|end up)|and you(?: \w+)? (?:feel|are|can not|do not)|leaves? you|only see|seems? to|tells? you|told you|to be told)\b/;
+/** "Hello, what is the problem?", "so what's the hard part?": asks what there is, however curtly. */
+const curtlyAsked =
+  /^(?:(?:hi|hiya|hey|hello|good (?:morning|afternoon|evening|day)|so|ok|okay|and|well|right|now|then|tell me)[,. ]+)*what is the (?:problem(?: (?:then|here|today|tonight|exactly|right now|for you|you (?:have|are)\b.*))?|(?:bad|hard|terrible) (?:parts?|bits?|things?|ones?|sides?|days?|nights?|moments?|times?)\b.*)\W*$/;
 const pattern = (heard: RegExp): Pattern => ({ heard, unless: read });
 
 /** Ways in which distress is made small, put together from who is held up, what it is called and when it passes. */
@@ -29,8 +32,13 @@ export const belittling: readonly Pattern[] = [
     /\b(?:does not|do not) (?:really |even )?(?:sound|seem|look) (?:like )?(?:such )?(?:a |an |that |so |too )*(?:big|bad|serious|terrible|major|much of a|huge|problem|awful)\b|\b(?:can not|could not) (?:possibly |really )?be (?:as|that|so|all that) (?:bad|hard|terrible|serious)\b/,
   ),
   pattern(
-    /\bis (?:that|it|this) (?:really |honestly |actually )(?:something|worth|a reason|such|that|so|enough)\b|\b(?:do not|can not) (?:really )?see (?:what is|why it is|why that is|what all) (?:so|that|such|the) \w+|(?!^what is the problem\W*$)\bwhat is (?:so|the) (?:terrible|bad|hard|problem|drama|fuss)\b(?! (?:for you|about it for you))/,
+    /\bis (?:that|it|this) (?:really |honestly |actually )(?:something|worth|a reason|such|that|so|enough)\b|\b(?:do not|can not) (?:really )?see (?:what is|why it is|why that is|what all) (?:so|that|such|the) \w+/,
   ),
+  {
+    heard:
+      /\bwhat is (?:so|the) (?:terrible|bad|hard|problem|drama|fuss)\b(?! (?:for you|about it for you))/,
+    unless: new RegExp(`${read.source}|${curtlyAsked.source}`),
+  },
   pattern(
     /\b(?:is|are) not worth (?:getting|losing|being|the|your|all) (?:worked|sleep|upset|so|the|this|tears|trouble|energy|this)\b|\bnot worth getting worked up\b/,
   ),

@@ -21,6 +21,7 @@ import { asksAboutQuoted, asksAboutRisk, takesSafetyStep, tellsOfRisk } from "./
 import { ownsUp, withoutRoom } from "./room";
 import { promisesSecrecy } from "./secrecy";
 import { splitSentences, type Sentence } from "./sentences";
+import { clearsThem, onlySparesBlame, saysWhatTheyMustBear } from "./sparing";
 import { isStockSentence } from "./stock";
 import { asksForSupport } from "./support";
 import { readsTentatively } from "./tentative";
@@ -160,13 +161,16 @@ function addInput(
   if (
     !asksHowSure &&
     advises(said) &&
+    !saysWhatTheyMustBear(said) &&
+    !onlySparesBlame(said) &&
     !onlyAsks(said, found) &&
     !found.has("risk-question") &&
     !found.has("safety-step")
   ) {
     found.add(asksPermission(said) ? "advice-with-permission" : "advice");
   }
-  if (reassures(said) && !asksHowSure && !asksIfTheyWillBe(said, found)) found.add("reassurance");
+  const reassuring = reassures(said) || onlySparesBlame(said);
+  if (reassuring && !asksHowSure && !asksIfTheyWillBe(said, found)) found.add("reassurance");
   if (disclosesSelf(said)) found.add("self-disclosure");
   if (harsh || found.size > 0) return;
   if (answers(said, previous)) found.add("information");
@@ -189,7 +193,7 @@ function asksAtEnd(previous: string | null): boolean {
 
 function addWarmth(found: Set<Move>, said: string): void {
   if (affirms(said)) found.add("affirmation");
-  if (validates(said) && !ownsUp(said) && !found.has("confrontation")) found.add("validation");
+  if ((validates(said) || clearsThem(said)) && !ownsUp(said) && !found.has("confrontation")) found.add("validation");
   if (greets(said)) found.add("greeting");
   if (closes(said)) found.add("closing");
 }

@@ -5,6 +5,7 @@ import type { Reflecting } from "./reflection";
 import { reframes } from "./reframe";
 import { tellsOfRisk } from "./risk";
 import { ownsUp, withoutRoom } from "./room";
+import { clearsThem, onlySparesBlame } from "./sparing";
 import { checksReading, hedges, readsTentatively } from "./tentative";
 import { givesWorth, keepsCompany, speaksWellOf } from "./warmth";
 
@@ -79,6 +80,8 @@ export function makesSmall(
   if (deniesTheWish(said, previous)) return true;
   if (
     reframes(said) ||
+    onlySparesBlame(said) ||
+    clearsThem(said) ||
     singlesOut(said) ||
     saysNotBack(said, reflection, previous) ||
     (ownsUp(said) && !/\bbut\b/.test(said) && !minimisesAfterSorry(said)) ||

@@ -2,6 +2,7 @@ import { withoutLeadIn } from "./lead-in";
 import { matchesAny } from "./pattern";
 import { wordsOf } from "./plain";
 import { reframes } from "./reframe";
+import { saysWhatTheyMustBear } from "./sparing";
 import { contentStems } from "./words";
 
 const framed: readonly RegExp[] = [
@@ -106,6 +107,7 @@ function strengthOf(
   if (/^so\b/.test(whole) && words > 4 && !ownSide.test(rest) && !forward.test(rest)) return 2;
   if (otherPeople.test(rest)) return 0;
   if (content > 0 && overlap >= 0.5) return 2;
+  if (saysWhatTheyMustBear(whole)) return 2;
   if (forward.test(rest)) return overlap > 0.3 ? 1 : 0;
   if (matchesAny(framed, whole)) return 2;
   if (aboutClient.test(rest) || (/^so\b/.test(whole) && words > 2) || overlap > 0) return 1;
