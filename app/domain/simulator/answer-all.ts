@@ -14,9 +14,11 @@ import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import type { SafetyMatter } from "./risk-matter";
 import { asksWhatKeepsOrStopped } from "./safety-matter";
+import { lacksItsPerson } from "./kind-of-answer";
 import { latestOf } from "./state";
 import { tellOfSafety } from "./answer-safety";
 import { tellPerson } from "./tell-answer";
+import { somebodyInstead } from "./tell-somebody";
 import { briefly, sentenceCount } from "./trim";
 import { timeAsked } from "./when-it-was";
 
@@ -74,8 +76,15 @@ function whetherTheyKnow(composing: Composing, question: AskedQuestion): Composi
   return ofSafety() ? out : null;
 }
 
-/** The answer to one question alone. */
+/** The answer to one question alone, of the kind that it asks for. */
 function answerTo(composing: Composing, question: AskedQuestion): Composition {
+  const answer = answerFound(composing, question);
+  if (!lacksItsPerson(question, answer, composing.scenario)) return answer;
+  return somebodyInstead(composing, question) ?? answer;
+}
+
+/** What is found for one question alone. */
+function answerFound(composing: Composing, question: AskedQuestion): Composition {
   const known = whetherTheyKnow(composing, question);
   if (known !== null) return known;
   const out = emptyComposition();

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { askedBack } from "./asked-back";
+import { askedForSomebody } from "./asked-for-somebody";
 import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
@@ -35,7 +36,15 @@ export const ewa: Scenario = {
     "Hello, my name is Ewa. I am seventy-one and I am managing. It is only that {the quiet in the apartment has become so large|quiet-home} since Stefan is gone. || Hello, I am told I may write to someone here. I am Ewa, a widow since October, and I keep everything in order. Only {there is so much silence in these rooms since Stefan|quiet-home}.",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
+  topics: {
+    ...topics,
+    ...optionalTopics,
+    ...ofTheTalk,
+    ...ownTopics,
+    ...times,
+    ...askedForSomebody,
+    ...followUps,
+  },
   people,
   askedBack,
   story: [

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { askedBack } from "./asked-back";
+import { askedForSomebody } from "./asked-for-somebody";
 import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
@@ -36,7 +37,15 @@ export const halima: Scenario = {
     "Hello dear. I hope you can bear a long message, my children say I write like a newspaper. My mother lives with me, she is not well in her mind, and {lately I find I am tired in a way that sleep doesn't fix|worn-out}. || A good evening to you, dear. I should warn you that my messages come in chapters, my daughter teases me for it. I have my mother here at home, her memory has gone, and {there's a tiredness on me these days that a night in bed doesn't touch|worn-out}.",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
+  topics: {
+    ...topics,
+    ...optionalTopics,
+    ...ofTheTalk,
+    ...ownTopics,
+    ...times,
+    ...askedForSomebody,
+    ...followUps,
+  },
   people,
   askedBack,
   story: [

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { askedBack } from "./asked-back";
+import { askedForSomebody } from "./asked-for-somebody";
 import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
@@ -35,7 +36,15 @@ export const kofi: Scenario = {
     "Right, I drive the 36. I've not slept, I've got a disciplinary on Monday, and I shouted at my manager because {I'm this close, all the time|fury}. That's why I'm here. || Bus driver, two kids, hearing on Monday. I've had my manager in my face and {I blew up at him, and it's still going round in me|fury}. So I was sent here, that's the truth of it.",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
+  topics: {
+    ...topics,
+    ...optionalTopics,
+    ...ofTheTalk,
+    ...ownTopics,
+    ...times,
+    ...askedForSomebody,
+    ...followUps,
+  },
   people,
   askedBack,
   story: [

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedForSomebody } from "./asked-for-somebody";
 import { asides } from "./asides";
 import { askedBack } from "./asked-back";
 import { careAsides } from "./care-asides";
@@ -34,7 +35,15 @@ export const migs: Scenario = {
     "hello po. my classmate has this number on her phone case lol. i'm fine {i just feel weird all the time|off}. do you get bored doing this || yo. got this number off a phone case in physics, the case had a frog on it. so. everything's ok, it's only that {i feel wrong in my own skin|off}. is this your whole night, just typing to people",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
+  topics: {
+    ...topics,
+    ...optionalTopics,
+    ...ofTheTalk,
+    ...ownTopics,
+    ...times,
+    ...askedForSomebody,
+    ...followUps,
+  },
   people,
   askedBack,
   story: [

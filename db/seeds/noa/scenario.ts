@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedForSomebody } from "./asked-for-somebody";
 import { asides } from "./asides";
 import { askedBack } from "./asked-back";
 import { careAsides } from "./care-asides";
@@ -38,7 +39,15 @@ export const noa: Scenario = {
     "is this a real person?? good. i got dumped eight days ago and {i am not ok, i'm just not|rage} || ok is anyone there. it's been eight days since my boyfriend omer left and {i'm furious and i'm wrecked and i can't pick one|rage}",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
+  topics: {
+    ...topics,
+    ...optionalTopics,
+    ...ofTheTalk,
+    ...ownTopics,
+    ...times,
+    ...askedForSomebody,
+    ...followUps,
+  },
   people,
   askedBack,
   story: [

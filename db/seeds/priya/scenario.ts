@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { askedBack } from "./asked-back";
+import { askedForSomebody } from "./asked-for-somebody";
 import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
@@ -37,7 +38,15 @@ export const priya: Scenario = {
     "Hi, I hope it's ok to write. Everything's fine, baby's healthy, it's only that {I can't seem to feel like myself any more|not-doing-well!}. || Hello, it's nothing serious, he's healthy and everybody's been so kind, it's just {I don't feel like myself, I haven't for a while|not-doing-well!}.",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
+  topics: {
+    ...topics,
+    ...optionalTopics,
+    ...ofTheTalk,
+    ...ownTopics,
+    ...times,
+    ...askedForSomebody,
+    ...followUps,
+  },
   people,
   askedBack,
   story: [

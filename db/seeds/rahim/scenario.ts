@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedForSomebody } from "./asked-for-somebody";
 import { asides } from "./asides";
 import { askedBack } from "./asked-back";
 import { careAsides } from "./care-asides";
@@ -36,7 +37,15 @@ export const rahim: Scenario = {
     "Good evening. My name is Rahim. I am in Singapore seven years. {Now I only sit in the dormitory and wait|waiting}. || Hello, I am Rahim, mason, seven years in Singapore. {These days I have nothing to do, only wait in the dormitory|waiting}.",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...times, ...ownTopics, ...followUps },
+  topics: {
+    ...topics,
+    ...optionalTopics,
+    ...ofTheTalk,
+    ...times,
+    ...ownTopics,
+    ...askedForSomebody,
+    ...followUps,
+  },
   people,
   askedBack,
   story: [

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedForSomebody } from "./asked-for-somebody";
 import { asides } from "./asides";
 import { askedBack } from "./asked-back";
 import { careAsides } from "./care-asides";
@@ -37,7 +38,15 @@ export const tom: Scenario = {
     "All right. {Don't really know what I'm doing here|shut-down}. Finished at the works in March. || They finished us in March and the wife thinks I ought to talk to somebody. {I don't know where a man's meant to begin with it|shut-down}.",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
+  topics: {
+    ...topics,
+    ...optionalTopics,
+    ...ofTheTalk,
+    ...ownTopics,
+    ...times,
+    ...askedForSomebody,
+    ...followUps,
+  },
   people,
   askedBack,
   story: [

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { askedBack } from "./asked-back";
+import { askedForSomebody } from "./asked-for-somebody";
 import { asides } from "./asides";
 import { careAsides } from "./care-asides";
 import { cues } from "./cues";
@@ -36,7 +37,15 @@ export const weiLing: Scenario = {
     "hey, it's probably nothing, everyone's stressed right now. it's just {i feel like i'm going under a bit|drowning} || hi, sorry if this is a small thing, all my friends are stressed too. but {i think i'm going under|drowning}, like for real",
   ],
   cues,
-  topics: { ...topics, ...optionalTopics, ...ofTheTalk, ...ownTopics, ...times, ...followUps },
+  topics: {
+    ...topics,
+    ...optionalTopics,
+    ...ofTheTalk,
+    ...ownTopics,
+    ...times,
+    ...askedForSomebody,
+    ...followUps,
+  },
   people,
   askedBack,
   story: [
