@@ -6,6 +6,7 @@ import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
 import { speaksOfSomebody } from "./somebody-asked";
 import { isKnownTopic } from "./topic";
+import type { KnownTopic } from "./topic";
 
 const lead = "(?:(?:and|so|but|then|okay|or|by the way|sorry),? )*";
 const toWhom = "(?:(?:at|with|to|for|from|by|on|about) )?";
@@ -46,9 +47,24 @@ function holdsAPerson(text: string, wanted: WantedPerson, scenario: Scenario): b
   return speaksOfSomebody(text, scenario) || others.test(text);
 }
 
-/** Whether a topic is the story's own, asked for in its own words: what answers it was written for just that. */
+/** Topics that tell of somebody: that they were told already answers a question for somebody. */
+const ofPeople: ReadonlySet<string | null> = new Set<KnownTopic>([
+  ...(["family", "friends", "partner", "know", "lives-with", "asked-after", "angry-with"] as const),
+  ...(["trusted", "could-call", "could-see", "noticed", "colleagues", "siblings"] as const),
+  ...(["mother", "father", "children", "contact", "last-talk", "parents-like"] as const),
+  ...(["fault", "miss"] as const),
+]);
+
+/** Whether what answers a topic was written for just that: one of the story's own, asked for in its own words, or one that tells of somebody. */
 const isOwn = ({ topic, isNear, byLikeness }: AskedQuestion): boolean =>
-  isNear || (topic !== null && !isKnownTopic(topic) && !byLikeness);
+  isNear || ofPeople.has(topic) || (topic !== null && !isKnownTopic(topic) && !byLikeness);
+
+/** Whether it is only said that something was told already, and that was nobody. */
+const saysWhatWasTold = ({ rules }: Composition, { topic, person }: AskedQuestion): boolean =>
+  person === null &&
+  topic !== null &&
+  !ofPeople.has(topic) &&
+  rules.includes(`says:already:${topic}`);
 
 /**
  * Whether what was told cannot be the answer to a question: it asks for somebody, and nobody stands in it. What was put off, and
@@ -60,7 +76,8 @@ export function lacksItsPerson(
   scenario: Scenario,
 ): boolean {
   const wanted = personWanted(question.sentence);
-  if (wanted === null || isOwn(question) || question.matter !== null || !tells(answer))
-    return false;
+  if (wanted === null || isOwn(question) || question.matter !== null) return false;
+  if (saysWhatWasTold(answer, question)) return true;
+  if (!tells(answer)) return false;
   return !answer.lines.some(({ text }) => holdsAPerson(text, wanted, scenario));
 }

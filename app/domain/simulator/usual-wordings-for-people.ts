@@ -36,6 +36,16 @@ export const forPeople: readonly (readonly [KnownTopic, RegExp])[] = [
     ),
   ],
   [
+    "could-call",
+    /\bwho(?:m)? (?:else )?(?:could|can|might|would|will) (?:\w+ )?(?:(?:come|be|sit|stay|spend) (?:\w+ ){0,3}?(?:with|by|near|beside) you|come (?:over|round) to you|keep you company)\b/i,
+  ],
+  [
+    "could-call",
+    /\bwho(?:m)?(?:['’]d| would| could| can| might| do) you (?:\w+ )?(?:go|turn) to (?:on|in|at|when) (?:a |the )?(?:bad|worst|hard|night|small hours|middle|it)\b/i,
+  ],
+  ["fault", /\bwhose fault\b|\bwho (?:do|would|did) you (?:\w+ )?blame\b/i],
+  ["miss", /\bwho(?:m)? do you (?:\w+ )?miss\b/i],
+  [
     "angry-with",
     new RegExp(
       `\\b${angry} (?:\\w+ )?(?:at|with|about|towards?|for|meant for|aimed at) who(?:m)?\\b|\\bwho(?:m|se)?\\b[^?]*\\b(?:you|the|your|that|all this|this) ${angry}\\b|\\b${angry}\\b[^?]*, (?:at |with )?who(?:m)? (?:would|is|are|was)\\b`,

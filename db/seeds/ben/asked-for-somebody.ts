@@ -5,7 +5,7 @@ export const askedForSomebody: Scenario["topics"] = {
   "asked-after": {
     layer: 0,
     answers: [
-      "No one's sat me down about it. My mate Hana sent a message, and I haven't had the nerve to open it. || Not so far. One of the nurses gave me half her muesli bar, and I've filed that under debrief.",
+      "No one's sat me down about it. My mate Hana sent a message, and I haven't had the nerve to open it. || Nobody up the chain, no. One of the nurses gave me half her muesli bar, and I've filed that under debrief.",
     ],
   },
   "angry-with": {

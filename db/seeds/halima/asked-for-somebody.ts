@@ -32,4 +32,34 @@ export const askedForSomebody: Scenario["topics"] = {
       "Nobody's with her, dear, she's asleep, and I've left her door open a hand's width. || Only her pillow for the moment. I'd hear her from here, I hear her turn over.",
     ],
   },
+  "ask-of-them": {
+    layer: 0,
+    asks: [
+      "would you ask of them",
+      "ask of your siblings",
+      "ask of them if",
+      "would you ask your siblings",
+      "would you ask your brother and sister",
+      "if they wouldn't be offended",
+      "if they weren't offended",
+      "if nobody was offended",
+    ],
+    answers: [
+      "That one of them takes two nights a month, dear, in person, with the handbag and the gate. || I'd ask for every second Saturday, overnight, and that whoever comes doesn't bring an article.",
+    ],
+  },
+  "where-in-the-story": {
+    layer: 0,
+    asks: [
+      "where are you in it",
+      "where are you in all",
+      "where are you in that story",
+      "where are you in the story",
+      "where are you in this story",
+      "where do you come in",
+    ],
+    answers: [
+      "At the edge of it, dear, holding the tray. || Somewhere behind, with the keys and the towel. I hadn't noticed I'd left myself out.",
+    ],
+  },
 };

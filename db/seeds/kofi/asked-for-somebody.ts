@@ -31,4 +31,35 @@ export const askedForSomebody: Scenario["topics"] = {
       "They're at their mum's. Simon's on bath duty, so I'm told. || Their mum has them, and her new bloke. They'll be in their pyjamas about now.",
     ],
   },
+  "flat-without-them": {
+    layer: 0,
+    asks: [
+      "flat on the days",
+      "flat when they aren't there",
+      "flat without them",
+      "flat when they're not there",
+      "bedsit without them",
+      "place without them",
+      "flat when they are gone",
+      "bedsit when they aren't there",
+      "bedsit on the days",
+    ],
+    answers: [
+      "Quiet as the depot on Christmas Day. I put the telly on so there's somebody talking. || You hear the fridge. I go round picking up bits of Lego and put them back where they were.",
+    ],
+  },
+  "beds-last-slept-in": {
+    layer: 0,
+    asks: [
+      "were they last slept in",
+      "beds last slept in",
+      "bunks last slept in",
+      "last time they slept there",
+      "last sleep there",
+      "last slept in them",
+    ],
+    answers: [
+      "Sunday before last, and they both ended up in the bottom one. || A fortnight back, the Saturday. Kwame talked till eleven and then went out like a light.",
+    ],
+  },
 };

@@ -11,7 +11,7 @@ export const askedForSomebody: Scenario["topics"] = {
   "angry-with": {
     layer: 0,
     answers: [
-      "my ex, then every single one of them who read it and typed nothing || him. and our friends, for finding it so easy. and me at night, for missing someone i'm that angry with",
+      "my ex, then every single one of them who read it and typed nothing || him, and our friends, for finding it so easy. and me at night, for missing someone i'm that angry with",
     ],
   },
   "how-he-said-it": {

@@ -3,7 +3,10 @@ import { personWanted } from "~/domain/simulator/kind-of-answer";
 import { topicOf } from "~/domain/simulator/topic-asked";
 import { asksForPeopleAsUsual } from "~/domain/simulator/usual-wordings-for-people";
 import { scenarios } from "~db/seeds/scenarios";
+import { halima } from "~db/seeds/halima/scenario";
+import { kofi } from "~db/seeds/kofi/scenario";
 import { migs } from "~db/seeds/migs/scenario";
+import { tom } from "~db/seeds/tom/scenario";
 import { answerTo, rulesOf } from "./played";
 
 const begun = ["hi there, thanks for writing", "what's been happening?"];
@@ -81,9 +84,42 @@ describe("What must hold somebody", () => {
     }
   });
 
+  test("whom they miss or blame is not answered by what was told already of something else", () => {
+    for (const scenario of scenarios)
+      for (const question of ["Who do you miss?", "Who'd you go to on a bad night?"])
+        expect(rulesOf(scenario, 5, ...begun, question)).not.toMatch(/says:already:happened/);
+  });
+
   test("whose cup it was in the picture is told by whoever it was", () => {
     expect(rulesOf(migs, 3, ...begun, "Whose cup was it, in the picture?")).toContain(
       "answers:whose-cup",
     );
+  });
+
+  test.each([
+    [halima, "What would you ask of them if you knew they wouldn't be offended?", "ask-of-them"],
+    [halima, "Where are you in it?", "where-in-the-story"],
+    [kofi, "How is the flat on the days they aren't there?", "flat-without-them"],
+    [kofi, "Two beds with nobody in. When were they last slept in?", "beds-last-slept-in"],
+    [kofi, "How often do you get to have them?", "how-often-kids"],
+  ] as const)(
+    "what is asked is answered, and not a word of it: case %#",
+    (scenario, question, topic) => {
+      expect(rulesOf(scenario, 7, ...begun, question)).toContain(`answers:${topic}`);
+    },
+  );
+});
+
+describe("Who could be with them, where every line for a step was said", () => {
+  test.each([
+    ["halima", halima],
+    ["tom", tom],
+  ] as const)("%s names somebody who could, and not only who is there now", (_, scenario) => {
+    const ask = "Who could be with you tonight?";
+    const talk = [...begun, "Are you thinking about killing yourself?", ask, ask, ask];
+    for (const upTo of [4, 5]) {
+      const rules = rulesOf(scenario, 3, ...talk.slice(0, upTo));
+      expect(rules).not.toContain("aside:company");
+    }
   });
 });

@@ -7,7 +7,7 @@ export const askedForSomebody: StoryMoment[] = [
     said: ["No one's sat me down about it", "gave me half her muesli bar"],
     mi: ["If somebody did sit down with you, where would you start?"],
     empathy: ["You've had tiny kindnesses in passing, and nobody who stopped."],
-    support: ["I've stopped. You can tell it in any order, jokes included."],
+    support: ["I've stopped for it, and the jokes are welcome as well."],
   },
   {
     cue: null,

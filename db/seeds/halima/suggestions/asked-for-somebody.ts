@@ -23,4 +23,18 @@ export const askedForSomebody: StoryMoment[] = [
     empathy: ["Even off duty you're on duty, with one ear at her door."],
     support: ["If she wakes, go to her. I'll understand."],
   },
+  {
+    cue: null,
+    said: ["That one of them takes two nights a month", "every second Saturday, overnight"],
+    mi: ["What keeps that sentence in your mouth?"],
+    empathy: ["It's so little beside what you do, and still it hasn't been said."],
+    support: ["You've said it here, and it sounded fair to me."],
+  },
+  {
+    cue: null,
+    said: ["At the edge of it, dear, holding the tray", "I hadn't noticed I'd left myself out"],
+    mi: ["What would it be like to put the tray down and step in?"],
+    empathy: ["Everyone has a part in it, and you carry things through."],
+    support: ["I'd like to hear that story again with you in the middle."],
+  },
 ];

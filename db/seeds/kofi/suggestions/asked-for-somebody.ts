@@ -7,7 +7,7 @@ export const askedForSomebody: StoryMoment[] = [
     said: ["put a tea down in front of me at work", "Nobody with a badge has"],
     mi: ["What was it like, to be brought a tea and not asked a thing?"],
     empathy: ["Plenty of people write about you, and hardly one of them asks you."],
-    support: ["I'm asking, and nothing you say here goes on a form."],
+    support: ["I'm asking, and I've no form in front of me."],
   },
   {
     cue: null,
@@ -22,5 +22,19 @@ export const askedForSomebody: StoryMoment[] = [
     mi: ["What do you picture, at this time of the evening?"],
     empathy: ["You know to the minute what they're doing, and you're not in the room."],
     support: ["That bedtime's yours as well, even from a distance."],
+  },
+  {
+    cue: null,
+    said: ["Quiet as the depot on Christmas Day", "picking up bits of Lego"],
+    mi: ["Which part of the day is the quietest, in there?"],
+    empathy: ["It's set up for three, and most days there's one of you in it."],
+    support: ["I can picture it a little, the telly on for company."],
+  },
+  {
+    cue: null,
+    said: ["they both ended up in the bottom one", "Kwame talked till eleven"],
+    mi: ["What do you remember of that night?"],
+    empathy: ["You know exactly how long those beds have been empty."],
+    support: ["That night counts. I'd like to hear a bit more of it."],
   },
 ];

@@ -24,6 +24,6 @@ export const askedForSomebody: StoryMoment[] = [
     ],
     mi: ["What has made the calls fewer?"],
     empathy: ["The calls have grown fewer, and each one has more to keep quiet about."],
-    support: ["I'd like to hear what you'd tell her, if the call were long."],
+    support: ["There's no clock on this talk, and she has a place in it."],
   },
 ];

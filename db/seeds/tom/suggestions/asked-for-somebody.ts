@@ -12,4 +12,11 @@ export const askedForSomebody: StoryMoment[] = [
     empathy: ["Thirty-one years, and hardly anybody stopped to ask."],
     support: ["I'm asking now, and I've the time for it."],
   },
+  {
+    cue: null,
+    said: ["Somebody up at head office", "They'd done with it and with me in the one go"],
+    mi: ["What was it like, never to see a face?"],
+    empathy: ["It was done from a long way up, and it landed on you."],
+    support: ["You can tell me about the works, from before all that."],
+  },
 ];
