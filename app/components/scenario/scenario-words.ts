@@ -121,6 +121,8 @@ const topicLabels: Record<KnownTopic, string> = {
   drinking: "Drinking and the like",
   money: "Money",
   "lives-with": "Whom they live with",
+  "asked-after": "Whether anybody asked after them",
+  "angry-with": "Whom they are angry with",
   meaning: "What it means to them",
   wrote: "What made them write",
   confidence: "How sure they are",

@@ -8,6 +8,13 @@ export function asksForAnAlly(sentence: string): boolean {
   return asksForSupport(plain(sentence));
 }
 
+/** Whether a question asks who could be with the client, and not who is. */
+export function asksWhoCouldCome(sentence: string): boolean {
+  return /\b(?:who|any(?:one|body)|some(?:one|body))\b[^?]*\b(?:could|can|might|would)\b[^?]*\b(?:be|sit|stay|come|keep)\b[^?]*\byou\b/i.test(
+    sentence,
+  );
+}
+
 /** Whether a question asks with whom the client feels safe. */
 export function asksWhoMakesSafe(sentence: string): boolean {
   return /\bwho\b.*\b(?:feel|feels|felt|keep|keeps|kept) (?:you )?safe\b/.test(plain(sentence));

@@ -14,9 +14,11 @@ import { followUpTopics } from "./topic-asked";
 import type { AskedQuestion } from "./question";
 import type { SafetyMatter } from "./risk-matter";
 import { asksWhatKeepsOrStopped } from "./safety-matter";
+import { lacksItsPerson } from "./kind-of-answer";
 import { latestOf } from "./state";
 import { tellOfSafety } from "./answer-safety";
 import { openAnswers, tellPerson, tellTopic } from "./tell-answer";
+import { somebodyInstead } from "./tell-somebody";
 import { briefly, sentenceCount } from "./trim";
 import { timeAsked } from "./when-it-was";
 
@@ -93,8 +95,15 @@ function answerAtTheClose(
   return tellTopic(composing, question, out);
 }
 
-/** The answer to one question alone. */
+/** The answer to one question alone, of the kind that it asks for. */
 function answerTo(composing: Composing, question: AskedQuestion): Composition {
+  const answer = answerFound(composing, question);
+  if (!lacksItsPerson(question, answer, composing.scenario)) return answer;
+  return somebodyInstead(composing, question) ?? answer;
+}
+
+/** What is found for one question alone. */
+function answerFound(composing: Composing, question: AskedQuestion): Composition {
   const known = whetherTheyKnow(composing, question);
   if (known !== null) return known;
   const out = emptyComposition();

@@ -1,3 +1,4 @@
+import { asksWhoCouldCome } from "./ally-asked";
 import { questionMoves, type Heard, type Move } from "../practice/hearing/move";
 import type { Appraisal } from "./appraisal";
 import { carefulAsides } from "./aside-kind";
@@ -75,7 +76,7 @@ function asksOfCare({ moves }: Heard, asides: HeardMessage["asides"]): boolean {
 
 /** Whether it asks who is with them, in words that are told by likeness once a thought of suicide was told. */
 const asksWhoIsThere = ({ sentence, atTheClose }: AskedQuestion): boolean =>
-  !atTheClose && followUpMeant(sentence) === "company";
+  !atTheClose && followUpMeant(sentence) === "company" && !asksWhoCouldCome(sentence);
 
 /** What is asked, and what is said beside the story. A nod asks nothing. */
 function askedAndBeside(

@@ -115,6 +115,21 @@ function poolsFor(composing: Composing, steps: readonly string[], about: About):
   return { own: [ofThem], others: told ? [lines.ofNobody] : [lines.ofNobody, lines.all] };
 }
 
+/** Topics that name somebody who could be there, the nearest to hand first. */
+const namesWhoCould = ["could-call", "could-see", "trusted"] as const;
+
+/** Names somebody who could be there, where no line for a step does; false where all of them were told. */
+function namesWho(composing: Composing, out: Composition): boolean {
+  for (const topic of namesWhoCould) {
+    const line = composing.voice.next(openAnswers(composing, topic));
+    if (line === null) continue;
+    tell(out, line, "says:safety");
+    out.told.push(topic);
+    return true;
+  }
+  return false;
+}
+
 /** How the client takes it that something would be put out of reach: the last of what it says of what is at hand. */
 function sayToPutAway({ scenario, voice }: Composing, out: Composition): boolean {
   const line = voice.next((scenario.riskMore?.means ?? []).toReversed());
@@ -124,7 +139,7 @@ function sayToPutAway({ scenario, voice }: Composing, out: Composition): boolean
 }
 
 /**
- * Says how the client takes a step towards safety: an offered helpline first; a line that names somebody where it is asked who, one
+ * Says how the client takes a step towards safety: an offered helpline first; a line that names somebody where it is asked who, never only who is there now, one
  * that names whoever the step is about, one that names a helper where it is a helper, else any; a plan, and
  * what they would do, above all if it gets worse, have lines of their own. Asked when, it never names somebody else. Once a thought was
  * told, a step is answered as one also where every line was said; else false where nothing is left.
@@ -152,7 +167,9 @@ export function sayToStep(composing: Composing, out: Composition): boolean {
   const { own, others } = poolsFor(composing, steps, about);
   const from = (pools: readonly (readonly string[])[]) =>
     pools.some((pool) => say(composing, "safety", out, "safety", pool));
-  if (from(own) || (about === "who" && sayAside(composing, "company", out))) return true;
+  if (from(own)) return true;
+  if (about === "who" && (namesWho(composing, out) || sayAside(composing, "company", out)))
+    return true;
   if (from(others)) return true;
   if (composing.state.riskWaits === null) return false;
   return sayOfSafetyOtherwise(composing, own.flat(), out) || sayItWasSaid(composing, out);

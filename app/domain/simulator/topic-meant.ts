@@ -11,6 +11,7 @@ import type { KnownTopic } from "./topic";
 import { asksInOwnWords, asksWhatHolds, followUpTopics, topicToTell } from "./topic-asked";
 import type { ScoredTopic } from "./topic-asked";
 import { chanceOfTopic, usualQuestion } from "./usual-questions/usual-question";
+import { asksForPeopleAsUsual } from "./usual-wordings-for-people";
 import { timeAsked } from "./when-it-was";
 import { wholeQuestionScore } from "./whole-question";
 
@@ -92,6 +93,7 @@ export function topicMeant(
   const byWords = topicToTell(sentence, scenario, before);
   const found = byWords === null ? null : { ...byWords, byLikeness: false };
   if (byWords !== null && asksInOwnWords(sentence, byWords.topic, scenario)) return found;
+  if (byWords !== null && asksForPeopleAsUsual(sentence, byWords.topic)) return found;
   if (
     asksWhatHolds(sentence) ||
     timeAsked(sentence) !== null ||

@@ -1,4 +1,5 @@
 import type { KnownTopic } from "./topic";
+import { forPeople } from "./usual-wordings-for-people";
 
 const telling =
   "told|tell|said|say|let|opened? up|opening up|shared?|admit(?:ted)?|spoke|talked|came out with|were honest|showed";
@@ -8,6 +9,7 @@ const knowing = "knew|know|found out|find out|heard|hear|saw|see|read|realised|r
 
 /** Questions in their usual wordings, each by the topic that it asks for whatever single words of it may mean. */
 export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
+  ...forPeople,
   [
     "hardest",
     /\b(?:what|which)\b(?![^?]*\b(?:help|ease|cop(?:e|ed|ing)\b|tr(?:y|ied)\b|(?:kept|keeps?|get|gets|got) you\b|(?:do|did) you do\b|goes? through))[^?]*\b(?:hardest|heaviest|toughest|worst|most (?:difficult|painful)|hurts? (?:the )?most|(?:weigh(?:s|ing)?|sits?|sitting) (?:on you )?(?:the )?(?:most|heaviest))\b(?![^?]*\b(?:hours?|times?|days?|nights?|mornings?|evenings?|weeks?|moments?|could happen|would happen|might happen|you (?:ever )?(?:did|said))\b)/i,

@@ -1,5 +1,6 @@
 import type { Scenario } from "~/domain/simulator/scenario";
 import { askedBack } from "./asked-back";
+import { askedForSomebody } from "./asked-for-somebody";
 import { atTheClose } from "./at-the-close";
 import { asides } from "./asides";
 import { careAsides } from "./care-asides";
@@ -43,6 +44,7 @@ export const ben: Scenario = {
     ...atTheClose,
     ...ownTopics,
     ...times,
+    ...askedForSomebody,
     ...followUps,
   },
   people,

@@ -17,6 +17,7 @@ import { retortsOfTalk } from "./suggestions/retorts-of-talk";
 import { smallThings } from "./suggestions/small-things";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
+import { askedForSomebody } from "./suggestions/asked-for-somebody";
 import { followUps } from "./suggestions/follow-ups";
 import { themes } from "./suggestions/themes";
 
@@ -40,6 +41,7 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedTrouble,
   ...oftenAskedOneself,
   ...oftenAskedChange,
+  ...askedForSomebody,
   ...followUps,
   ...themes,
 ];

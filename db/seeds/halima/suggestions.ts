@@ -16,6 +16,7 @@ import { retortsOfTalk } from "./suggestions/retorts-of-talk";
 import { stepsAndSongs } from "./suggestions/steps-and-songs";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
+import { askedForSomebody } from "./suggestions/asked-for-somebody";
 import { followUps } from "./suggestions/follow-ups";
 import { themes } from "./suggestions/themes";
 
@@ -38,6 +39,7 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedTrouble,
   ...oftenAskedOneself,
   ...oftenAskedChange,
+  ...askedForSomebody,
   ...followUps,
   ...themes,
 ];

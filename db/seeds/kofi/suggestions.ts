@@ -17,6 +17,7 @@ import { oftenAskedDays } from "./suggestions/often-asked-days";
 import { oftenAskedTrouble } from "./suggestions/often-asked-trouble";
 import { oftenAskedOneself } from "./suggestions/often-asked-oneself";
 import { oftenAskedChange } from "./suggestions/often-asked-change";
+import { askedForSomebody } from "./suggestions/asked-for-somebody";
 import { followUps } from "./suggestions/follow-ups";
 import { themes } from "./suggestions/themes";
 
@@ -40,6 +41,7 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedTrouble,
   ...oftenAskedOneself,
   ...oftenAskedChange,
+  ...askedForSomebody,
   ...followUps,
   ...themes,
 ];

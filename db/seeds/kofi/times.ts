@@ -192,7 +192,7 @@ export const times: Scenario["topics"] = {
       "sleep like this",
       "not slept",
       "not sleeping",
-      "last slept",
+      "you last slept",
     ],
     answers: [
       "Not since the letter about Monday came. Before that I was getting five. || It went when the form came through the door. I'd five hours of a night till then.",

@@ -20,6 +20,7 @@ import { retortsOfTalk } from "./suggestions/retorts-of-talk";
 import { smallThings } from "./suggestions/small-things";
 import { trouble } from "./suggestions/trouble";
 import { wayOn } from "./suggestions/way-on";
+import { askedForSomebody } from "./suggestions/asked-for-somebody";
 import { followUps } from "./suggestions/follow-ups";
 import { themes } from "./suggestions/themes";
 
@@ -46,6 +47,7 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedTrouble,
   ...oftenAskedOneself,
   ...oftenAskedChange,
+  ...askedForSomebody,
   ...followUps,
   ...themes,
 ];

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedForSomebody } from "./asked-for-somebody";
 import { asides } from "./asides";
 import { askedBack } from "./asked-back";
 import { atTheClose } from "./at-the-close";
@@ -46,6 +47,7 @@ export const noa: Scenario = {
     ...atTheClose,
     ...ownTopics,
     ...times,
+    ...askedForSomebody,
     ...followUps,
   },
   people,

@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedForSomebody } from "./asked-for-somebody";
 import { asides } from "./asides";
 import { askedBack } from "./asked-back";
 import { atTheClose } from "./at-the-close";
@@ -44,6 +45,7 @@ export const rahim: Scenario = {
     ...atTheClose,
     ...times,
     ...ownTopics,
+    ...askedForSomebody,
     ...followUps,
   },
   people,

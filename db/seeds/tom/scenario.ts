@@ -1,4 +1,5 @@
 import type { Scenario } from "~/domain/simulator/scenario";
+import { askedForSomebody } from "./asked-for-somebody";
 import { asides } from "./asides";
 import { askedBack } from "./asked-back";
 import { atTheClose } from "./at-the-close";
@@ -45,6 +46,7 @@ export const tom: Scenario = {
     ...atTheClose,
     ...ownTopics,
     ...times,
+    ...askedForSomebody,
     ...followUps,
   },
   people,

@@ -3,6 +3,7 @@ import { askedAfter } from "./suggestions/asked-after";
 import { beliefs } from "./suggestions/beliefs";
 import { closest } from "./suggestions/closest";
 import { feelings } from "./suggestions/feelings";
+import { askedForSomebody } from "./suggestions/asked-for-somebody";
 import { followUps } from "./suggestions/follow-ups";
 import { life } from "./suggestions/life";
 import { oftenAskedChange } from "./suggestions/often-asked-change";
@@ -42,6 +43,7 @@ export const suggestions: Scenario["suggestions"] = [
   ...oftenAskedTrouble,
   ...oftenAskedOneself,
   ...oftenAskedChange,
+  ...askedForSomebody,
   ...followUps,
   ...themes,
 ];

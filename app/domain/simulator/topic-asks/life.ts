@@ -26,6 +26,8 @@ export const lifeAsks = {
     "make ends meet",
   ],
   "lives-with": [],
+  "asked-after": [],
+  "angry-with": [],
   appetite: [
     "eat",
     "eating",

@@ -4,8 +4,13 @@ import { knownTopics, type KnownTopic } from "../topic";
 /** What a usual question is answered by: a topic, or an aside. */
 export type UsualAnswer = { topic: KnownTopic } | { aside: AsideKind };
 
-/** What asks to go on is a class of its own, and a question about suicide is never learned. */
-const notLearned = ["like", "risk"] as const satisfies readonly KnownTopic[];
+/** What asks to go on is a class of its own, a question about suicide is never learned, and some are asked for by their wording alone. */
+const notLearned = [
+  "like",
+  "risk",
+  "asked-after",
+  "angry-with",
+] as const satisfies readonly KnownTopic[];
 type LearnedTopic = Exclude<KnownTopic, (typeof notLearned)[number]>;
 
 const isLearned = (topic: KnownTopic): topic is LearnedTopic =>

@@ -54,6 +54,8 @@ export const nights: Scenario["topics"] = {
         "she ever get out",
         "does she get out",
         "did she get out",
+        "gone out through",
+        "been out through the gate",
       ],
       ...["ever got lost", "get lost", "gets lost", "run off"],
       ...["wander off", "wandered off", "out in the street", "out on the street"],

@@ -6,7 +6,12 @@ export const askedStraightBack: Scenario["topics"] = {
     layer: 0,
     asks: [
       ...["often do you see them", "often do you see your kids", "often do you see the kids"],
-      ...["often do you see your children", "often do you get to see", "often do you have them"],
+      ...[
+        "often do you see your children",
+        "often do you get to see",
+        "often do you get to have",
+        "often do you have them",
+      ],
       ...["often do you have the kids", "often do you get them", "often youve got them"],
       ...["often you have got them", "often are they with you", "see ama and kwame"],
       ...["much time do you get with", "how many days do you get", "how many weekends"],
