@@ -36,6 +36,7 @@ export function remarkedAfter(
   rules: readonly string[],
 ): Record<string, number> {
   const made = remarks.filter((remark) => rules.includes(remarkRules[remark]));
-  const unknown = rules.some((rule) => notKnown.test(rule)) ? { notKnown: turns } : {};
-  return { ...remarked, ...unknown, ...Object.fromEntries(made.map((remark) => [remark, turns])) };
+  const dated = Object.fromEntries(made.map((remark) => [remark, turns]));
+  if (rules.some((rule) => notKnown.test(rule))) dated.notKnown = turns;
+  return { ...remarked, ...dated };
 }

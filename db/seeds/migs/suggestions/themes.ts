@@ -63,7 +63,7 @@ export const themes: StoryMoment[] = [
       "How do you get through a practice with your insides doing all that?",
     ],
     empathy: [
-      "Your face can keep a secret, maybe, and your stomach never learned how.",
+      "Your face can hide it, maybe, and your stomach never learned how.",
       "Maybe it's the one part of you that refuses to play along.",
       "Something in you keeps getting ready for impact, perhaps, even on a normal school day.",
       "Perhaps a stomach that jumpy is what scared looks like when it isn't allowed on your face.",
