@@ -14,7 +14,7 @@ export const everydayWords: readonly string[] =
   wrote written writing believe hope hide hides hiding hidden reach reaches reached rest sleep wake awake break broke
   eat eats ate cook cooked follow ride rode shoot perform lie lying smile smiles laugh complain grumble count counting
   offer judge shake shakes taste run learn follow fit become rid back slow fast easy until between without proper two three
-  tone noise list line number road spot sting stings stick sticks pose poses delay line lines another none
+  tone noise list line number road spot sting stings stick sticks pose poses line lines another none
   belong belongs belonged hit hits saved settle settles wear wears wore taken longer man woman boy girl room floor clean
   feet foot air smell typing cry crying
   once nobody needs below rude polite stupid careless guard

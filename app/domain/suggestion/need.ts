@@ -81,15 +81,6 @@ function lastShown(state: SimulatorState, scenario: Scenario, risk: boolean): Fo
   return id === undefined || quote === undefined ? null : { id, quote };
 }
 
-/** What was spoken of last beside risk: met and gone on about, else shown; null where nothing was. */
-export function spokenOfLast(state: SimulatorState, scenario: Scenario): Focus {
-  const met = state.answered.findLast((id) => scenario.cues[id]?.risk === false);
-  const quote = met === undefined ? undefined : state.shown[met];
-  return met === undefined || quote === undefined
-    ? lastShown(state, scenario, false)
-    : { id: met, quote };
-}
-
 /** What the rules of a turn say that the message before it ran into, the gravest first. */
 const momentRules: readonly [MomentKind, RegExp][] = [
   ["minimised", /^(?:minimised|says:minimised)$/],

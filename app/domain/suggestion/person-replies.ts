@@ -17,12 +17,12 @@ const ofSomebody: Record<SuggestionCategory, readonly string[]> = {
     "What would you like me to understand about [name]?",
   ],
   empathy: [
-    "Thank you for telling me about [name].",
+    "I can hear that [name] has a part in this.",
     "I'd like to understand how it is for you with [name] in mind.",
     "I'm glad to know about [name]. It makes it easier to follow you.",
   ],
   support: [
-    "Would it be good to say more about [name], or about something else?",
+    "What would you like to tell me about [name]?",
     "You can tell me about [name] in whatever order it comes. What would you start with?",
     "If it helps to talk about [name] for a bit, I've got time for that.",
   ],

@@ -52,11 +52,11 @@ export interface TemplateSource {
 }
 /**
  * One source of replies: what the scenario has written for what was just told, for the cue by itself, for a retort of
- * the client's or for what was told in the message before, what takes up the answer about a told thought of suicide, an answer by what it answered or the person just
- * named, or templates.
+ * the client's, what takes up an answer that told nothing, the answer about a told thought of suicide, an answer by what it
+ * answered or the person just named, or templates.
  */
 export type Source =
-  "written" | "theme" | "retort" | "toldBefore" | "answer" | "asked" | "person" | TemplateSource;
+  "written" | "theme" | "retort" | "small" | "answer" | "asked" | "person" | TemplateSource;
 
 const said: Source = { templates: saidTemplates, of: "latest" };
 const remark: Source = { templates: remarkTemplates, of: "remark" };
@@ -96,27 +96,19 @@ const sources: Record<Exclude<Occasion, MomentKind>, (cue: CueSources) => readon
     ...[own(cueTemplates), before, ...stock],
   ],
   waiting: ({ waiting }) => [
-    ...(["written", "toldBefore", "asked", "person", "theme", said, remark] as const),
+    ...(["written", "asked", "small", "person", said, remark] as const),
     ...[worded(waiting), waiting],
     ...[before, ...stock],
   ],
-  passed: ({ waiting }) => [
-    own(passedTemplates),
-    "written",
-    waiting,
-    "theme",
-    said,
-    before,
-    ...stock,
-  ],
-  kept: ({ waiting }) => [own(keptTemplates), "written", waiting, "theme", before, ...stock],
+  passed: ({ waiting }) => [own(passedTemplates), "written", waiting, said, before, ...stock],
+  kept: ({ waiting }) => [own(keptTemplates), "written", "small", waiting, before, ...stock],
   closing: ({ riskKnown }) =>
     riskKnown ? [own(partingTemplates), own(partedTemplates)] : [own(farewellTemplates)],
   parted: ({ riskKnown }) => [...(riskKnown ? [own(partedTemplates)] : []), own(farewellTemplates)],
-  coping: () => ["written", own(copingTemplates), "theme", said, before, ...stock],
-  opening: () => ["written", "theme", own(openingTemplates), ...stock],
+  coping: () => ["written", "small", own(copingTemplates), said, before, ...stock],
+  opening: () => ["written", own(openingTemplates), ...stock],
   onward: () => [
-    ...(["written", "toldBefore", "asked", "person", "theme", said, remark, before] as const),
+    ...(["written", "asked", "small", "person", said, remark, before] as const),
     ...stock,
   ],
 };
@@ -128,17 +120,14 @@ const waits: ReadonlySet<Occasion> = new Set<Occasion>(["waiting", "passed"]);
 
 const isMoment = (occasion: Occasion): occasion is MomentKind => occasion in momentTemplates;
 
-/** Moments in which nothing was told: what was told in the message before is still what one replies to. */
-const toldNothing: ReadonlySet<MomentKind> = new Set<MomentKind>(["nodded", "quiet", "again"]);
-
 /** Moments that something is taken back in: one reply of the three takes up what the client said instead. */
 const repaired: ReadonlySet<string> = new Set(Object.keys(repairTemplates));
 /** The reply that takes up what the client said, where the others take something back. Design choice. */
 const takesUp: SuggestionCategory = "mi";
 
 /**
- * After what the message ran into comes what waits; a mere nod is met with what was told before it and what waits first,
- * and one reply of those that take something back by what was told.
+ * What the message ran into is met first, a mere nod as the answer that it is; then comes what waits. One reply of those
+ * that take something back takes up what was told.
  */
 function momentSources(
   moment: MomentKind,
@@ -147,12 +136,13 @@ function momentSources(
 ): readonly Source[] {
   const met = own(momentTemplates[moment]);
   if (category === takesUp && repaired.has(moment))
-    return ["retort", "toldBefore", worded(waiting), "theme", said, waiting, met, before, ...stock];
-  const still: Source[] = toldNothing.has(moment) ? ["toldBefore"] : [];
-  const first: Source[] =
-    moment === "nodded" ? [...still, "theme", waiting, met] : ["retort", ...still, met, waiting];
+    return [
+      ...(["retort", "written", "small", worded(waiting), "theme", said] as const),
+      ...[waiting, met, before, ...stock],
+    ];
+  const first: Source[] = moment === "nodded" ? ["asked", "small", met] : ["retort", met];
   const more = moment === "minimised" || moment === "advised" ? [own(repairTemplates.hurt)] : [];
-  return [...first, ...more, "written", "theme", before, ...stock];
+  return [...first, ...more, "written", "small", waiting, before, ...stock];
 }
 
 /** Occasions whose own replies have the thought that was told in mind, a step among them: none is put before. */

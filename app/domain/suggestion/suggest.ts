@@ -14,12 +14,13 @@ import { candidates } from "./candidates";
 import { suggestionCategories } from "./category";
 import type { Suggestion, SuggestionCategory } from "./category";
 import { choose, pool } from "./choose";
+import { comesBack } from "./comes-back";
 import type { Beside, Pool } from "./choose";
 import type { Candidate } from "./filled-template";
 import { materialFor } from "./material";
 import { feelingOf } from "./feeling";
 import { lastingFor } from "./lasting-templates";
-import { hurtsWith, needOf, reasonFor, spokenOfLast } from "./need";
+import { hurtsWith, needOf, reasonFor } from "./need";
 import type { LastTurn, Occasion, SuggestionNeed } from "./need";
 import { checkingTemplates, unaskedTemplates } from "./risk-templates";
 import { isSpent, offer, offeredIn, wordingOf } from "./sameness";
@@ -28,8 +29,9 @@ import { repliesOfPerson } from "./person-replies";
 import { sourcesFor, takesBack } from "./sources";
 import type { Source, TemplateSource } from "./sources";
 import { saysWhatIsNew } from "./says-what-is-new";
+import { repliesToSmallAnswer } from "./small-answers";
 import { leaningWords, wasTold } from "./untold-words";
-import { momentsBefore, momentsNow, momentsOfTheme, retortsIn, writtenCandidates } from "./written";
+import { momentsNow, momentsOfTheme, retortsIn, writtenCandidates } from "./written";
 
 /** What is met by going back to what the client said: its words may be taken up once more. */
 const goesBack: ReadonlySet<Occasion> = new Set<Occasion>([
@@ -61,6 +63,10 @@ const askedSince: ReadonlyMap<string, string> = new Map([
 ]);
 const checks: ReadonlySet<string> = new Set(checkingTemplates.support);
 
+/** Whether the last message itself shows the cue that is spoken of: only then is what is written of it a reply to that message. */
+const showsNow = ({ focus }: SuggestionNeed, { state, text }: LastTurn) =>
+  focus !== null && latestOf(state).told.length > 0 && text.includes(focus.quote);
+
 /** The same need, without asking about suicide unprompted once that was offered in this session. */
 function onlyOnce(need: SuggestionNeed, shown: readonly string[]): SuggestionNeed {
   const worthAsking = need.worthAsking && !shown.some((text) => checks.has(text));
@@ -90,15 +96,13 @@ export function suggest(
       : "heavy";
   const lately = shown.slice(-2 * suggestionCategories.length).map(wordingOf);
   const now: Wording[] = [];
+  const offeredNow: string[] = [];
   const gateOpen = adviceGateOpen(state);
   const reason = reasonFor(need, state, scenario);
   const offered = offeredIn(shown);
   const refused = new Map<string, number>();
   const moments = momentsNow(need, state, scenario);
-  const toldNothing = latestOf(state).told.length === 0;
-  const spokenOf = need.focus ?? (toldNothing ? spokenOfLast(state, scenario) : null);
-  const themes = momentsOfTheme(spokenOf, state, scenario);
-  const earlier = toldNothing ? momentsBefore(state, scenario) : [];
+  const themes = showsNow(need, turn) ? momentsOfTheme(need.focus, state, scenario) : [];
   const isNews = remembered(saysWhatIsNew(turn, scenario));
   const isTold = wasTold([...state.said, turn.text, scenario.clientName]);
   const retorted = retortsIn(turn.text, scenario);
@@ -126,7 +130,7 @@ export function suggest(
     const made: Record<Exclude<Source, TemplateSource>, () => Candidate[]> = {
       written: () => asFarAsTold(moments),
       theme: () => asFarAsTold(themes),
-      toldBefore: () => asFarAsTold(earlier),
+      small: () => repliesToSmallAnswer(turn, category, random),
       retort: () => retorted.flatMap((each) => writtenCandidates(each, category)),
       asked: () => repliesToAnswer(turn, scenario, category, random),
       person: () => repliesOfPerson(turn, scenario, category),
@@ -141,6 +145,7 @@ export function suggest(
               candidates(category, source, material[source.of](), moment).filter(
                 ({ text, idea }) =>
                   !(source.worded && idea === null) &&
+                  !(comesBack(text) && [...shown, ...offeredNow].some(comesBack)) &&
                   !(allyNamed && asksWhoThereIs.test(text)) &&
                   !(after && asksAgain(text, after)),
               ),
@@ -152,6 +157,7 @@ export function suggest(
       choose(hurt ? makingGoodFirst(pools) : pools, beside) ?? choose([lasting(category)], beside);
     if (found === undefined) return [];
     now.push(wordingOf(found.text));
+    offeredNow.push(found.text);
     offer(offered, found.text);
     const written = found.written ? "; written for this moment" : "";
     const asked = askedSince.get(found.text) ?? "";

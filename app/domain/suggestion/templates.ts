@@ -22,7 +22,6 @@ const givingBack = [
   "I'm hearing that [turned].",
   "You said “[quote]”.",
   "“[quote]”, you wrote.",
-  "I noticed “[quote]”.",
 ];
 
 /** Made of what the client has just said, or of the cue that waits: never of anything else. */
@@ -63,8 +62,8 @@ export const saidTemplates: Templates = {
   ],
   support: [
     ...paired(givingBack, [
-      "Who's been around for you in that, even a little?",
-      "What do you need most around that?",
+      "What would be good to have from me, with that?",
+      "Who knows about that, besides me?",
       "Who would you want to hear that from you?",
       "What would you like from the people around you, with that?",
       "Would you like me to listen, or shall we think it through together?",
@@ -84,6 +83,8 @@ export const passedTemplates: Templates = {
     "Let me go back to “[quote]”. What's in that for you?",
     "You'd told me “[quote]”. Can we go back to that?",
     "Let's stay with “[quote]”, if you like. What's that like?",
+    "I think I missed you there. What did you most want me to hear?",
+    "I went on too fast. What would you like to go back to?",
     "I don't think I took up “[quote]” properly. What would have been good to hear from me?",
     "You'd only just said “[quote]”. Where would you like to go with it?",
     "I went past something there. What was it that I should have asked about?",
@@ -97,6 +98,9 @@ export const passedTemplates: Templates = {
     "I was too quick there. I'm still with what you said, that [turned].",
     "Sorry, I moved on too soon.",
     "I asked about something else too soon. I'm sorry.",
+    "I missed something that matters to you, and I'm sorry.",
+    "Thank you for telling me that I missed it. I'm listening.",
+    "I'm sorry, I wasn't following you closely enough.",
     "I wasn't with you just then, and I'd like to be. I'm sorry.",
   ],
   support: [
@@ -132,18 +136,19 @@ export const remarkTemplates: Templates = {
     "I'd rather stay with that a moment than hurry on.",
     "That stays with me, the way you say it.",
     "Thank you for letting me in on that.",
-    "I'd like to hear more of it, whenever you want.",
+    "I'm glad you mention it, and I'd like to know more.",
     "I don't want to skip past what you just said.",
     "I can tell there's a story in that, and I've got time for it.",
   ],
   support: [
     "I'd like to know who's beside you in all this. Who is there, if anyone?",
     "You can tell me as much of that as you like. What else belongs to it?",
-    "I'm happy to stay with that, or with something else. Which would be better just now?",
+    "Would you like to say more about that, or go on to what's heaviest?",
+    "How much does that matter to you these days?",
     "I'm listening, whatever comes next. What would you like to tell?",
     "We've got time. Where would you like to go from there?",
     "Would it be good to stay with that for a while?",
-    "Is there more of that you'd like to say?",
+    "What would you like me to know about that?",
     "What would be good for you to talk about from here?",
     "You choose where we go. What matters most to you just now?",
   ],
@@ -166,7 +171,7 @@ export const keptTemplates: Templates = {
     "Thanks for saying where the line is. I'll stay on this side of it.",
     "That's close, and we hardly know each other. I understand.",
     "I don't mind not knowing that. I'd still like to hear what you do want to say.",
-    "I'll leave that where it is. I haven't forgotten “[quote]”.",
+    "I can leave that alone, and I'm still glad you're here.",
   ],
   support: [
     "If it ever feels right to say, it can be here or with someone you trust. Who would that be?",

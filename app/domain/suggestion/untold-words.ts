@@ -1,5 +1,5 @@
 import { inquiryWords } from "../simulator/function-words";
-import { hasPhrase, stem, stems } from "../simulator/lexeme";
+import { hasPhrase, specificStems, stem, stems } from "../simulator/lexeme";
 import { parseLine } from "../simulator/line";
 import { scenarioLines } from "../simulator/scenario";
 import type { Scenario } from "../simulator/scenario";
@@ -40,7 +40,23 @@ const figuresIn = (text: string) => (text.match(figures) ?? []).map(stem);
 
 /** Things that a reply points at as known. */
 const pointedAtIn = (text: string) =>
-  [...text.matchAll(/\b(?:that|those|these) (\p{L}+)/giu)].map(([, word = ""]) => stem(word));
+  [...text.matchAll(/\b(?:that|those|these) (?:two |three |few )?(\p{L}+)/giu)].map(
+    ([, word = ""]) => stem(word),
+  );
+
+/** Stretches of time that somebody was told of, or was not, however common the word. */
+const longTimes: ReadonlySet<string> = new Set(
+  "summer winter autumn christmas easter birthday holiday weekend month year".split(" ").map(stem),
+);
+const namesTime = (word: string, pointedAt: ReadonlySet<string>) =>
+  longTimes.has(word) && (pointedAt.has(word) || !everyday.has(word));
+
+/** What is seen, asked, liked or moved in any line: the line is not quoted by it. */
+const ofAnyLine: ReadonlySet<string> = new Set(
+  "see sees seeing seen ask asks asking like likes nothing everything everyone everybody every either who move moves rather"
+    .split(" ")
+    .map(stem),
+);
 
 const ofMoments = new WeakMap<StoryMoment, ReadonlySet<string>>();
 
@@ -62,9 +78,9 @@ const startOf = (word: string) => word.slice(0, sameStart);
 const required = new WeakMap<StoryMoment, Map<string, readonly string[]>>();
 
 /**
- * The things and numbers of a reply that the client must have said before it: those that are of this story alone, those
- * that it points at, and those of the lines for which it was written. What stands nowhere in the story is the writer's
- * own image.
+ * What of a reply the client must have said before it: the things and numbers that are of this story alone, those
+ * that it points at, stretches of time, and every word of the lines for which it was written, of which a session tells
+ * one wording. What stands nowhere in the story is the writer's own image.
  */
 export function leaningWords(
   text: string,
@@ -79,11 +95,14 @@ export function leaningWords(
   const own = wordsOfMoment(moment, story);
   const pointedAt = new Set(pointedAtIn(text));
   const numbers = new Set(figuresIn(text));
-  const made = [...new Set([...thingsNamed(bare(text)), ...numbers])].filter(
+  const things = new Set(thingsNamed(bare(text)));
+  const ofLine = specificStems(bare(text)).filter((word) => own.has(word) && !ofAnyLine.has(word));
+  const isThingToTell = (word: string) =>
+    numbers.has(word) || pointedAt.has(word) || own.has(word) || !commonStems.has(word);
+  const times = stems(text).filter((word) => namesTime(word, pointedAt));
+  const made = [...new Set([...things, ...numbers, ...ofLine, ...times])].filter(
     (word) =>
-      !everyday.has(word) &&
-      story.all.has(word) &&
-      (numbers.has(word) || pointedAt.has(word) || own.has(word) || !commonStems.has(word)),
+      times.includes(word) || (!everyday.has(word) && story.all.has(word) && isThingToTell(word)),
   );
   ofMoment.set(text, made);
   return made;

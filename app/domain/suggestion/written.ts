@@ -73,18 +73,6 @@ export function momentsNow(
   );
 }
 
-/**
- * The moments whose words the client's message before the last one told: where the last one told nothing, it is still what was
- * said.
- */
-export function momentsBefore(state: SimulatorState, scenario: Scenario): StoryMoment[] {
-  const before = stems(latestOf(state).before.join("\n"));
-  if (before.length === 0) return [];
-  return momentsOf(scenario)
-    .filter((each) => !each.retort && isSaidIn(before, each))
-    .map(momentOf);
-}
-
 /** What is written for a cue itself, without the lines that name of it what the client has not told in this session. */
 function asFarAsTold(
   moment: StoryMoment,

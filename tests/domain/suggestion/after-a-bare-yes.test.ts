@@ -4,36 +4,55 @@ import { rehearse } from "~/domain/simulator/rehearse";
 import { latestOf } from "~/domain/simulator/state";
 import { supporters } from "~/domain/simulator/supporters";
 import { suggest } from "~/domain/suggestion/suggest";
+import { smallAnswerLines } from "~/domain/suggestion/small-answer-lines";
 import { rahim } from "~db/seeds/rahim/scenario";
 import { ewa } from "~db/seeds/ewa/scenario";
 
-const saysYes = "says:confirm";
+/** Turns in which the client told something, the turn taken for an answer of few words after it. */
+const small = (text: string, rule: string) =>
+  [rahim, ewa].flatMap((scenario) =>
+    Object.values(supporters).flatMap((supporter) =>
+      rehearse(scenario, 6, supporter, 6, hear).steps.flatMap((step) => {
+        const { told, before } = latestOf(step.state);
+        const { riskWaits, counters, phase } = step.state;
+        if (told.length === 0 || riskWaits !== null || counters.hurtRun > 0) return [];
+        if (counters.riskShown > 0 || phase === "closing" || phase === "coping") return [];
+        const latest = { told: [], before: [...before, ...told], kept: false, passed: false };
+        const state = { ...step.state, latest, turns: step.state.turns + 1 };
+        return [{ scenario, step: { ...step, state, text, rules: [rule] } }];
+      }),
+    ),
+  );
 
-/** Turns in which the client told something, the turn taken for a bare yes to what was said of it. */
-const yeses = [rahim, ewa].flatMap((scenario) =>
-  Object.values(supporters).flatMap((supporter) =>
-    rehearse(scenario, 6, supporter, 6, hear).steps.flatMap((step) => {
-      const { told, before } = latestOf(step.state);
-      const isSpokenOf = step.state.answered.some((id) => scenario.cues[id]?.risk === false);
-      if (told.length === 0 || step.state.riskWaits !== null || !isSpokenOf) return [];
-      const latest = { told: [], before: [...before, ...told], kept: false, passed: false };
-      const state = { ...step.state, latest, focus: null, live: [], turns: step.state.turns + 1 };
-      return [{ scenario, step: { ...step, state, text: "Yes, correct.", rules: [saysYes] } }];
-    }),
-  ),
-);
+const ofKind = (kind: keyof typeof smallAnswerLines) =>
+  Object.values(smallAnswerLines[kind]).flat() as readonly string[];
 
-describe("A bare yes", () => {
-  it("is met with what is written for what was spoken of before it, also once the moment's own replies are used", () => {
-    expect(yeses.length).toBeGreaterThan(10);
-    for (const { scenario, step } of yeses) {
-      const used = (scenario.suggestions ?? []).flatMap(({ said, mi, empathy, support }) =>
-        said.length === 0 ? [] : [...mi, ...empathy, ...support],
-      );
-      const made = suggest(step, scenario, 6, used);
-      expect(made.filter(({ reason }) => reason.endsWith("written for this moment"))).not.toEqual(
-        [],
-      );
+describe("An answer that tells nothing", () => {
+  it.each([
+    ["Yes, correct.", "says:confirm", "agreed"],
+    ["It is a thought. I shall have to walk round it.", "aside:mayBe", "mayBe"],
+    ["One would have to think about that.", "aside:offside", "notKnown"],
+    ["That is kind. Slowly, then.", "aside:unhurried", "unhurried"],
+    ["That is more than others did.", "says:repair", "takenBack"],
+  ] as const)(
+    "%s is taken up itself, and nothing told before it as if just said",
+    (text, rule, kind) => {
+      const turns = small(text, rule);
+      expect(turns.length).toBeGreaterThan(10);
+      for (const { scenario, step } of turns) {
+        const made = suggest(step, scenario, 6, []);
+        expect(
+          made.map((each) => each.text).filter((each) => !ofKind(kind).includes(each)),
+        ).toEqual([]);
+      }
+    },
+  );
+
+  it("is still met by what fits any of them, once the lines of its kind are used", () => {
+    for (const { scenario, step } of small("Yes, correct.", "says:confirm")) {
+      const made = suggest(step, scenario, 6, ofKind("agreed"));
+      expect(made).toHaveLength(3);
+      expect(made.every(({ text }) => ofKind("fewWords").includes(text))).toBe(true);
     }
   });
 });

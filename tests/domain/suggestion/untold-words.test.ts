@@ -39,6 +39,27 @@ describe("The words that a reply leans on", () => {
     expect(leaningWords("What did coming in at nine give you?", after, story)).toEqual(["nin"]);
   });
 
+  it("are the doings of a wording of that line, which another wording does not tell", () => {
+    const words = leaningWords("When it does ring, what happens in you?", moment("the meter man"), {
+      ...tom,
+      story: [["The meter man comes. ~ The bell rings, and it is the meter man."], [], [], []],
+    });
+    expect(words).toEqual(["ring"]);
+    expect(wasTold(["Only the meter man comes"])(words)).toBe(false);
+    expect(wasTold(["The bell rings"])(words)).toBe(true);
+  });
+
+  it("are stretches of time, also where many stories have the word", () => {
+    const told = wasTold(["The days got empty"]);
+    for (const reply of [
+      "A whole summer alone with that is long.",
+      "Who did you meet in those two months?",
+      "All those years, and they picked one word.",
+    ])
+      expect(told(leaningWords(reply, after, story)), reply).toBe(false);
+    expect(told(leaningWords("It has been years, maybe.", after, story))).toBe(true);
+  });
+
   it("are not the writer's own images, feelings, or words of everybody", () => {
     expect(leaningWords("That's a zeppelin of a week.", after, story)).toEqual([]);
     expect(leaningWords("Your heart is heavy with the guilt.", after, story)).toEqual([]);

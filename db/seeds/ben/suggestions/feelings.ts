@@ -186,7 +186,7 @@ export const feelings: StoryMoment[] = [
       "What would it be like if one of them knew all of it?",
     ],
     empathy: [
-      "Kindness seems to land on the sorest place, as if you'd got it under false pretences.",
+      "It seems that kindness is hard to take in, even when it's your own.",
       "You're carrying this as a verdict, and hardly anybody knows that you're carrying it at all.",
       "There's the person they're proud of and the one you meet at night, and maybe you keep them well apart.",
     ],

@@ -36,10 +36,8 @@ export const others: StoryMoment[] = [
     cue: "mrs",
     said: ["worried i hadn't eaten", "last i've got of hers"],
     mi: ["How do you carry that, the last you have of hers?"],
-    empathy: [
-      "The last thing you've got from her is care, and maybe it's hard to take it in from there.",
-    ],
-    support: ["It's a tender thing to be left with, and it hurts. Both may stay."],
+    empathy: ["The last thing she did was look after you, and that may be hard to take in."],
+    support: ["It's a kind thing to remember of her, and it hurts. I'm listening to both."],
   },
   {
     cue: null,
@@ -131,9 +129,7 @@ export const others: StoryMoment[] = [
     empathy: [
       "Praise for nothing in particular, and maybe you can't find where to put it just now.",
     ],
-    support: [
-      "A good on you and a fruitcake, that's fondness in the post. You needn't have earned it.",
-    ],
+    support: ["That's somebody being fond of you. You don't have to have earned it."],
   },
   {
     cue: null,

@@ -121,8 +121,8 @@ export const retortsOfTalk: StoryMoment[] = [
     cue: null,
     said: ["i'm not dodging", "honest answer i haven't"],
     mi: ["I believe you. What's it like, not to have one?"],
-    empathy: ["It takes something, to say straight out that there's nothing there."],
-    support: ["The question can stay open. Is something smaller better?"],
+    empathy: ["That was an honest answer, and I'm glad you gave it."],
+    support: ["We can leave that question. What would be easier to talk about?"],
   },
   {
     cue: null,

@@ -5,7 +5,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["pencil behind his ear", "pencil behind the ear"],
-    mi: ["How else would I have known him, besides the pencil?"],
+    mi: ["What else would you like me to know about him?"],
     empathy: ["You still see him quite clearly before you, pencil and all."],
     support: [
       "I'm pleased to meet him, pencil and all. The more you tell of him, the better I'll know him.",
@@ -43,7 +43,7 @@ export const closest: StoryMoment[] = [
   {
     cue: null,
     said: ["enough now, tomorrow is also a day", "tomorrow is another one"],
-    mi: ["What happens in you, when you hear him say that?"],
+    mi: ["What is it like, to hear his voice so clearly in your mind?"],
     empathy: [
       "He'd have seen that you were tired. Maybe nobody says to you now that it is enough.",
     ],
@@ -54,9 +54,7 @@ export const closest: StoryMoment[] = [
     said: ["find his glasses and then take", "hunt for his spectacles"],
     mi: ["What would it be like, his hand and no clever words?"],
     empathy: ["Nothing wise, only his hand. It's perhaps the one comfort nobody else can bring."],
-    support: [
-      "To the last gesture you know how he'd comfort you. I'm sorry that I can offer only words.",
-    ],
+    support: ["You know so well how he would comfort you. I'm sorry that he isn't there to do it."],
   },
   {
     cue: null,
@@ -79,7 +77,7 @@ export const closest: StoryMoment[] = [
     said: ["polite as people are", "with some politeness on top"],
     mi: ["What lies under the politeness, would you say?"],
     empathy: [
-      "There is love, and it's kept in its good clothes, perhaps so that neither of you worries the other.",
+      "There is love, and perhaps you each show only the good side, so as not to worry the other.",
     ],
     support: [
       "One may be fond and polite for years. It's all right to wish for a little less of the second.",

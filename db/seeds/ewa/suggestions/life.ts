@@ -39,7 +39,7 @@ export const life: StoryMoment[] = [
     said: ["dance in Gdynia", "my foot at a dance"],
     mi: ["What did you see in him, at that dance?"],
     empathy: [
-      "It began with a foot and a long apology. Maybe you'd gladly offer him the other foot now.",
+      "It began with a foot and a long apology. I can hear how fond you are of that beginning.",
     ],
     support: [
       "I'm glad you told me how it began, with the dance and the apology. Stay with it as long as you like.",

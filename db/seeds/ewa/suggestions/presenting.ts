@@ -178,7 +178,7 @@ export const presenting: StoryMoment[] = [
       "Behind the good order there may be someone who is very tired.",
     ],
     support: [
-      "It may be put down here for a while. I won't be alarmed.",
+      "You don't have to manage here, not for me.",
       "Managing has carried you this far. I'd like to know the rest of you as well.",
       "Nobody on this side needs to be set at ease. It may be said exactly as it is.",
     ],

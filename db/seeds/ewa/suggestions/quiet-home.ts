@@ -132,7 +132,7 @@ export const quietHome: StoryMoment[] = [
     said: [],
     mi: [
       "What sounds do you miss most, in these rooms?",
-      "When the quiet is at its largest, what do you do with yourself?",
+      "When is the quiet hardest for you?",
       "How does a day sound now, from morning to evening?",
       "What would you be telling him, about a day like this one?",
     ],

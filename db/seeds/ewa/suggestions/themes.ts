@@ -148,7 +148,7 @@ export const themes: StoryMoment[] = [
       "A dear husband, and you're furious with him. There's space here for both.",
       "After so long a marriage you have every right to a quarrel with him.",
       "I'm not shocked by it. A marriage that long had its tempers, I imagine, and this is one of them.",
-      "The anger may come here in its house clothes, just as it is.",
+      "You can be angry here, and I won't think less of you for it.",
       "You loved him honestly, so it seems right that you're honestly cross with him.",
     ],
   },

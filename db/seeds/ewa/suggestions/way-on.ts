@@ -157,7 +157,7 @@ export const wayOn: StoryMoment[] = [
     said: ["shout at one another", "carry a tray across"],
     mi: ["What do you like about the thought of it?"],
     empathy: ["Such a small step, and perhaps it's further than it looks."],
-    support: ["It's your own idea, and a warm one. The kettle is in no hurry."],
+    support: ["It's your own idea, and a warm one. There's no hurry with it."],
   },
   {
     cue: null,

@@ -79,7 +79,7 @@ export const oftenAskedPeople: StoryMoment[] = [
     said: ["Patience, prunes and word games", "my brother says omega three"],
     mi: ["Of all they prescribe, what is it that nobody offers?"],
     empathy: ["Everybody has a remedy, and each of them is more work for you."],
-    support: ["I've no remedy in my pocket. What would you like from me instead?"],
+    support: ["I don't have a remedy for you. What would you like from me instead?"],
   },
   {
     cue: null,

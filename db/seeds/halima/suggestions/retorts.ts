@@ -5,9 +5,7 @@ export const retorts: StoryMoment[] = [
   {
     cue: null,
     said: ["article about that very thing", "article on that too"],
-    mi: [
-      "So I'm one more article in the post. What would you tell someone who wrote less and asked more?",
-    ],
+    mi: ["I sounded like one more piece of advice, I'm sorry. What should I have asked you?"],
     empathy: ["An article is easily sent, and so was that. I hadn't asked you anything first."],
     support: [
       "I'll send nothing further. What would be of better use to you than something to read?",
@@ -36,7 +34,7 @@ export const retorts: StoryMoment[] = [
     said: ["could paper the kitchen", "could open a stall"],
     mi: ["And I brought another for the collection. What have you had too little of?"],
     empathy: ["So much advice, and I doubt that much of it began with listening. Mine didn't."],
-    support: ["Mine goes home with me again. What would you gladly exchange the rest for?"],
+    support: ["I'll leave my suggestion. What would have been better than another one?"],
   },
   {
     cue: null,

@@ -169,13 +169,16 @@ export const stepsAndSongs: StoryMoment[] = [
   {
     cue: null,
     said: ["made up a whole woman in there", "i say good morning to it"],
-    mi: ["What have you thought up for her?", "What does it do for you, that there's a light?"],
+    mi: [
+      "What do you wonder about, when you look across?",
+      "What does it do for you, that there's a light?",
+    ],
     empathy: [
       "You found yourself some company, at an hour that has none.",
       "It's good not to be the only one awake, even so.",
     ],
     support: [
-      "I like that you have that light to look at.",
+      "It must be lonely to be up at that hour. I'm glad you tell me about it.",
       "Those hours are long. It makes sense to look for somebody in them.",
     ],
   },

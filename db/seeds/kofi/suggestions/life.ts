@@ -59,7 +59,7 @@ export const life: StoryMoment[] = [
     said: ["hear Vivaldi", "queued on the phone for my solicitor"],
     mi: ["All that time on the phone, what was going through you?"],
     empathy: ["You pay to be heard, and what you get is left waiting."],
-    support: ["There's no queue here and no meter running. Your turn, for as long as you like."],
+    support: ["There's time for this. Say as much of it as you like."],
   },
   {
     cue: null,

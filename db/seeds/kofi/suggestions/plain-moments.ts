@@ -42,7 +42,7 @@ export const plainMoments: StoryMoment[] = [
       "What's it like, to see yourself put down as that?",
     ],
     empathy: [
-      "All those years, and they've gone and picked one word.",
+      "There's a whole person behind that word, and it says nothing of him.",
       "There's one side of it on that paper, and it isn't yours.",
     ],
     support: [

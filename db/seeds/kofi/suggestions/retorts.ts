@@ -23,7 +23,7 @@ export const retorts: StoryMoment[] = [
     said: ["ask for a list", "don't remember asking"],
     mi: ["No, you didn't ask for any of that. What were you about to say?"],
     empathy: ["That was me talking over you, when nobody had asked me what to do."],
-    support: ["I'll bin that. What would you ask me for, if anything?"],
+    support: ["I'll drop that, sorry. What would you ask me for, if anything?"],
   },
   {
     cue: null,

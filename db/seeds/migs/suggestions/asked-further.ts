@@ -34,7 +34,7 @@ export const askedFurther: StoryMoment[] = [
     cue: "gio",
     said: ["never once asked me to be funny", "with his whole face"],
     mi: ["What did you tell him, that you don't tell people?"],
-    empathy: ["With him you were listened to, and the jokes weren't the ticket."],
+    empathy: ["He listened to you, and you didn't have to be funny for it."],
     support: ["He sounds like good company. It makes sense to miss that."],
   },
   {

@@ -134,7 +134,7 @@ export const askedOutright: StoryMoment[] = [
     said: ["nobodys ever left early", "running since grade 9"],
     mi: ["What does it cost you, to keep that show going?"],
     empathy: ["It's such a good show that nobody asks who's playing the part."],
-    support: ["No days off since then is a lot. There's no ticket needed here, and no show."],
+    support: ["No days off since then is a lot. You don't have to put on a show here."],
   },
   {
     cue: "off",
@@ -214,10 +214,8 @@ export const askedOutright: StoryMoment[] = [
   {
     cue: "off",
     said: ["so no script", "i couldnt outrun stuff"],
-    mi: ["Who did you meet in those two months, when it got quiet?"],
-    empathy: ["With nothing to play for, there was only you, and maybe that was the scary part."],
-    support: [
-      "A whole summer alone with that is long. I'm glad you're not alone with it this minute.",
-    ],
+    mi: ["What did you find out about that guy, when it got quiet?"],
+    empathy: ["When it went quiet there was only you, and maybe that was the scary part."],
+    support: ["That's a lot to be alone with. I'm glad you're telling me some of it."],
   },
 ];

@@ -122,7 +122,7 @@ export const feelings: StoryMoment[] = [
       "What do you think people would see, if you stopped checking?",
     ],
     empathy: [
-      "Maybe you're your own security camera, and it never gets a night off.",
+      "Maybe you're always keeping an eye on yourself, and that's tiring.",
       "Being careful all the time can get lonely.",
       "Maybe the fear isn't about one moment. It's about everything that could come after.",
     ],

@@ -84,7 +84,7 @@ export const oftenAskedPeople: StoryMoment[] = [
     said: ["those three since forever", "coach says shake it off"],
     mi: ["What would you have wanted to hear, in place of those?"],
     empathy: ["Everybody hands you a remedy, and then they're off again."],
-    support: ["I've no fix in my pocket. I'd like to hear you out."],
+    support: ["I don't have a fix for it. I'd like to hear you out."],
   },
   {
     cue: null,

@@ -158,7 +158,7 @@ export const retorts: StoryMoment[] = [
     said: ["bro you don't know that", "you can't promise that"],
     mi: ["Correct, I don't. What do you think is coming?"],
     empathy: ["I'm words on a screen, and I talked as if I could see ahead."],
-    support: ["That promise goes back in my pocket. What would be real enough to be of use?"],
+    support: ["I can't promise that, sorry. What would be real enough to be of use?"],
   },
   {
     cue: null,

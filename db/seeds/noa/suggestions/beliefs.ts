@@ -53,7 +53,7 @@ export const beliefs: StoryMoment[] = [
     said: ["told me there's a limit", "got a manual with"],
     mi: ["What parts of you get put away first, to stay under a limit like that?"],
     empathy: ["As if there were a rule about you that you only ever find out by breaking it."],
-    support: ["There's no limit on you in this chat. Come in whatever amount you are."],
+    support: ["You're not too much for me. Say as much as you want to."],
   },
   {
     cue: "unlovable",

@@ -41,7 +41,7 @@ export const oftenAskedTrouble: StoryMoment[] = [
     cue: null,
     said: ["none of them ever ring, and", "a story they tell at brunch"],
     mi: ["What would you want to be true about you, whatever they do?"],
-    empathy: ["You're afraid they'd go on without you, and that it would stick."],
+    empathy: ["You're afraid of what they'd say, and of being left out for good."],
     support: ["That's a lonely thing to be frightened of. I'd like to stay beside it with you."],
   },
   {

@@ -149,7 +149,7 @@ export const trouble: StoryMoment[] = [
     said: ["jaw hurts from clenching", "my jaw from grinding"],
     mi: ["If your jaw could let go, what would come out?"],
     empathy: ["Jaw tight and a weight on your chest, as if you were bracing for the next blow."],
-    support: ["You've been clenched for a good while. Nothing's coming at you from this side."],
+    support: ["You've been tense for a good while. You don't have to be on guard with me."],
   },
   {
     cue: "chest",

@@ -55,7 +55,7 @@ export const beliefs: StoryMoment[] = [
     said: ["hand him my sad face", "put mine on top of his"],
     mi: ["When he comes in with that face, what do you do with your own?"],
     empathy: ["There's room for one tired person in the evening, and you've given it to him."],
-    support: ["You spare him, and then nobody sees yours. It needn't be spared here."],
+    support: ["You spare him, and then nobody sees how you are. You can say it here."],
   },
   {
     cue: "in-the-way",

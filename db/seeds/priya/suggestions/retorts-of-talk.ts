@@ -63,9 +63,7 @@ export const retortsOfTalk: StoryMoment[] = [
     cue: null,
     said: ["on the mug they gave", "that on a tea towel"],
     mi: ["They print that sentence on things, I see. What would yours say, if it told the truth?"],
-    empathy: [
-      "Somebody to talk to would have been better, and I gave you something for the kitchen shelf.",
-    ],
+    empathy: ["You'd wanted somebody to talk to, and I gave you a tip. I'm sorry."],
     support: ["Back in the cupboard with that one. What would be worth hearing?"],
   },
   {

@@ -71,9 +71,7 @@ export const wayOn: StoryMoment[] = [
     said: ["girl in the bakery", "at the bakery till"],
     mi: ["What were the words you nearly said, at the bakery?"],
     empathy: ["It was so close to coming out, and then there were other people to make room for."],
-    support: [
-      "You nearly said it once. There's no queue here, and it's your turn for as long as you like.",
-    ],
+    support: ["You nearly said it once. You can say it here, and take as long as you like."],
   },
   {
     cue: "not-doing-well",

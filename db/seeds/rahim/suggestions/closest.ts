@@ -142,7 +142,7 @@ export const closest: StoryMoment[] = [
     said: ["she would ask does it hurt", "is there pain and second"],
     mi: ["If she asked you those two things, what would you want to tell her?"],
     empathy: [
-      "She would ask about the pain first. Maybe it moves you, and frightens you, how near her two questions come.",
+      "She would ask about the pain first. Maybe that moves you, and frightens you a little too.",
     ],
     support: [
       "So near is she to you that you hear her ask it. If the second question is the harder one, that's no wonder.",

@@ -65,7 +65,7 @@ export const oftenAskedChange: StoryMoment[] = [
     cue: null,
     said: ["Say it in simple words, then I will think", "If it costs money I can't do it"],
     mi: ["Before that, which ideas have come to you on your own?"],
-    empathy: ["You're willing to hear it, as long as it asks nothing impossible."],
+    empathy: ["You're willing to hear about it, and you'd like it in simple words."],
     support: ["I'll say it short and plain, and you're free to say no."],
   },
   {

@@ -21,12 +21,18 @@ export const plainThings: StoryMoment[] = [
   {
     cue: null,
     said: ["what I'd get and the other", "thirty-one years and dear colleague"],
-    mi: ["What did you do with it, once you'd read it?", "What should it have said, by rights?"],
+    mi: [
+      "What did you do with it, once you'd read it?",
+      "What should that letter have said, by rights?",
+    ],
     empathy: [
       "It's not many words, for that many years.",
       "A sheet of paper, and all of it is business.",
     ],
-    support: ["You needn't make light of it for me.", "I've time for what wasn't on the paper."],
+    support: [
+      "You needn't make light of it for me.",
+      "I've time for whatever that letter left out.",
+    ],
   },
   {
     cue: null,

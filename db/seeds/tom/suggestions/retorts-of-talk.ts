@@ -69,8 +69,8 @@ export const retortsOfTalk: StoryMoment[] = [
   {
     cue: null,
     said: ["never thought about it", "thing I've ever looked at"],
-    mi: ["New ground, then. What do you see, now you're stood on it?"],
-    empathy: ["The wondering was mine, and I put it to you."],
+    mi: ["Maybe I asked the wrong thing. What would you sooner talk about?"],
+    empathy: ["That was only my question. You don't need an answer to it."],
     support: ["Nobody says you have to look at it now. What have you been turning over yourself?"],
   },
   {

@@ -57,7 +57,7 @@ export const retorts: StoryMoment[] = [
     said: ["tried it next", "been down that road"],
     mi: ["You've been down that road before me. How did it go, that time?"],
     empathy: ["You gave that a go already, and I might have asked first."],
-    support: ["I'll stop pointing. How would you like to use the time here?"],
+    support: ["I'll leave off with ideas. How would you like to use the time here?"],
   },
   {
     cue: null,

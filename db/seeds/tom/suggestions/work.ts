@@ -19,7 +19,7 @@ export const work: StoryMoment[] = [
   {
     cue: "shut-down",
     said: ["never done this sort", "not one for writing things"],
-    mi: ["What has the time since the spring been like?", "How was it, writing that much down?"],
+    mi: ["What has the time since the spring been like?", "How was it for you, to write that?"],
     empathy: ["You've put it in very few words, and maybe there's a great deal folded up in them."],
     support: ["This needs no practice. Take all the time you like between lines."],
   },
@@ -69,7 +69,7 @@ export const work: StoryMoment[] = [
       "You've held it in so long that keeping quiet has turned into a habit.",
     ],
     support: [
-      "There's no right way to put it. However it comes out will do.",
+      "There's no right way to put it. You can begin anywhere.",
       "Short is fine. I'll read what's there and wait for what isn't.",
       "You're writing to a stranger about it, and that's no light thing.",
     ],

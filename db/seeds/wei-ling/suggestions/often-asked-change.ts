@@ -50,7 +50,7 @@ export const oftenAskedChange: StoryMoment[] = [
     cue: null,
     said: ["everybody's face stays the same", "with sleep i could look at the rest"],
     mi: ["If that came true overnight, what would the next day be like?"],
-    empathy: ["You'd want one thing that holds, before anything else."],
+    empathy: ["You know what you'd wish for. I can hear how much you need something to give."],
     support: ["That's a clear wish. I'm happy to stay with it a while."],
   },
   {

@@ -184,8 +184,8 @@ export const wayOn: StoryMoment[] = [
     cue: null,
     said: ["text jia min back", "replying to jia min"],
     mi: ["If you did say hi, what might come of it?"],
-    empathy: ["It's one word, and maybe there's a lot of missing her behind it."],
-    support: ["One hi, no essay. There's no deadline on it, and no marks for style."],
+    empathy: ["It's a small message, and it may still take some courage to send."],
+    support: ["Only a hi is enough. There's no deadline on it."],
   },
   {
     cue: null,

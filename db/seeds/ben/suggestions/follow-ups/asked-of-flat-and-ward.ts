@@ -47,7 +47,7 @@ export const askedOfFlatAndWard: StoryMoment[] = [
     cue: null,
     said: ["Supermarket muesli, the one", "Own brand, mostly oats"],
     mi: ["What would breakfast be if you had the energy for it?"],
-    empathy: ["The plainest bowl on the shelf, by the sound of it, raisins included."],
+    empathy: ["It sounds like something plain, and easy to manage."],
     support: ["I'm glad to hear of the cereal too. When did you last eat?"],
   },
   {
@@ -55,7 +55,7 @@ export const askedOfFlatAndWard: StoryMoment[] = [
     said: ["and you'd only ring", "It's the medical ward's"],
     mi: ["What happens in you, when that number comes up?"],
     empathy: ["That number's had enough calls."],
-    support: ["Fair enough. I shan't ring."],
+    support: ["Fair enough, I asked more than I need to know. What would you like to talk about?"],
   },
   {
     cue: null,

@@ -69,7 +69,7 @@ export const behindTheJoke: StoryMoment[] = [
     said: ["Where to stand so", "How long you can"],
     mi: ["What do you get in those minutes when nobody can find you?"],
     empathy: ["You've become quite an expert in the small places to disappear."],
-    support: ["This can be one of those places, if it helps, with nobody knocking."],
+    support: ["This can be one of those places, if it helps you."],
   },
   {
     cue: null,

@@ -26,7 +26,7 @@ export const mrsTamati: StoryMoment[] = [
     cue: null,
     said: ["She went over my", "It was my list"],
     mi: ["What did you think when you saw that see me?"],
-    empathy: ["Top marks for one word, and the rest to be discussed. She sounds fun."],
+    empathy: ["I can hear that you liked her, and that she made you laugh."],
     support: [],
   },
   {

@@ -20,7 +20,7 @@ export const nearGlassAndCard: StoryMoment[] = [
     said: ["Somebody saying my name", "A knock would do"],
     mi: ["What would you do, if somebody did that?"],
     empathy: ["It would take so little, a knock or your own name."],
-    support: ["Here's me knocking, then. No job attached."],
+    support: ["I'd like to know how you are, and I don't need anything from you."],
   },
   {
     cue: null,

@@ -209,7 +209,7 @@ export const nearOldGamesAndNames: StoryMoment[] = [
     said: ["The parking man waves", "A nurse knocked on"],
     mi: ["What would you say, if they got in beside you?"],
     empathy: ["They see you there, and think it's something else."],
-    support: ["I'm knocking with no muffin. How was it in the car?"],
+    support: ["I'd like to hear it. How was it in the car?"],
   },
   {
     cue: null,

@@ -13,7 +13,7 @@ export const ordinaryDay: StoryMoment[] = [
     said: ["The smiling between beds", "It's being asked if"],
     mi: ["What happens when there's none left and half a shift to go?"],
     empathy: ["It isn't the work that empties you, it's looking fine while you do it."],
-    support: ["Nobody can see your face from this side, so it can do as it likes."],
+    support: ["I can't see your face, so you needn't look any particular way for me."],
   },
   {
     cue: null,

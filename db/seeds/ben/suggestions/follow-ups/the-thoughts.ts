@@ -55,7 +55,7 @@ export const theThoughts: StoryMoment[] = [
   {
     cue: null,
     said: ["I'd say I'm glad", "Thanks for telling me"],
-    mi: ["How do those words sound, from the other side of them?"],
+    mi: ["How is it, to have said those words to somebody?"],
     empathy: ["You know exactly what to say there, because you've been the one saying it."],
     support: ["Then let me say the first part: it's good that you said it."],
   },

@@ -68,7 +68,7 @@ export const askedInSimpleWords: StoryMoment[] = [
     cue: null,
     said: ["I was trained for", "Nobody is appointed to"],
     mi: ["What did his looking after you consist of, that you'd like back?"],
-    empathy: ["There was someone to notice, and now it only gets noticed when it's missing."],
+    empathy: ["There was someone who noticed how you were, and you feel that he's missing."],
     support: ["It isn't scolding, but I do ask: how are you keeping this evening?"],
   },
   {

@@ -48,7 +48,7 @@ export const nearHerJourneysAndLosses: StoryMoment[] = [
     said: ["In the elevator, on", "Later, over a jar"],
     mi: ["What finally let it come, would you say?"],
     empathy: ["It waited until there were no sandwiches and no line."],
-    support: ["It may come here too, on any day of the week."],
+    support: ["You can tell me about it here, whenever you wish."],
   },
   {
     cue: null,

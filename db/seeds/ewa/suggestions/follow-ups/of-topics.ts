@@ -5,7 +5,7 @@ export const ofTopics: StoryMoment[] = [
     cue: null,
     said: ["I am well enough", "I am sitting up"],
     mi: ["What does the rest of the room look like, around the lamp?"],
-    empathy: ["Upright and with a light on. It's holding, for the moment."],
+    empathy: ["You answer modestly. I'm glad that it's well enough for the moment."],
     support: ["A lamp is good to write by. I can picture you beside it."],
   },
   {

@@ -4,7 +4,7 @@ export const people: StoryMoment[] = [
   {
     cue: null,
     said: ["Nobody to speak of", "My granddaughter came one"],
-    mi: ["When it does ring, what happens in you?"],
+    mi: ["When somebody does come, how is it for you?"],
     empathy: ["So few people come that you could list them, and hardly any of them for you."],
     support: ["I hear that door as you tell of it, and how quiet it stays."],
   },

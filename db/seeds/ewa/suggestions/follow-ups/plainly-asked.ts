@@ -62,7 +62,7 @@ export const plainlyAsked: StoryMoment[] = [
     said: ["I go down for", "I go round by"],
     mi: ["How does it feel, to stand before his shelf?"],
     empathy: ["The washing is only half of the errand, it seems."],
-    support: ["By way of his shelf, that's a very good route."],
+    support: ["It makes sense that you like to go past it. What do you stop at?"],
   },
   {
     cue: null,

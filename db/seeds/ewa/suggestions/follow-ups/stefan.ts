@@ -41,7 +41,7 @@ export const stefan: StoryMoment[] = [
     said: ["If I unpack it", "as it is shut"],
     mi: ["How is it to walk past it, standing there?"],
     empathy: ["While the lid is down, he has only gone away for a bit."],
-    support: ["A suitcase can wait. It has no date stamped on it."],
+    support: ["There's no hurry with that. How is it for you to think of it?"],
   },
   {
     cue: null,

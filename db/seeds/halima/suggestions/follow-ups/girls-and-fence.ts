@@ -34,7 +34,7 @@ export const girlsAndFence: StoryMoment[] = [
     said: ["That I'd failed at", "I'd have her warm"],
     mi: ["What would have to be true, for you to let her come?"],
     empathy: [],
-    support: ["You can want her home here, with no ticket bought."],
+    support: ["You can say here that you want her home, and nothing has to follow from it."],
   },
   {
     cue: null,
@@ -109,8 +109,8 @@ export const girlsAndFence: StoryMoment[] = [
   {
     cue: null,
     said: ["I'm not managing as", "That it's four years"],
-    mi: ["What would you lose, if you told it without the trimmings?"],
-    empathy: ["You make it sound lighter, and all the while that's what you were coming to."],
+    mi: ["What does the thought of a fifth year do to you?"],
+    empathy: ["Four years are behind you, and you can't see how to do another one."],
     support: ["You've come to it. I'm not in a hurry to leave."],
   },
   {

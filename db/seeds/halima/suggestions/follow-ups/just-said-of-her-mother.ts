@@ -26,7 +26,7 @@ export const justSaidOfHerMother: StoryMoment[] = [
     cue: null,
     said: ["on her way, and", "On the road, I"],
     mi: ["What do you say to yourself, after you've given her that answer?"],
-    empathy: ["You play along as kindly as you can, and she has nothing to be uneasy about."],
+    empathy: ["You answer her as kindly as you can, and it costs you something each time."],
     support: ["I'd like to know how you're left, after all those answers."],
   },
   {

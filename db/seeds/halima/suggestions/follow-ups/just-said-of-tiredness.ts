@@ -46,9 +46,9 @@ export const justSaidOfTiredness: StoryMoment[] = [
   {
     cue: null,
     said: ["Mrs Nair would, she's", "There's nobody in the"],
-    mi: ["What makes it hard to have someone else do the listening?"],
-    empathy: ["There's hardly another pair of ears, and you're the one who's always heard."],
-    support: ["You could think of it out loud here, and nobody's knocking."],
+    mi: ["What is it like, to be the only one who listens for her?"],
+    empathy: ["There are only the two of you, so the listening is always yours."],
+    support: ["You can say here how tiring that is."],
   },
   {
     cue: null,

@@ -48,7 +48,7 @@ export const ofTimes: StoryMoment[] = [
     said: ["It was on Sunday", "Sunday, near the afternoon"],
     mi: ["What would you have wanted for yourself, before that breath?"],
     empathy: ["It was over so soon, and it had a whole long morning behind it."],
-    support: ["You've told me how short it was, and the morning too. I'm putting both down."],
+    support: ["It was short, and I'm glad you had it. What do you remember of it?"],
   },
   {
     cue: null,

@@ -92,7 +92,7 @@ export const onDuty: StoryMoment[] = [
     said: ["I complain of it", "Rather lovely, don't tell"],
     mi: ["What is it like to be the one who's looked after, for a meal?"],
     empathy: ["You make a show of minding, and it's the taste of being cared for."],
-    support: ["I shan't tell her. How did it taste, the last time?"],
+    support: ["That's all right with me. What did you like best about it?"],
   },
   {
     cue: null,

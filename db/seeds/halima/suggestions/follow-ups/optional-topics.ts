@@ -36,7 +36,7 @@ export const optionalTopics: StoryMoment[] = [
     said: ["They'd be very loving", "My brother would post"],
     mi: ["What would you have liked them to do, on hearing it?"],
     empathy: [],
-    support: ["You've told it here, and nothing is on its way to you."],
+    support: ["You can be angry here, and I won't send you any advice for it."],
   },
   {
     cue: null,

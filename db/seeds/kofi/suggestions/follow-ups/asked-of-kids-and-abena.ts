@@ -11,7 +11,7 @@ export const askedOfKidsAndAbena: StoryMoment[] = [
   {
     cue: null,
     said: ["A room in Peckham", "They live at their"],
-    mi: ["What's the furthest thing about it, when you picture them there and you here?"],
+    mi: ["What's the hardest thing, when you picture them there and you here?"],
     empathy: ["It's plain when you say it, them together and you by yourself."],
     support: ["If you want to tell me about that room, I'd listen. If not, that's all right."],
   },

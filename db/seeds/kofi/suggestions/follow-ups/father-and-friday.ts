@@ -18,7 +18,7 @@ export const fatherAndFriday: StoryMoment[] = [
   {
     cue: null,
     said: ["They're not coming, Friday", "of them's hurt, and"],
-    mi: ["When it turns out to be nothing, what happens to all that bracing?"],
+    mi: ["What goes through you, in the moment before you know?"],
     empathy: ["Every ring could be the bad one, and you're last in the queue to hear."],
     support: ["Stay with one of those fears, if you like, and we'll look at it together."],
   },

@@ -6,7 +6,9 @@ export const handover: StoryMoment[] = [
     said: ["Bag, coat, kiss, and", "We keep it short"],
     mi: ["What do you do with your own feelings, while you're keeping it brisk?"],
     empathy: ["You hold yourself together for them, right up to the end of the path."],
-    support: ["You can come off duty now, that part's over. How are you sat?"],
+    support: [
+      "You keep it easy for them, and that leaves you by yourself afterwards. How is it then?",
+    ],
   },
   {
     cue: null,
@@ -18,8 +20,8 @@ export const handover: StoryMoment[] = [
   {
     cue: null,
     said: ["We ride buses, if", "Park first, then it's"],
-    mi: ["What do you like best about having them up there with you?"],
-    empathy: ["It's a busman's holiday, by the sound of it, and you love it."],
+    mi: ["What do you like best, when the three of you are together like that?"],
+    empathy: ["It sounds like a good day, and like you enjoy the two of them."],
     support: ["Wonderful. Where does he take you all?"],
   },
   {

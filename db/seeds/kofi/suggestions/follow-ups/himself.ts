@@ -5,8 +5,8 @@ export const himself: StoryMoment[] = [
     cue: null,
     said: ["Sink in the corner", "You can touch both"],
     mi: ["What would make it feel like somewhere you live?"],
-    empathy: ["It's a place to sleep, and there's hardly room in it for you."],
-    support: ["You've shown me the room. Do you want to stay in it, or talk from outdoors?"],
+    empathy: ["I can hear that it's a place to sleep, and that it doesn't feel like home."],
+    support: ["Would you like to say more about how it is there, or talk about something else?"],
   },
   {
     cue: null,

@@ -25,8 +25,8 @@ export const justSaidOfTheRoom: StoryMoment[] = [
   {
     cue: null,
     said: ["So it's fresh if", "You know when a"],
-    mi: ["What were you doing for him, in making it up?"],
-    empathy: ["Nobody'd slept in it, and it still needed seeing to."],
+    mi: ["What did you feel, when you saw that?"],
+    empathy: ["An empty bed says it plainly. I can hear that you miss them."],
     support: [],
   },
   {

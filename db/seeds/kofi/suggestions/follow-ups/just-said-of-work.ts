@@ -48,7 +48,7 @@ export const justSaidOfWork: StoryMoment[] = [
     said: ["Whoever's just done something", "The rep, the lady"],
     mi: ["What would someone on your side have said, do you think?"],
     empathy: ["The ones that want you quiet are the ones who've just set you off."],
-    support: ["You've somebody here who isn't asking for quiet."],
+    support: ["You don't have to keep it quiet with me."],
   },
   {
     cue: null,

@@ -34,7 +34,7 @@ export const mondayAndCourt: StoryMoment[] = [
     said: ["The judge read it", "He had my name"],
     mi: ["What happens to you, in a room like that?"],
     empathy: ["You went quiet to keep safe, and it cost you your say."],
-    support: ["No one's in a hurry for your yes here. Say no, if it's no."],
+    support: ["You can say it loud here. I won't take it for a tone."],
   },
   {
     cue: null,

@@ -34,7 +34,9 @@ export const ofTimes: StoryMoment[] = [
     said: ["A fortnight last Sunday", "It's two weeks since"],
     mi: ["What did you do with them, in what you were left?"],
     empathy: ["It's been two weeks, and even then it was only part."],
-    support: ["It's a long time since, for how short it was. What do you go back to?"],
+    support: [
+      "That was over quickly, and it's a long wait for the next. What stays with you of it?",
+    ],
   },
   {
     cue: null,
@@ -69,7 +71,7 @@ export const ofTimes: StoryMoment[] = [
     said: ["Not since the letter", "It went when the"],
     mi: ["What did it take from you, besides sleep, when that arrived?"],
     empathy: ["It was little enough, and then that came and took the rest."],
-    support: ["Is there any of the night left that's still good? I'd be glad of a bit."],
+    support: ["That's very little sleep. Who knows how short your nights are?"],
   },
   {
     cue: null,

@@ -144,9 +144,11 @@ export const within: StoryMoment[] = [
   {
     cue: null,
     said: ["Like I'm one big", "I'm strung that tight"],
-    mi: ["If one finger could let go, what would come with it?"],
+    mi: ["What would you need, to let go of a little of it?"],
     empathy: ["You're pulled tight all through, and holding."],
-    support: ["Nothing's coming from this side. Stay as tight as you want, for now."],
+    support: [
+      "You don't need to be on your guard with me. Has anything loosened it before, even a bit?",
+    ],
   },
   {
     cue: null,

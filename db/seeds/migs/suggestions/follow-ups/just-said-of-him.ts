@@ -110,7 +110,7 @@ export const justSaidOfHim: StoryMoment[] = [
     cue: null,
     said: ["two straws, one cup", "his story, at like"],
     mi: ["What did you do with it, once you'd seen?"],
-    empathy: ["An ordinary morning thing, and then that picture."],
+    empathy: ["An ordinary moment, and then you saw that picture."],
     support: ["That's a rough way to find out. I'm here beside it."],
   },
   {

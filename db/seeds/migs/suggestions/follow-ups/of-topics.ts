@@ -12,7 +12,7 @@ export const ofTopics: StoryMoment[] = [
     cue: null,
     said: ["lola watches her teleserye", "my lola's got the"],
     mi: ["What's it like, sitting near her?"],
-    empathy: ["She's got a good word for the whole cast."],
+    empathy: ["I can picture her there, with both hands full."],
     support: ["I like your lola already. Tell me more."],
   },
   {

@@ -130,7 +130,7 @@ export const theGoodVersion: StoryMoment[] = [
   {
     cue: null,
     said: ["that somebody in my", "i cover it and"],
-    mi: ["What would it say, if you could be sure?"],
+    mi: ["What would you wish for, if you let yourself?"],
     empathy: ["You'd like to keep the maybe, it's precious."],
     support: ["Let it be a maybe. It's a nice one."],
   },

@@ -214,9 +214,9 @@ export const theLaughAndTheList: StoryMoment[] = [
   {
     cue: null,
     said: ["somebody asks what's up", "every 'are you ok"],
-    mi: ["What would you say, if you took it?"],
-    empathy: ["You've got the chance, and you send it on."],
-    support: ["You've got it now. I'm not asking for it back."],
+    mi: ["What would you say, if you answered one of them for real?"],
+    empathy: ["People do ask, and you're quick at not answering."],
+    support: ["You don't have to be quick with me. Take as long as you need."],
   },
   {
     cue: null,

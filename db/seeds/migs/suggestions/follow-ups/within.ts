@@ -4,7 +4,7 @@ export const within: StoryMoment[] = [
   {
     cue: null,
     said: ["i'm scared all day", "it's like being scared"],
-    mi: ["What is it that stays scared, while the outside looks calm?"],
+    mi: ["What scares you the most, while the outside looks calm?"],
     empathy: ["From outside it looks calm, and inside there's no rest from being scared."],
     support: ["You don't have to look any particular way here."],
   },
@@ -123,9 +123,9 @@ export const within: StoryMoment[] = [
   {
     cue: null,
     said: ["kinda sad, and like", "sad but on mute"],
-    mi: ["Where is the rest of you, in that delay?"],
+    mi: ["When you're there and also not there, what is it like?"],
     empathy: ["You're there, and the sadness is turned down too low for anyone to notice."],
-    support: ["I don't mind a delay. Answer whenever you get here."],
+    support: ["There's no hurry with answers here. Does anyone know that you're sad?"],
   },
   {
     cue: null,

@@ -82,7 +82,7 @@ export const askedRightAfter: StoryMoment[] = [
     cue: null,
     said: ["no, by page nine", "page two's true and"],
     mi: ["What's the bit that would have to come out before you'd post it?"],
-    empathy: ["There's fury in it and there's longing, and one stamp won't do."],
+    empathy: ["I hear fury in it, and longing as well."],
     support: ["It can stay wherever it is. Read me page two or page eight, if you want."],
   },
   {

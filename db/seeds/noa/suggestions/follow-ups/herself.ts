@@ -6,7 +6,7 @@ export const herself: StoryMoment[] = [
     said: ["telly on with no", "they start about five"],
     mi: ["What do you do, once it's begun?"],
     empathy: ["You're still listening for him at the hour he used to come."],
-    support: ["The evening's got one of us in it now. What's on?"],
+    support: ["The evenings sound very long. I'm here for a bit of this one."],
   },
   {
     cue: null,

@@ -62,7 +62,7 @@ export const hisText: StoryMoment[] = [
     said: ["it's got an otter", "the otter mug, from"],
     mi: ["What makes you keep it there on the shelf?"],
     empathy: ["It's been broken and it's still got its place, crack and all."],
-    support: ["I like that he's still on the shelf. Has the otter got a story?"],
+    support: ["It makes sense that you've kept it. What does it remind you of?"],
   },
   {
     cue: null,

@@ -55,7 +55,7 @@ export const nearHerPeople: StoryMoment[] = [
     said: ["when we've stopped, maybe", "it asks 'single or"],
     mi: ["What's tiring your thumb, besides the train?"],
     empathy: [],
-    support: ["No ticket needed while we talk. Your thumb can have a rest."],
+    support: ["You don't need a reason to talk to me. I'm glad you're here."],
   },
   {
     cue: null,

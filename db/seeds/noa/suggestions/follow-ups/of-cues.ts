@@ -15,7 +15,7 @@ export const ofCues: StoryMoment[] = [
     said: ["like an old phone", "like i got swapped"],
     mi: ["What made you feel you were the one to keep, before all this?"],
     empathy: ["Still working, and treated like last year's model."],
-    support: ["Three years don't fit in a drawer or on a receipt. They've got room here."],
+    support: ["Three years is a long time. You can tell me about them here."],
   },
   {
     cue: null,

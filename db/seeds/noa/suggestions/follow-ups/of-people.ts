@@ -125,7 +125,7 @@ export const ofPeople: StoryMoment[] = [
     said: ["she'd go pink and", "she'd be happy about"],
     mi: ["What would you want that lunch to be like?"],
     empathy: ["You can already see the table."],
-    support: ["You drew that so well I could nearly pull up a chair."],
+    support: ["I can picture it, the way you tell it. How was it to be there?"],
   },
   {
     cue: null,

@@ -45,7 +45,7 @@ export const smallMoments: StoryMoment[] = [
     said: ["my shoulders go down", "i stuck the kettle"],
     mi: ["What comes out first, when nobody's marking?"],
     empathy: ["It's a rest from having to be good at anything."],
-    support: ["A corner of the day with no marks in it. You've earned that corner."],
+    support: ["That sounds like a small bit of the day that's easier. I'm glad there is one."],
   },
   {
     cue: null,

@@ -159,7 +159,7 @@ export const justSaidOfHerself: StoryMoment[] = [
     cue: null,
     said: ["He had a quick", "I said it pulls"],
     mi: ["What would you have liked him to ask you?"],
-    empathy: ["It was your body, and he gave it about as much time as a receipt."],
+    empathy: ["It was your body, and he hardly took any time for it."],
     support: ["I've got longer than he had. How is it, really?"],
   },
   {

@@ -27,7 +27,7 @@ export const justSaidOfTheHouse: StoryMoment[] = [
     said: ["I said you don't", "I moved the vests"],
     mi: ["What would that small act have said, if it could talk?"],
     empathy: ["You've made your objection so softly that only you know it was one."],
-    support: ["It counts with me, however small. I'm on your side of that shelf."],
+    support: ["It counts, however small it looks. I can see why it got to you."],
   },
   {
     cue: null,

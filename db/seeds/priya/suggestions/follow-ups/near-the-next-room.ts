@@ -27,7 +27,7 @@ export const nearTheNextRoom: StoryMoment[] = [
     said: ["I suppose somebody might", "There'd be a page"],
     mi: ["Reading it, what would you hope they understood?"],
     empathy: ["Perhaps a page about you might also mean being seen."],
-    support: ["You looked at it from the other side just then. I noticed."],
+    support: ["You saw it a little differently just then. What was that like?"],
   },
   {
     cue: null,

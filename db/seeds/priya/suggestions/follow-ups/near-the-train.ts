@@ -82,7 +82,7 @@ export const nearTheTrain: StoryMoment[] = [
     cue: null,
     said: ["My keys were in", "I put salt on"],
     mi: ["Coming across one of those, how is it?"],
-    empathy: ["Your head's been so full, it hands things to the wrong shelf."],
+    empathy: ["Your head's been so full. It's no wonder that things get muddled."],
     support: ["It may be funny here, or not funny at all. You choose."],
   },
   {

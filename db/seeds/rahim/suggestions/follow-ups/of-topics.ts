@@ -4,7 +4,7 @@ export const ofTopics: StoryMoment[] = [
   {
     cue: null,
     said: ["I am ok, madam", "I am sitting on"],
-    mi: ["What are you glad to have left behind, coming out there?"],
+    mi: ["How is it for you, to sit there for a while?"],
     empathy: ["There's a breeze on the stairs, and for now you're all right."],
     support: [],
   },

@@ -12,7 +12,7 @@ export const optionalTopics: StoryMoment[] = [
     cue: null,
     said: ["I say to myself", "There is a foreman"],
     mi: ["What would you answer, if you weren't afraid of that foreman?"],
-    empathy: ["A hard voice sits in there and wants its receipt at every meal."],
+    empathy: ["You speak to yourself very hard, even at a meal."],
     support: ["That foreman has no say in this talk. You may have eaten."],
   },
   {

@@ -104,7 +104,7 @@ export const thoseWhoWait: StoryMoment[] = [
     said: ["If they say one", "Like a queue where"],
     mi: ["What would be different, if you could see how far it is?"],
     empathy: ["It's the not seeing how far that wears you out."],
-    support: ["There's no queue here, and your place doesn't get lost."],
+    support: ["You don't have to wait here. I have time for you."],
   },
   {
     cue: null,

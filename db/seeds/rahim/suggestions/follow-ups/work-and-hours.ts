@@ -11,9 +11,9 @@ export const workAndHours: StoryMoment[] = [
   {
     cue: null,
     said: ["I wash, I sweep", "o'clock the lorry, and"],
-    mi: ["What would make the day go into an evening of its own?"],
+    mi: ["Which part of such a day is the hardest?"],
     empathy: ["You look for work in the room, and it's always done too soon."],
-    support: ["I see you going about that room. Tell me what hour it is for you now."],
+    support: ["Those are long hours to be alone in. Who is near you in the day?"],
   },
   {
     cue: null,

@@ -46,7 +46,7 @@ export const home: StoryMoment[] = [
   {
     cue: null,
     said: ["Gwen, and Carys, and", "Gwen and our Carys"],
-    mi: ["What do you hope they know about you?"],
+    mi: ["What are they like, those people of yours?"],
     empathy: ["It's a small circle, and it's everything."],
     support: [],
   },

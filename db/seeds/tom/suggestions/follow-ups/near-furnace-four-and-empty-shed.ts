@@ -26,7 +26,7 @@ export const nearFurnaceFourAndEmptyShed: StoryMoment[] = [
     cue: null,
     said: ["She's stood there cold", "They've had the copper"],
     mi: ["What do you find yourself wanting, when you see it like that?"],
-    empathy: ["It's being left or taken apart, and you've had to know about it."],
+    empathy: ["After all those shifts, it must be hard to know what's become of it."],
     support: ["You can say what it was like alive, if that's easier to look at."],
   },
   {

@@ -25,7 +25,7 @@ export const ofTheTalk: StoryMoment[] = [
   {
     cue: null,
     said: ["That thirty-one years can", "It means there's no"],
-    mi: ["What would you say it ought to have meant?"],
+    mi: ["What has that been like for you?"],
     empathy: ["A whole life's knowing, and it was given back to you as if it weighed nothing."],
     support: ["It weighs something here. Say whatever you'd want known about it."],
   },

@@ -110,7 +110,7 @@ export const friends: StoryMoment[] = [
     cue: null,
     said: ["weird for five minutes", "i'd like it i"],
     mi: ["What would you leave at home, on that route?"],
-    empathy: ["A person with legs and no marks, that's who you'd be out there."],
+    empathy: ["Out there you'd be yourself, and nobody would be grading you."],
     support: ["I can smell that bakery. It's a good route to have in one's legs."],
   },
   {

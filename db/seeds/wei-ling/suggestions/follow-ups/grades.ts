@@ -70,8 +70,8 @@ export const grades: StoryMoment[] = [
     cue: null,
     said: ["you need a reason", "they want it from"],
     mi: ["If a form could take the truth, what would you write on it?"],
-    empathy: ["They ask for a stamp, and what you've got doesn't come with one."],
-    support: ["It needs no stamp to be real in here."],
+    empathy: ["They ask for results, and what you're good at doesn't show in them."],
+    support: ["It's real all the same, and I'd like to hear about it."],
   },
   {
     cue: null,

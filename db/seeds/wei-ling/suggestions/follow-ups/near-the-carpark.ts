@@ -103,7 +103,7 @@ export const nearTheCarpark: StoryMoment[] = [
     cue: null,
     said: ["if i needed a", "you can always borrow"],
     mi: ["What would make it her?"],
-    empathy: ["The kettle would be your ticket, a reason to stand there."],
+    empathy: ["It would give you a reason to stand there."],
     support: ["There's already someone in your mind. That's a friendly door to think of."],
   },
   {

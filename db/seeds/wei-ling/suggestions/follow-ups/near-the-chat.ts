@@ -160,6 +160,6 @@ export const nearTheChat: StoryMoment[] = [
     said: ["eaten already, every time", "she must think i'm"],
     mi: ["What stays unsaid, when you give that answer?"],
     empathy: ["The answer's cooked long before she asks."],
-    support: ["That one can be answered truthfully here, or not asked at all."],
+    support: ["You can tell me the truth about it, or we can leave it."],
   },
 ];

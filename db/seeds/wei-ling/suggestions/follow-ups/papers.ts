@@ -40,7 +40,7 @@ export const papers: StoryMoment[] = [
     cue: null,
     said: ["a tiny one with", "it wasn't made for"],
     mi: ["What comes back to you about being under it?"],
-    empathy: ["Very little umbrella, and still room for two."],
+    empathy: ["It was small, and there was room for both of you."],
     support: ["You still know just what it was like. Something in that day stayed."],
   },
 ];

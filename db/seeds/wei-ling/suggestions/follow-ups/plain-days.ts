@@ -26,7 +26,7 @@ export const plainDays: StoryMoment[] = [
     cue: null,
     said: ["mala or prata", "if there's a voucher"],
     mi: ["Which of those would you have gone for?"],
-    empathy: ["You know their menu from the other side of the door."],
+    empathy: ["You know what they eat, and you hear of it from a distance."],
     support: ["You know exactly what they like. You've been near them all along, in a way."],
   },
   {

@@ -113,7 +113,7 @@ export const thisEvening: StoryMoment[] = [
     said: ["she'd have earned it", "because i know everything"],
     mi: ["Who decides, in your case, when it's enough?"],
     empathy: ["She gets believed, and you get inspected."],
-    support: ["You needn't show me a receipt for being tired."],
+    support: ["You don't have to prove to me that you're tired."],
   },
   {
     cue: null,
