@@ -77,7 +77,7 @@ export const closest: StoryMoment[] = [
     said: ["polite as people are", "with some politeness on top"],
     mi: ["What lies under the politeness, would you say?"],
     empathy: [
-      "There is love, and perhaps you each show only the good side, so as not to worry the other.",
+      "There is love between you, and perhaps each of you shows only the good side, to spare the other.",
     ],
     support: [
       "One may be fond and polite for years. It's all right to wish for a little less of the second.",

@@ -34,7 +34,7 @@ export const retorts: StoryMoment[] = [
     said: ["could paper the kitchen", "could open a stall"],
     mi: ["And I brought another for the collection. What have you had too little of?"],
     empathy: ["So much advice, and I doubt that much of it began with listening. Mine didn't."],
-    support: ["I'll leave my suggestion. What would have been better than another one?"],
+    support: ["I'll leave the ideas, you have plenty. What has been missing, beside all of those?"],
   },
   {
     cue: null,

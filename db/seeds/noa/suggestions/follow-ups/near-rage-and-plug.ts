@@ -6,7 +6,7 @@ export const nearRageAndPlug: StoryMoment[] = [
     said: ["there's no grout left", "i do laps of"],
     mi: ["What does it do with the rage, moving like that?"],
     empathy: ["Your hands and feet need a job while it's on."],
-    support: ["You can be as angry as you are. I'd rather hear it than not."],
+    support: ["I don't mind how angry it sounds. I'm listening."],
   },
   {
     cue: null,

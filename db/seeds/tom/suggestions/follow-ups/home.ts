@@ -46,7 +46,7 @@ export const home: StoryMoment[] = [
   {
     cue: null,
     said: ["Gwen, and Carys, and", "Gwen and our Carys"],
-    mi: ["What are they like, those people of yours?"],
+    mi: ["What would you like me to know about them?"],
     empathy: ["It's a small circle, and it's everything."],
     support: [],
   },

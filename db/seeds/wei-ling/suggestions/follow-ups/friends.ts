@@ -110,7 +110,7 @@ export const friends: StoryMoment[] = [
     cue: null,
     said: ["weird for five minutes", "i'd like it i"],
     mi: ["What would you leave at home, on that route?"],
-    empathy: ["Out there you'd be yourself, and nobody would be grading you."],
+    empathy: ["Out there nobody would know your grades, only you."],
     support: ["I can smell that bakery. It's a good route to have in one's legs."],
   },
   {
