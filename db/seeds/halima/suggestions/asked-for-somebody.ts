@@ -34,7 +34,7 @@ export const askedForSomebody: StoryMoment[] = [
     cue: null,
     said: ["At the edge of it, dear, holding the tray", "I hadn't noticed I'd left myself out"],
     mi: ["What would it be like to put the tray down and step in?"],
-    empathy: ["Everyone has a part in it, and you carry things through."],
+    empathy: ["They each have a part in it, and you are the one behind them."],
     support: ["I'd like to hear that story again with you in the middle."],
   },
 ];
