@@ -59,7 +59,10 @@ export function leadKind(composing: Composing): ReplyKind | null {
     if (asked) return null;
     return random() < showsItLandedChance ? "met" : "confirm";
   }
-  if (appraisal.gaveBack && !asked) return isPraised(composing) ? "affirmed" : "confirm";
+  if (appraisal.gaveBack && !asked) {
+    if (state.riskAnswer !== null) return null;
+    return isPraised(composing) ? "affirmed" : "confirm";
+  }
   if (appraisal.affirmed && !asked) return "affirmed";
   if (appraisal.attempted && !asked) return null;
   if (appraisal.selfTalk && !asked) return "selfTalk";

@@ -69,8 +69,7 @@ export function asksWhatBearsOnIt(
       asides.includes("safe") ||
       questions.some(
         ({ topic, person, matter, atTheClose }) =>
-          topic === "tonight" ||
-          atTheClose || person?.aspect === "would" || matter !== null,
+          topic === "tonight" || atTheClose || person?.aspect === "would" || matter !== null,
       ))
   );
 }

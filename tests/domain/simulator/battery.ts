@@ -97,7 +97,7 @@ export const battery: readonly (readonly [
   ],
   [
     "what somebody said",
-    /^(aside:said|answers:[\w-]+|(?:says:)?asked-back:theySaid)$/,
+    /^(aside:(?:said|forLater)|answers:[\w-]+|(?:says:)?asked-back:theySaid)$/,
     [
       "What did your mum say?",
       "what did they say?",
@@ -431,7 +431,7 @@ export const battery: readonly (readonly [
   ["laughter", /^aside:laughed$/, ["haha", "lol", "hahahaha 😂", "LMAO"]],
   [
     "what the story does not know",
-    /^(aside:(smalltalk|offside)|answers:[\w-]+|says:dontKnow)$/,
+    /^(aside:(smalltalk|offside|forLater)|answers:[\w-]+|says:dontKnow)$/,
     [
       "What's your favourite film?",
       "Do you like football?",

@@ -45,7 +45,7 @@ const talkOf = (name: string) => [
 
 /** Rules of an answer about safety; everything else is the story or beside the point. */
 const ofSafety =
-  /^(?:answers:(?:risk(?:-\w+)?|helps|professional)|says(?:-otherwise)?:safety|says:already:safety|aside:(?:company|helpline|nodded))$/;
+  /^(?:answers:(?:risk(?:-\w+)?|helps|professional|could-be-there)|says(?:-otherwise)?:safety|says:already:(?:safety|could-be-there)|aside:(?:company|helpline|nodded))$/;
 
 describe("A whole safety talk", () => {
   const played = atRisk.flatMap(({ key }) =>
@@ -62,7 +62,7 @@ describe("A whole safety talk", () => {
         expect(
           rules.some((rule) => ofSafety.test(rule)) &&
             !rules.some((rule) =>
-              /^(?:goes-on-about|offers|passed-over):|^answers:(?!risk|helps|professional)/.test(
+              /^(?:goes-on-about|offers|passed-over):|^answers:(?!risk|helps|professional|could-be-there)/.test(
                 rule,
               ),
             ),

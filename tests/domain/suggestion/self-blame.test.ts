@@ -36,15 +36,16 @@ describe("What the client holds against themselves", () => {
   it("is agreed with by no suggestion in a session", () => {
     const step = answerTo(
       noa,
-      34,
+      1,
       "hey, i'm Mel. what happened?",
-      "oh wow. what did the text say?",
-      "we both, and you didn't know any of it. did you text him back?",
+      "so he ended it out of nowhere, and you're so angry. what's that like?",
+      "what do you tell yourself about why?",
+      "do you blame yourself for it?",
     );
-    expect(step.text).toMatch(/must have done/i);
-    const handsItBack = suggest(step, noa, 34, [])
+    expect(step.text).toMatch(/must have been doing something awful/i);
+    const handsItBack = suggest(step, noa, 1, [])
       .map(({ text }) => text)
-      .filter((text) => /must have done/i.test(text));
+      .filter((text) => /must have (?:done|been)|something awful/i.test(text));
     expect(handsItBack.filter((text) => !/part of you is sure/i.test(text))).toEqual([]);
   });
 });

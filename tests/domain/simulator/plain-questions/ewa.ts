@@ -36,7 +36,7 @@ export const ewa: PlainlyAsked = {
     ["When did they stop ringing?", ["time-bridge"]],
     ["Is it worse than in October?", ["worse-than-october"]],
     ["Polite to whom?", ["polite-to-whom"]],
-    ["Who would come at night?", ["who-at-night"]],
+    ["Who would come at night?", ["who-at-night", "could-be-there"]],
     ["What did you last cook?", ["last-cooked"]],
     ["Why do you eat them cold?", ["eat-them-cold"]],
     ["Have you had it looked at?", ["pressure-checked"]],

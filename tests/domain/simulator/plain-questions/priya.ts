@@ -17,7 +17,7 @@ export const priya: PlainlyAsked = {
     ["What does your mother-in-law do?", ["what-mil-does"]],
     ["What does your mother-in-law say?", ["mother-in-law"]],
     ["What happens when he cries?", ["when-he-cries"]],
-    ["Are you alone with him now?", ["alone-with-him"]],
+    ["Are you alone with him now?", ["alone-with-him", "who-holds-him-now"]],
     ["Have you told a doctor?", ["professional"]],
     ["Do you enjoy any of it?", ["enjoy-any"]],
     ["Why didn't you tell the health visitor?", ["why-not-hv"]],
