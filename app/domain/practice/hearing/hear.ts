@@ -193,7 +193,8 @@ function asksAtEnd(previous: string | null): boolean {
 
 function addWarmth(found: Set<Move>, said: string): void {
   if (affirms(said)) found.add("affirmation");
-  if ((validates(said) || clearsThem(said)) && !ownsUp(said) && !found.has("confrontation")) found.add("validation");
+  if ((validates(said) || clearsThem(said)) && !ownsUp(said) && !found.has("confrontation"))
+    found.add("validation");
   if (greets(said)) found.add("greeting");
   if (closes(said)) found.add("closing");
 }
