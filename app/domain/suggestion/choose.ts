@@ -45,6 +45,8 @@ export interface Beside {
   refused: Map<string, number>;
   /** Whether a reply asks nothing that was answered and names nobody untold. */
   isNews: (text: string) => boolean;
+  /** Whether all of some words was told. */
+  isTold: (words: readonly string[]) => boolean;
 }
 
 /** Replies of one source, made when they are first looked at. */
@@ -71,6 +73,7 @@ export function choose(pools: readonly Pool[], beside: Beside): Candidate | unde
   const usable = (one: Candidate) =>
     !offered.texts.has(one.text) &&
     !isSpent(one.idea, offered, one.reading ? 0 : beside.once) &&
+    beside.isTold(one.leansOn?.() ?? []) &&
     beside.isNews(one.text) &&
     fit(one);
   const differs = ({ text }: Candidate, others: readonly Wording[]) =>

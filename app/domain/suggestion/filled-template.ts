@@ -51,6 +51,8 @@ export interface Candidate {
   reading?: true;
   /** Whether the scenario holds it as it stands. */
   written?: true;
+  /** What of it the client must have said before it; absent where it leans on nothing. */
+  leansOn?: () => readonly string[];
 }
 
 /** A template with one piece of the client's words in it; null where it asks for more than is there. */

@@ -123,9 +123,10 @@ export function suggest(
     const moment = { random, offered, isUsable, mayRead: category === reader };
     const asFarAsTold = (moments: readonly StoryMoment[]) =>
       moments.flatMap((each) =>
-        writtenCandidates(each, category).filter(({ text }) =>
-          isTold(leaningWords(text, each, scenario)),
-        ),
+        writtenCandidates(each, category).map((one) => ({
+          ...one,
+          leansOn: () => leaningWords(one.text, each, scenario),
+        })),
       );
     const made: Record<Exclude<Source, TemplateSource>, () => Candidate[]> = {
       written: () => asFarAsTold(moments),
@@ -152,7 +153,7 @@ export function suggest(
       ),
     );
     const hurt = category === takesBack && hurtsWith(need);
-    const beside: Beside = { offered, gateOpen, lately, now, once, refused, isNews };
+    const beside: Beside = { offered, gateOpen, lately, now, once, refused, isNews, isTold };
     const found =
       choose(hurt ? makingGoodFirst(pools) : pools, beside) ?? choose([lasting(category)], beside);
     if (found === undefined) return [];

@@ -9,21 +9,23 @@ import { wordingsOf } from "../simulator/wording";
 import { commonStems } from "./stems-of-many-stories";
 import { everydayWords } from "./everyday-words";
 
-/** The words of a story: of all its lines, and line by line with both wordings of each. */
-interface StoryWords {
-  all: ReadonlySet<string>;
-  lines: readonly (readonly string[])[];
-}
+/** The lines of a story, both wordings of each in stems, by each word that they hold. */
+type StoryWords = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const known = new WeakMap<Scenario, StoryWords>();
 
 function wordsOfStory(scenario: Scenario): StoryWords {
   const found = known.get(scenario);
   if (found) return found;
-  const lines = scenarioLines(scenario).map(({ line }) =>
-    wordingsOf(line).flatMap((wording) => stems(parseLine(wording).text)),
-  );
-  const made = { all: new Set(lines.flat()), lines };
+  const made = new Map<string, string[][]>();
+  for (const { line } of scenarioLines(scenario)) {
+    const said = wordingsOf(line).flatMap((wording) => stems(parseLine(wording).text));
+    for (const word of new Set(said)) {
+      const holding = made.get(word);
+      if (holding === undefined) made.set(word, [said]);
+      else holding.push(said);
+    }
+  }
   known.set(scenario, made);
   return made;
 }
@@ -61,11 +63,13 @@ const ofAnyLine: ReadonlySet<string> = new Set(
 const ofMoments = new WeakMap<StoryMoment, ReadonlySet<string>>();
 
 /** The words of the lines for which a moment's replies were written, in both wordings. */
-function wordsOfMoment(moment: StoryMoment, { lines }: StoryWords): ReadonlySet<string> {
+function wordsOfMoment(moment: StoryMoment, story: StoryWords): ReadonlySet<string> {
   const found = ofMoments.get(moment);
   if (found) return found;
-  const phrases = moment.said.map(stems);
-  const own = lines.filter((line) => phrases.some((phrase) => hasPhrase(line, phrase)));
+  const own = moment.said.flatMap((said) => {
+    const phrase = stems(said);
+    return (story.get(phrase[0] ?? "") ?? []).filter((line) => hasPhrase(line, phrase));
+  });
   const made = new Set(own.flat());
   ofMoments.set(moment, made);
   return made;
@@ -102,7 +106,7 @@ export function leaningWords(
   const times = stems(text).filter((word) => namesTime(word, pointedAt));
   const made = [...new Set([...things, ...numbers, ...ofLine, ...times])].filter(
     (word) =>
-      times.includes(word) || (!everyday.has(word) && story.all.has(word) && isThingToTell(word)),
+      times.includes(word) || (!everyday.has(word) && story.has(word) && isThingToTell(word)),
   );
   ofMoment.set(text, made);
   return made;

@@ -51,8 +51,13 @@ function momentsOf(scenario: Scenario): readonly KnownMoment[] {
   return made;
 }
 
-const isSaidIn = (among: readonly string[], { phrases }: KnownMoment) =>
-  phrases.some((phrase) => hasPhrase(among, phrase));
+/** Whether the words of a moment stand among some words. */
+function isSaidIn(among: readonly string[]): (known: KnownMoment) => boolean {
+  const held = new Set(among);
+  const stands = (phrase: readonly string[]) =>
+    held.has(phrase[0] ?? "") && hasPhrase(among, phrase);
+  return ({ phrases }) => phrases.some(stands);
+}
 
 const ofCue = (all: readonly KnownMoment[], focus: SuggestionNeed["focus"]) =>
   all.filter(({ moment }) => focus !== null && moment.cue === focus.id);
@@ -67,7 +72,7 @@ export function momentsNow(
   const all = momentsOf(scenario);
   const now = stems(latestOf(state).told.join("\n"));
   const own = new Set(ofCue(all, need.focus));
-  const said = all.filter((each) => isSaidIn(now, each));
+  const said = all.filter(isSaidIn(now));
   return [...said.filter((each) => own.has(each)), ...said.filter((each) => !own.has(each))].map(
     momentOf,
   );
@@ -103,16 +108,16 @@ export function momentsOfTheme(
   const ofCueItself = own.filter(({ phrases }) => phrases.length === 0).map(momentOf);
   const told = new Set(ofCueItself.length === 0 ? [] : state.said.flatMap(stems));
   return [
-    ...own.filter((each) => isSaidIn(before, each)).map(momentOf),
+    ...own.filter(isSaidIn(before)).map(momentOf),
     ...ofCueItself.map((moment) => asFarAsTold(moment, told, scenario)),
   ];
 }
 
 /** The moments whose words are a retort of the client's that stands in a message. */
 export function retortsIn(text: string, scenario: Scenario): StoryMoment[] {
-  const now = stems(text);
+  const isSaid = isSaidIn(stems(text));
   return momentsOf(scenario)
-    .filter((each) => each.retort && isSaidIn(now, each))
+    .filter((each) => each.retort && isSaid(each))
     .map(({ moment }) => moment);
 }
 
