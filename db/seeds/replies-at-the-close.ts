@@ -12,9 +12,7 @@ const replies: Record<Asked, Pick<StoryMoment, "mi" | "empathy" | "support">> = 
   "may-mention": {
     mi: ["What would you want them to hear first?"],
     empathy: ["It may be known, and how it's said matters to you."],
-    support: [
-      "Nothing has to be passed on behind your back. We can find the words for it together.",
-    ],
+    support: ["We can find the words for it together, so that you know what's said."],
   },
   "tell-next": {
     mi: ["What would you like them to do, once they know?"],

@@ -28,7 +28,7 @@ export const atTheClose: Scenario["topics"] = {
     layer: 0,
     asks: sharedAsks.thisWeek,
     answers: [
-      "On Sunday I will go to sit by the water. Only sit. || I will buy one good mango, for me and not to send.",
+      "On Sunday I will sit under the big tree in the park. Only sit. || I will buy one good mango, for me and not to send.",
     ],
   },
   "after-here": {
