@@ -33,7 +33,7 @@ const leave =
 const bringsUp =
   "(?:mention\\w*|bring(?:ing)? (?:\\w+ )?up|rais(?:e|ing)|tell(?:ing)?|shar(?:e|ing)|let(?:ting)?|talk(?:ing|ed)? (?:about|to|with)|speak(?:ing)? (?:about|to|with)|involv(?:e|ing)|pass(?:ing)?)";
 const talkIsOver =
-  "(?:(?:after|when|once) (?:we|you|this|i|the (?:chat|talk))(?: \\w+){0,2}? ?(?:finish\\w*|stop\\w*|(?:log|sign|switch)(?: \\w+)? off|end\\w*|done|over|close\\w*|leave|go|chat|talk|this)(?= (?:here|talk\\w*|chat\\w*|writing|texting|this|our|for|tonight|today|now|up)\\b|\\W*$|[,;])|after (?:this|here|our (?:chat|talk))|from here on)";
+  "(?:(?:after|when|once) (?:we|you|this|i|the (?:chat|talk))(?: \\w+){0,2}? ?(?:finish\\w*|stop\\w*|hang(?:ing)? up|(?:log|sign|switch)(?: \\w+)? off|end\\w*|done|over|close\\w*|leave|go|chat|talk|this)(?= (?:here|talk\\w*|chat\\w*|writing|texting|this|our|for|tonight|today|now|up)\\b|\\W*$|[,;])|after (?:this|here|our (?:chat|talk))|from here on)";
 
 const patterns: readonly (readonly [AskedAtTheClose, RegExp])[] = [
   [

@@ -68,12 +68,20 @@ export const topicOf = rememberedOf((sentence, scenario: Scenario): ScoredTopic 
   topicBut(sentence, scenario, nothing),
 );
 
+/** A sentence with the words of texters that ask of somebody written out: "how r u" as "how are you". */
+const spelledOut = (sentence: string): string =>
+  sentence
+    .replace(/\br u\b/gi, "are you")
+    .replace(/\bu\b/gi, "you")
+    .replace(/\bur\b/gi, "your");
+
 /** The same of all topics but some. */
 function topicBut(
-  sentence: string,
+  asWritten: string,
   scenario: Scenario,
   but: ReadonlySet<string>,
 ): ScoredTopic | null {
+  const sentence = spelledOut(asWritten);
   const { part, reports } = askedPart(sentence);
   const found = topicAsked(part, scenario, but);
   return found !== null || part === sentence || reports

@@ -2,6 +2,27 @@ import type { Scenario } from "~/domain/simulator/scenario";
 
 /** What Migs answers that no other client is asked. */
 export const ownTopics: Scenario["topics"] = {
+  "the-season": {
+    layer: 0,
+    asks: [
+      "hows basketball",
+      "how is basketball",
+      "basketball going",
+      "hows the season",
+      "how is the season",
+      "season going",
+      "hows training",
+      "how is training",
+      "training going",
+      "hows practice",
+      "how is practice",
+      "practice going",
+      "how are the games",
+    ],
+    answers: [
+      "we're winning po. i pass a lot, people like a guy who passes || okay naman. two hours of running is two hours of thinking nothing, best part of the day",
+    ],
+  },
   gio: {
     layer: 1,
     asks: [

@@ -25,6 +25,7 @@ describe("What is asked as a talk draws to its end", () => {
     ["Is there one person you might want to tell next, when you're ready?", "tell-next"],
     ["What will you do for yourself this week, even if it's only half an hour?", "this-week"],
     ["What's the next thing you'll do after we finish?", "after-here"],
+    ["What's the first thing you'll do after we hang up?", "after-here"],
     ["anyway, what are you going to do now?", "after-here"],
   ])("is heard as that: %s", (sentence, asked) => {
     expect(askedAtTheClose(sentence)).toBe(asked);

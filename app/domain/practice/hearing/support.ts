@@ -9,8 +9,15 @@ const may = "(?:can |could |might |would |do )?";
 const withThem =
   "(?:(?:really |actually |just |also )*(?:trust|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|open(?:ing)? up (?:to|with)|turn(?:ing)? to|lean(?:ing)? on|rely on|count on|go to|call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|text(?:ing)?|messag(?:e|ing)|tell(?:ing)?|reach(?:ing)?(?: out to)?|wak(?:e|ing)|sit with|stay with|be with|cry with|feel safe with|(?:be |feel )(?:\\w+ )?(?:quiet|yourself|honest|open|safe|silent) with))";
 
+const askedFor = "(?:is there|are there|have you got|have you|do you (?:still )?have)";
+const ofTheirs =
+  "(?:(?:any|some|good|close|other|old|real|a few|a|one|many) )*(?:friends?|mates?|colleagues?|neighbou?rs?|relatives?|cousins?|class ?mates?|house ?mates?|flat ?mates?|room ?mates?|work ?mates?|co-?workers?|family)";
+
 /** Questions for somebody who stands by the client, wherever that may be. */
 const asking: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:and|so|but|okay|then),? )*${askedFor} ${ofTheirs}\\b(?: (?:at|from|in|on|near) (?:\\w+ )?\\w+)?(?: (?:who|whom|that))? you ${may}(?:also |really |actually )?${withThem}\\b`,
+  ),
   /\bwho (?:else )?you (?:could|can|might|would) (?:\w+ )?(?:call|ring|text|message|phone|talk to|speak to|turn to|lean on|reach(?: out to)?|go to)\b/,
   /\bwho (?:else )?(?:is|was|has been) (?:really )?there for you\b/,
   /\bwho (?:else )?do you (?:usually |normally |mostly |ever |really )?(?:(?:talk|speak|open up|vent) (?:to|with)|turn to|go to|lean on|rely on|tell)(?=\W*$| (?:about|when|if|with (?:it|this|that)|for)\b)/,

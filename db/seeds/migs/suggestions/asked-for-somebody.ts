@@ -4,6 +4,13 @@ import type { StoryMoment } from "~/domain/simulator/story-moment";
 export const askedForSomebody: StoryMoment[] = [
   {
     cue: null,
+    said: ["people like a guy who passes", "two hours of thinking nothing"],
+    mi: ["What's it like for you, while you're playing?"],
+    empathy: ["It sounds as if the court is one place where things go right."],
+    support: ["I like hearing about that part of your days. The rest can come after it."],
+  },
+  {
+    cue: null,
     said: ["she does it while counting change but she means it", "kicked my chair once"],
     mi: ["What would you want them to ask, if they did?"],
     empathy: ["People are fond of you, and the real question keeps not coming."],

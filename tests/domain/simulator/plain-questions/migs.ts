@@ -7,6 +7,8 @@ export const migs: PlainlyAsked = {
     ["Did something happen?", ["happened"]],
     ["Have you told anyone?", ["know"]],
     ["What sport do you play?", ["his-sport"]],
+    ["So how's basketball going?", ["the-season"]],
+    ["How's the season going?", ["the-season"]],
     ["What do the guys say?", ["team"]],
     ["Do they say things to you?", ["teased"]],
     ["Who's usually the one asking that?", ["who-asks"]],

@@ -3,6 +3,7 @@ import type { PlainlyAsked } from "./plainly-asked";
 export const noa: PlainlyAsked = {
   after: "Hi Noa, I'm Sara. What happened?",
   questions: [
+    ["how r u feeling tonight?", ["now"]],
     ["What did the text say?", ["ex"]],
     ["Why did he leave?", ["his-reason"]],
     ["Was it sudden?", ["so-sudden"]],

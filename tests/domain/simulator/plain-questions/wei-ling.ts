@@ -3,6 +3,7 @@ import type { PlainlyAsked } from "./plainly-asked";
 export const weiLing: PlainlyAsked = {
   after: "Hi, I'm Sara. What's been going on for you?",
   questions: [
+    ["how r u feeling tonight?", ["now"]],
     ["What are you studying?", ["modules"]],
     ["What year are you in?", ["year"]],
     ["When are your exams?", ["time-exams"]],
