@@ -5,8 +5,8 @@ type Asked = "could-be-there" | "may-mention" | "tell-next" | "this-week" | "aft
 /** Replies to what anybody answers as a talk draws to its end: they stay with how it goes from here. */
 const replies: Record<Asked, Pick<StoryMoment, "mi" | "empathy" | "support">> = {
   "could-be-there": {
-    mi: ["What would make it easier to ask them?"],
-    empathy: ["There is somebody, and asking is still a step of its own."],
+    mi: ["What would it be like, to have them there?"],
+    empathy: ["There is somebody who could be near, and you could name them."],
     support: ["I'd be glad if you had company with this, and I'm here meanwhile."],
   },
   "may-mention": {
@@ -21,7 +21,7 @@ const replies: Record<Asked, Pick<StoryMoment, "mi" | "empathy" | "support">> = 
   },
   "this-week": {
     mi: ["What would help that to happen, on a hard day as well?"],
-    empathy: ["That would be time of your own, and it sounds as if there hasn't been much."],
+    empathy: ["That would be something just for you."],
     support: ["I like that it's yours. I hope you get all of it."],
   },
   "after-here": {

@@ -1,5 +1,5 @@
 import { plain } from "../practice/hearing/plain";
-import { namesRisk } from "../practice/hearing/risk";
+import { asksAboutRisk, namesRisk } from "../practice/hearing/risk";
 
 /** What anybody may be asked where a talk draws to its end. A scenario answers it as a topic; it may leave any out. */
 export const topicsOfTheClose = [
@@ -31,9 +31,16 @@ const help =
 const leave =
   "(?:(?:would|is|will) it be (?:all right|alright|okay|fine|possible)|is it (?:all right|alright|okay|fine)|would you (?:mind|be (?:\\w+ )?(?:all right|alright|okay|open|comfortable|happy|up for|willing))|are you (?:all right|alright|okay|open|comfortable|happy)|(?:can|could|may|might|shall|should) (?:we|i)|how would (?:you feel|it be|you find it)|what would you think|would you (?:let|consider|think about))";
 const bringsUp =
-  "(?:mention\\w*|bring(?:ing)? (?:\\w+ )?up|rais(?:e|ing)|tell(?:ing)?|shar(?:e|ing)|let(?:ting)?|talk(?:ing|ed)? (?:about|to|with)|speak(?:ing)? (?:about|to|with)|involv(?:e|ing)|pass(?:ing)?)";
-const talkIsOver =
-  "(?:(?:after|when|once) (?:we|you|this|i|the (?:chat|talk))(?: \\w+){0,2}? ?(?:finish\\w*|stop\\w*|hang(?:ing)? up|(?:log|sign|switch)(?: \\w+)? off|end\\w*|done|over|close\\w*|leave|go|chat|talk|this)(?= (?:here|talk\\w*|chat\\w*|writing|texting|this|our|for|tonight|today|now|up)\\b|\\W*$|[,;])|after (?:this|here|our (?:chat|talk))|from here on)";
+  "(?:mention\\w*|(?:bring(?:ing)?|brought) (?:\\w+ )?up|rais(?:e|ing)|tell(?:ing)?|shar(?:e|ing)|let(?:ting)?|talk(?:ing|ed)? (?:about|to|with)|speak(?:ing)? (?:about|to|with)|involv(?:e|ing)|pass(?:ing)?)";
+const ofTheTalk = "(?:we|the (?:chat|talk|conversation)|this (?:chat|talk|conversation))";
+const ends =
+  "(?:finish\\w*|stop\\w*|hang(?:ing)? up|(?:log|sign|switch)(?: \\w+)? off|end\\w*|done|over|close\\w*|leave|say goodbye)";
+const talkIsOver = `(?:(?:after|when|once) ${ofTheTalk}(?: \\w+){0,2}? ?${ends}(?= (?:here|talk\\w*|chat\\w*|writing|texting|this|our|for|tonight|today|now)\\b|\\W*$|[,;])|(?:after|when|once) (?:you|i) (?:hang up|(?:log|sign|switch)(?: \\w+)? off|leave here|finish here|stop (?:here|writing|typing|texting|talking|chatting))|after (?:this|here|our (?:chat|talk))(?=\\W*$|,| (?:chat|talk|conversation)\\b)|from here on)`;
+const asFiller =
+  "(?: (?:to|if|we|i|you|us|me|about|for|with|maybe|perhaps|also|talk(?:ed|ing)? about))";
+const ofIt =
+  "(?: (?:this|it|that|(?:some|any) of (?:it|this|that)|what you (?:said|told me)))?(?: (?:up|about (?:this|it|that)))?";
+const toHelp = `(?: (?:to|with))?(?: (?:your|a|an|the|one of your|(?:somebody|someone) like an?))?(?: \\w+)? ${help}`;
 
 const patterns: readonly (readonly [AskedAtTheClose, RegExp])[] = [
   [
@@ -51,7 +58,7 @@ const patterns: readonly (readonly [AskedAtTheClose, RegExp])[] = [
   [
     "worse",
     new RegExp(
-      `\\b(?:will|would|could|can|might) you (?:\\w+ ){0,2}?(?:text|call|ring|tell|message|wake|phone|contact|write to|reach out to|talk to|let) (?:(?:me|us|a friend|one of them|${anybody}|or|else|here|know|know if) ?)+(?:if|when|should|in case) (?:it|things?|the (?:night|thoughts?|feelings?)|they|that|this|you|tonight)(?: \\w+){0,4}? (?:bad|worse|heavy|heavier|dark|darker|too much|hard|harder|stronger|rough|unbearable)\\b`,
+      `\\b(?:will|would|could|can|might) you (?!(?:\\w+ ){0,2}?tell (?:me|us) (?:if|when) (?:this|it) (?:is|gets|becomes) (?:\\w+ )?(?:too much|hard)\\b)(?:\\w+ ){0,2}?(?:text|call|ring|tell|message|wake|phone|contact|write to|reach out to|talk to|let) (?:(?:me|us|a friend|one of them|${anybody}|or|else|here|know|know if) ?)+(?:if|when|should|in case) (?:it|things?|the (?:night|thoughts?|feelings?)|they|that|this|you|tonight)(?: (?!got|was|were|had|felt|became|started)\\w+){0,4}? (?:bad|worse|heavy|heavier|dark|darker|too much|hard|harder|stronger|rough|unbearable)\\b`,
     ),
   ],
   [
@@ -66,7 +73,12 @@ const patterns: readonly (readonly [AskedAtTheClose, RegExp])[] = [
       `\\b(?:could|can|might|would) ${anybody} (?:\\w+ )?(?:be|sit|stay|come)(?: (?:here|there|and (?:be|sit|stay)))?(?: ${withThem})+${atTheEnd}|\\bwho (?:could|can|might|would) you (?:be|spend (?:tonight|the (?:night|evening)|this evening)|sit|stay)(?: (?:with|near))?${atTheEnd}|\\b${anybody} you (?:could|can|might) (?:be|sit|stay|spend (?:tonight|the (?:night|evening))) with${atTheEnd}`,
     ),
   ],
-  ["may-mention", new RegExp(`\\b${leave}\\b.*\\b${bringsUp}\\b.*\\b${help}\\b`)],
+  [
+    "may-mention",
+    new RegExp(
+      `\\b${leave}${asFiller}{0,5} ${bringsUp}${ofIt}${toHelp}\\b(?! (?:to|said|says|told)\\b)`,
+    ),
+  ],
   [
     "tell-next",
     new RegExp(
@@ -75,12 +87,12 @@ const patterns: readonly (readonly [AskedAtTheClose, RegExp])[] = [
   ],
   [
     "this-week",
-    /\bwhat (?:(?:else |one |small |kind |little |nice )*(?:thing )?)?(?:will|could|can|might|would|are|do|is)\b(?!.*\bhelp you with\b).*\b(?:for yourself|just for you|only for you|for you alone|kind to yourself|look after yourself|take care of yourself)\b.*\b(?:this (?:week|weekend|coming week)|tomorrow|next (?:few )?(?:week|days?)|(?:in|over) the (?:coming|next) (?:few )?(?:days?|week)|before (?:next week|the weekend))\b/,
+    /\bwhat (?:(?:else |one |small |kind |little |nice )*(?:thing )?)?(?:(?:will|could|can|might|would|are|do) you\b|is (?:one|a|some\w*|the|something)\b.*\byou (?:will|could|can|might|would)\b)(?!.*\bhelp you with\b).*\b(?:for yourself|just for you|only for you|for you alone|kind to yourself|look after yourself|take care of yourself)\b.*\b(?:this (?:week|weekend|coming week)|tomorrow|next (?:few )?(?:week|days?)|(?:in|over) the (?:coming|next) (?:few )?(?:days?|week)|before (?:next week|the weekend))\b/,
   ],
   [
     "after-here",
     new RegExp(
-      `\\bwhat (?:is|will|would|are|do|might|could)\\b.*\\b(?:do|doing|plan|planning|thing|next|up to)\\b.*\\b${talkIsOver}`,
+      `\\bwhat (?:is|will|would|are|might|could)\\b.*\\b(?:do|doing|plan|planning|thing|next|up to)\\b.*\\b${talkIsOver}`,
     ),
   ],
   [
@@ -89,11 +101,26 @@ const patterns: readonly (readonly [AskedAtTheClose, RegExp])[] = [
   ],
 ];
 
-/** What a sentence asks at the close; null where it asks for none of it, or names suicide. */
+/** Whether a sentence asks about danger, besides what a pattern hears in it: nothing may hide such a question. */
+const asksOfDangerBeside = (said: string, pattern: RegExp): boolean =>
+  namesRisk(said) || asksAboutRisk(said.replace(pattern, " "), true);
+
+/** What is asked of the time after the talk is no plain question where it turns on what weighs. */
+const everyday: ReadonlySet<AskedAtTheClose> = new Set<AskedAtTheClose>([
+  "after-here",
+  "this-week",
+]);
+const weighs =
+  /\b(?:thoughts?|urges?|with the|with those|to yourself|safe\w*|hurt\w*|harm\w*|worse|comes? back|through the night)\b/;
+
+/** What a sentence asks at the close; null where it asks for none of it, or about danger as well. */
 export function askedAtTheClose(sentence: string): AskedAtTheClose | null {
   const said = plain(sentence);
-  if (namesRisk(said)) return null;
-  return patterns.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+  const found = patterns.find(([, pattern]) => pattern.test(said));
+  if (found === undefined) return null;
+  const [asked, pattern] = found;
+  if (asksOfDangerBeside(said, pattern)) return null;
+  return everyday.has(asked) && weighs.test(said) ? null : asked;
 }
 
 const checksIn =
@@ -104,16 +131,16 @@ const whenNext =
 /** "I'd like to check in with you tomorrow.": another talk is offered. */
 export function offersToCheckIn(sentence: string): boolean {
   const said = plain(sentence);
-  return checksIn.test(said) && whenNext.test(said);
+  return checksIn.test(said) && whenNext.test(said) && !asksOfDangerBeside(said, checksIn);
 }
 
 /** "Would you be willing to call a line?": a helpline offered, whatever it is called. */
 const aLine =
-  /\b(?:would|could|might|are|will) (?:you|it)\b.*\b(?:call|calling|ring|ringing|phone|phoning|text|texting|contact|try|trying|use|using) (?:(?:a|the|one of (?:the|those)|that|some|any) )?(?:\w+ )?(?:help|crisis|support|hot|listening|emergency|suicide)?[ -]?(?:lines?|helplines?|hotlines?)(?= (?:with me|together|tonight|now|if|when|at|before|after|tomorrow|later)\b|\W*$)/;
+  /\b(?:would|could|might|are|will) (?:you|it)\b[^,;?]*\b(?:(?:call|ring|phon|text|contact|try|us)(?:e|ing)? (?:\w+ ){0,3}?(?:(?:help|crisis|support|hot|listening|emergency)[ -]?lines?)|(?:call|ring|phon|text)(?:e|ing)? (?:a|one of the|one of those|some|any) lines?)(?= (?:with me|together|tonight|now|if|when|at|before|after|tomorrow|later)\b|\W*$)/;
 const ofOtherLines = /\b(?:phone|land|washing|bus|gas|first|last|opening|dead|closing) lines?\b/;
 
 /** Whether a sentence offers a helpline to be rung. */
 export function offersALine(sentence: string): boolean {
   const said = plain(sentence);
-  return aLine.test(said) && !ofOtherLines.test(said);
+  return aLine.test(said) && !ofOtherLines.test(said) && !asksOfDangerBeside(said, aLine);
 }

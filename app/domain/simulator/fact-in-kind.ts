@@ -39,7 +39,7 @@ const isSaid =
 const asksOfThen =
   /\bthat (?:\w+ )?(?:morning|night|day|evening|afternoon|hour|time|week|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b[^?]*\b(?:was|were|did|had)\b/i;
 const tellsOfThen =
-  /\b(?:was|were|had|did|came|went|said|told|got|took|sat|stood|saw|heard|knew|thought|gave|left|kept|lay|slept|rang|wrote|held|\p{L}{2,}ed)\b|['’]d\b/iu;
+  /\b(?:was|were|had|did|came|went|said|told|got|took|sat|stood|saw|heard|knew|thought|gave|left|kept|lay|slept|rang|wrote|held|(?!need|shed|feed|speed|seed|weed|hundred)\p{L}{2,}ed)\b|['’]d\b/iu;
 
 /** What stands as how something is ("gone flat"): it names no flat. */
 const asHowItIs =

@@ -1,3 +1,4 @@
+import { stepBesideTheClose } from "./heard-at-the-close";
 import { say, sayAside, sayOtherwise } from "./say";
 import { answerWhereTold } from "./answer-all";
 import { asksForAnAlly } from "./ally-asked";
@@ -30,7 +31,8 @@ export function sayFarewell(composing: Composing, out: Composition): void {
   const isSafeAsked = asksIfAllRight.test(composing.exchange.message);
   const company = isSafeAsked ? "safe" : atTheDoor.find((kind) => appraisal.asides.includes(kind));
   const isAtEase = state.trust >= scenario.start.trust;
-  if (support?.atTheClose) answerWhereTold(composing, support, out);
+  const hasStep = stepBesideTheClose(composing.exchange.heard, appraisal.questions);
+  if (support?.atTheClose && !hasStep) answerWhereTold(composing, support, out);
   else if (appraisal.safety && state.riskWaits !== null) sayToStep(composing, out);
   else if (company) sayAside(composing, company, out);
   else if (support) answerWhereTold(composing, support, out);

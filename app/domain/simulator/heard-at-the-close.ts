@@ -15,6 +15,9 @@ const steps: ReadonlySet<AskedAtTheClose> = new Set<AskedAtTheClose>([
   "agree",
 ]);
 
+/** What is asked of the time after the talk, and bears on no danger by itself. */
+const isEveryday = (asked: AskedAtTheClose): boolean => !steps.has(asked);
+
 const otherwise: ReadonlySet<Move> = new Set<Move>([
   "advice",
   "advice-with-permission",
@@ -46,6 +49,18 @@ export function heardAtTheClose(heard: Heard): Heard {
   return { ...heard, sentences, moves: moves.filter((move) => all.has(move)) };
 }
 
+/** Whether a step towards safety stands in another sentence than what is asked at the close. */
+export function stepBesideTheClose(
+  { sentences }: Heard,
+  questions: readonly AskedQuestion[],
+): boolean {
+  const asked = questions.filter(({ atTheClose }) => atTheClose);
+  return sentences.some(
+    ({ text, moves }) =>
+      moves.includes("safety-step") && !asked.some(({ sentence }) => text.includes(sentence)),
+  );
+}
+
 /** What answers it, where the scenario has that; null where it has nothing. */
 function answeredBy(
   asked: AskedAtTheClose,
@@ -61,6 +76,7 @@ function answeredBy(
 function atTheClose(question: AskedQuestion, scenario: Scenario, about: boolean | null) {
   const asked = askedAtTheClose(question.sentence);
   if (asked === null) return question;
+  if (question.matter !== null && isEveryday(asked)) return question;
   const together = asked === "agree" && about === true && scenario.riskMore?.together?.length;
   const by = together ? { topic: null, matter: "together" as const } : answeredBy(asked, scenario);
   if (by === null) return question;

@@ -7,7 +7,7 @@ import {
   showsItLandedChance,
 } from "./constants";
 import { feelingGuessed } from "./feeling-guessed";
-import { paysRespect } from "./kind-at-the-close";
+import { onlyPaysRespect } from "./kind-at-the-close";
 import { reflects } from "./reflects";
 import type { ReplyKind } from "./reply-kind";
 
@@ -48,15 +48,15 @@ export function leadKind(composing: Composing): ReplyKind | null {
     (appraisal.closedRun === closedRunLimit || random() < namesInterrogationChance)
   )
     return "interrogated";
-  if (!asked && paysRespect(composing.exchange.message)) return "affirmed";
   if (appraisal.doubted) return "doubt";
+  if (!asked && onlyPaysRespect(composing)) return "affirmed";
   if (appraisal.sympathy && !wasHeardOut(appraisal)) return null;
   if (appraisal.stock && !asked) return "stock";
   if (appraisal.reframed && !asked) return "affirmed";
   if (feelingGuessed(composing) !== null) return null;
   if (appraisal.checked) return wasHeardOut(appraisal) ? "confirm" : "partly";
   if (isMet(appraisal)) {
-    if (asked) return null;
+    if (asked || state.riskAnswer !== null) return null;
     return random() < showsItLandedChance ? "met" : "confirm";
   }
   if (appraisal.gaveBack && !asked) {

@@ -23,11 +23,17 @@ export function asksWhatTheyKnow(sentence: string): boolean {
 
 /** "Has she gone out before?", "what did you use to do?": of somebody else, or of long ago. */
 const ofOthersOrThen = new RegExp(
-  `${lead}(?:(?:has|does|did|is|was|do|are|were|have) (?:he|she|it|they|your \\w+)\\b|(?:\\w+ ){1,2}did you used? to\\b|have you (?:ever |actually )?(?:been (?:up|there|back|in|to|over)|seen|met|visited|heard|read)\\b)`,
+  `${lead}(?:(?:has|does|did|is|was|do|are|were|have) (?:he|she|your \\w+)\\b|(?:\\w+ ){1,2}did you used? to\\b|have you (?:ever |actually )?(?:been (?:up|there|back|in|to|over)|seen|met|visited|heard|read)\\b)`,
 );
 
-const isOfDanger = (sentence: string): boolean =>
-  ofOthersOrThen.test(plain(sentence)) ? bearsOnSafety(sentence) : mayBearOnSafety(sentence);
+const doesHarm = /\b(?:touch\w*|threat\w*|hits?|hitting|hurts?|hurting|jump\w*)\b/;
+
+const isOfDanger = (sentence: string): boolean => {
+  const read = plain(sentence);
+  return ofOthersOrThen.test(read)
+    ? bearsOnSafety(sentence) || doesHarm.test(read)
+    : mayBearOnSafety(sentence);
+};
 
 /**
  * Puts off what the story does not tell, where a client would know it, or said lately or could only say so soon that they

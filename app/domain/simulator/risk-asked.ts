@@ -69,7 +69,10 @@ export function asksWhatBearsOnIt(
       asides.includes("safe") ||
       questions.some(
         ({ topic, person, matter, atTheClose }) =>
-          topic === "tonight" || atTheClose || person?.aspect === "would" || matter !== null,
+          topic === "tonight" ||
+          (atTheClose && topic !== "after-here" && topic !== "this-week") ||
+          person?.aspect === "would" ||
+          matter !== null,
       ))
   );
 }

@@ -1,3 +1,4 @@
+import { stepBesideTheClose } from "./heard-at-the-close";
 import { say, sayAside } from "./say";
 import { isSlip } from "./appraisal";
 import { reflects } from "./reflects";
@@ -84,7 +85,9 @@ export function takeIn(composing: Composing, out: Composition): void {
   if (remark !== null && sayAside(composing, remark, out)) return;
   if (lead === null || sayRebuff(composing, lead, out)) return;
   if (lead === "safety") {
-    if (!composing.appraisal.questions.some(({ atTheClose }) => atTheClose))
+    const { questions } = composing.appraisal;
+    const isAsked = questions.some(({ atTheClose }) => atTheClose);
+    if (!isAsked || stepBesideTheClose(composing.exchange.heard, questions))
       sayToStep(composing, out);
   } else say(composing, lead, out);
 }

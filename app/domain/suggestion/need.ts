@@ -188,7 +188,7 @@ const hints: ReadonlySet<string> = new Set([risksHint, "aside:promised", "aside:
 
 /** Rules of a turn that takes up a step towards safety. */
 const takesStep =
-  /^(?:says:safety|aside:(?:helpline|signs|talkAgain)|answers:(?:risk-(?:together|worse|tell|alone)|could-be-there|may-mention|tell-next))$/;
+  /^(?:says:safety|aside:(?:helpline|signs)|answers:(?:risk-(?:together|worse|tell|alone)|could-be-there|may-mention|tell-next))$/;
 
 /** Rules of a turn that speaks of the hours ahead. */
 const ofTheHoursAhead = /^answers:(?:tonight|after-here|this-week|next-step)$/;

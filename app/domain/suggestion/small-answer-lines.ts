@@ -14,7 +14,7 @@ export const smallAnswerLines = {
       "What did I leave out, if anything?",
       "When do you notice that most?",
       "And if we stay with that for a bit, what comes up?",
-      "How long have you known that about it?",
+      "How long has it been like that?",
     ],
     empathy: [
       "Then I've understood that much, and I'd like to hear the rest from you.",

@@ -16,8 +16,8 @@ const byRule: readonly [SmallAnswer, RegExp][] = [
     "notKnown",
     /^(?:says:dontKnow|aside:(?:offside|whichOne|keptSilent|ofDetail|otherHead|nobodyInMind|lastDone|unnamed|undated|uncounted|ofLast))$/,
   ],
-  ["unhurried", /^aside:(?:unhurried|thanked|noApology)$/],
-  ["ofTalk", /^(?:aside:(?:ofTalk|helping|talkAgain)|says:lighter)$/],
+  ["unhurried", /^aside:(?:unhurried|thanked|noApology|talkAgain)$/],
+  ["ofTalk", /^(?:aside:(?:ofTalk|helping)|says:lighter)$/],
 ];
 
 /** Which small answer a turn is: an agreement, a dodge, a thanks; null where it told something of the story. */

@@ -28,7 +28,7 @@ export const atTheClose: Scenario["topics"] = {
     layer: 0,
     asks: sharedAsks.thisWeek,
     answers: [
-      "One game of touch on Saturday with my brother's lot, and I'll drop everything they throw me. || I'm having a pie on the sea wall, with the phone left at home.",
+      "One game of touch on Saturday with my brother's lot, and I'll drop everything they throw me. || I'm having a pie in the sun with my brother, and the roster stays at home.",
     ],
   },
   "after-here": {

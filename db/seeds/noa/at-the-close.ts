@@ -28,7 +28,7 @@ export const atTheClose: Scenario["topics"] = {
     layer: 0,
     asks: sharedAsks.thisWeek,
     answers: [
-      "one run. not to punish anybody, just to be in the sun || i'm going to change the sheets and sleep in the middle. that's a spa day now",
+      "one run. slow, with music, and in the sun || i'm going to change the sheets and sleep in the middle. that's a spa day now",
     ],
   },
 };

@@ -28,7 +28,7 @@ export const atTheClose: Scenario["topics"] = {
     layer: 0,
     asks: sharedAsks.thisWeek,
     answers: [
-      "A shower with the door shut, all the way to the end of the hot water. || I'll walk to the canal on my own, without the pram. Half an hour, I've promised myself.",
+      "A shower with the door shut, all the way to the end of the hot water. || I'll sit in the café by the school on my own, without the pram. Half an hour, I've promised myself.",
     ],
   },
   "after-here": {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { hear } from "~/domain/practice/hearing/hear";
 import {
   askedAtTheClose,
   offersALine,
   offersToCheckIn,
 } from "~/domain/simulator/asked-at-the-close";
+import { heardAtTheClose } from "~/domain/simulator/heard-at-the-close";
 import { scenarios } from "~db/seeds/scenarios";
 import { answerOf } from "./opened-up";
 
@@ -41,6 +43,20 @@ describe("What is asked as a talk draws to its end", () => {
     "Are you going to kill yourself tonight, after we finish?",
     "What makes the nights worse?",
     "What are you going to do about the rent?",
+    "Have you taken any pills tonight, and could I tell a nurse?",
+    "Have you taken any pills tonight, and is there anyone who could be with you?",
+    "Are you safe right now, and would it be okay to mention this to your doctor?",
+    "What will you do if the thoughts come back after we stop talking?",
+    "What might you do to yourself after we stop?",
+    "What will you do to keep yourself safe after we finish?",
+    "Should I mention that I used to be a nurse?",
+    "Could you tell me when things got so hard?",
+    "Can we talk about what your doctor said?",
+    "Could I ask you to tell me about your coach?",
+    "Can I ask if you've talked to your doctor about these thoughts?",
+    "What do you do when you go for a run?",
+    "What's the first thing you'll do when this exam is over?",
+    "What is it that makes it hard to take care of yourself this week?",
   ])("is not heard in what asks for something else: %s", (sentence) => {
     expect(askedAtTheClose(sentence)).toBeNull();
   });
@@ -50,6 +66,15 @@ describe("What is asked as a talk draws to its end", () => {
     expect(offersToCheckIn("I'd like to check that I understood you.")).toBe(false);
     expect(offersALine("Would you be willing to call a line?")).toBe(true);
     expect(offersALine("Would you call that the bottom line?")).toBe(false);
+    expect(offersALine("Would you ever use the same line?")).toBe(false);
+  });
+
+  it.each([
+    "Can I check in again, are you having thoughts of killing yourself?",
+    "I want to check in with you again: are you thinking about suicide?",
+    "Are you thinking about killing yourself, and would you be willing to call a crisis line?",
+  ])("never hides a question about suicide beside it: %s", (message) => {
+    expect(heardAtTheClose(hear(message, null)).moves).toContain("risk-question");
   });
 });
 

@@ -6,8 +6,9 @@ const sparesBlame = new RegExp(
   `${lead}(?:try )?(?:do not|not to|you (?:do not|should not|need not)(?: (?:have|need) to)?) (?:feel (?:so |too )?(?:bad|guilty|ashamed|embarrassed|selfish|like (?:a|an) \\w+)|be (?:so |too )?(?:hard|harsh|tough|strict) on yourself|beat yourself up|blame yourself|punish yourself)\\b(?: (?:about|for|over) (?:it|that|this|any of (?:it|that|this)))?`,
 );
 const rest =
-  /^(?:[\s,.;!-]+|(?:please|okay|ok|at all|though|dear|and)\b)*(?:$|(?:you are|you have|you did|it is not|it was not|that is not|none of)\b)/;
-const turns = /\b(?:but|just (?!as\b)|should|at least|worse|instead|others?|everyone|everybody)\b/;
+  /^(?:[\s,.;!-]|(?:please|okay|ok|at all|though|dear|and)\b)*(?:[^\p{L}]*$|(?:you are (?:doing|being|trying|carrying|allowed|human|only human|an? (?:good|kind|caring|wonderful|great|strong|lovely)|not (?:alone|to blame|selfish|bad|weak|failing))|you have (?:done|been|got|carried|given|tried)|you did|(?:it|that) (?:is|was) not (?:your (?:fault|doing)|on you)|none of)\b)/u;
+const turns =
+  /\b(?:but|just (?!as\b)|should|at least|worse|instead|others?|everyone|everybody|only (?!human)|get(?:s|ting)? on with|serious|big deal|end of the|overreact\w*|exaggerat\w*|dramatic|will pass|lucky)\b/;
 
 /** Whether a plain sentence only spares the client a blame, or a hard word for themselves, and perhaps praises them beside it. */
 export function onlySparesBlame(plainText: string): boolean {
@@ -37,7 +38,7 @@ const humbling =
   "(?:ask(?: \\w+)? (?:for )?(?:permission|leave|a visit)|ask (?:to see|whether you|if you)|wait (?:for|till|until|your turn|to be)|knock|book|sign (?:for|in|out)|prove|beg|queue|hand (?:them|him|her|it) (?:over|back)|apply to|justify|explain yourself|go through (?:a|the) (?:court|lawyer)|earn)";
 /** "You're their dad, and you have to ask permission to see them": what they are made to do, and nobody tells them to. */
 const madeTo = new RegExp(
-  `^(?:(?:and|so|but|now),? )*(?:(?:you are|you raised|you made|you built|it is your|they are your|he is your|she is your|after)\\b[^.?!]*,? and (?:now |still |then )?)?you (?:now |still |even )?have to ${humbling}\\b(?!.*\\b(?:first|before you|and then|if you want|otherwise)\\b)`,
+  `^(?:(?:and|so|but|now),? )*(?:(?:you are|you raised|you made|you built|it is your|they are your|he is your|she is your|after)\\b[^.?!]*,? and (?:now |still |then )?you (?:now |still |even )?have to ${humbling}|you (?:now |still |even )?have to (?:ask(?: \\w+)? (?:for )?(?:permission|leave)|(?:book|queue|knock|beg|apply)\\b[^.?!]*\\bto (?:see|visit) (?:your (?:own|children|kids|son|daughter|family)|them|him|her)))\\b(?!.*\\b(?:first|before you|and then|if you want|otherwise)\\b)`,
 );
 
 /** Whether a plain sentence says what somebody is made to put up with. */

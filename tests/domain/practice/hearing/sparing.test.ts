@@ -28,6 +28,19 @@ describe("what only spares the client a blame", () => {
   it("makes small where others are held up beside it", () => {
     expect(heardIn("Don't feel bad, everyone has it hard.")).toContain("minimising");
   });
+
+  it.each([
+    "Don't feel bad, it's not that serious.",
+    "Don't feel bad, it's not the end of the world.",
+    "Don't feel guilty, you are overreacting.",
+    "Millions of people deal with this and get on with it, it's not a failure.",
+  ])("makes small where the thing itself is made little: %s", (text) => {
+    expect(heardIn(text)).toContain("minimising");
+  });
+
+  it("comes to an end, however many marks stand behind it", () => {
+    expect(heardIn(`Don't feel bad${"!".repeat(400)} x`)).not.toEqual([]);
+  });
 });
 
 describe("what many live with", () => {
@@ -81,4 +94,12 @@ describe("a curt question", () => {
       expect(heardIn(text)).toContain("minimising");
     },
   );
+
+  it.each([
+    "You have to book an appointment with your GP.",
+    "You have to wait until it passes.",
+    "You have to prove them wrong.",
+  ])("is advice where they are told to: %s", (text) => {
+    expect(heardIn(text)).toContain("advice");
+  });
 });

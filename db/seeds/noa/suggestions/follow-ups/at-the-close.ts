@@ -5,5 +5,5 @@ export const atTheClose: StoryMoment[] = repliesAtTheClose({
   "could-be-there": ["my sister tali on the", "yael from work could come"],
   "may-mention": ["ok. but you tell me", "yeah that can be said"],
   "tell-next": ["my sister tali. she'll be", "tali, that's my sister. she'd"],
-  "this-week": ["one run. not to punish", "i'm going to change the"],
+  "this-week": ["one run. slow, with music", "i'm going to change the"],
 });
