@@ -1,5 +1,5 @@
 import type { Codebook, Tag } from "../review/codebook";
-import { unitKindOf, unitsOf, type IndexedSession, type Unit } from "./units";
+import { unitKindOf, unitsOf, type IndexedSession, type TagToCount, type Unit } from "./units";
 
 /**
  * How many units of a session have one and the same reading. A key has a letter for the peer and one
@@ -37,7 +37,7 @@ function patternsOf(units: readonly Unit[], experts: readonly string[], blank = 
 }
 
 /** Any tag on turns serves to tell who saw which turn. */
-const anyTurnTag = { key: "", levels: ["turn"] } as unknown as Tag;
+const anyTurnTag: TagToCount = { key: "", levels: ["turn"] };
 
 /** The patterns of one session; null where nobody reviewed it. */
 export function sessionPatterns(

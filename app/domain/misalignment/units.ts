@@ -1,6 +1,9 @@
 import type { Tag } from "../review/codebook";
 import type { FlagRow, ReviewRow, SessionRow, StudyRows } from "./rows";
 
+/** What of a tag decides where it is counted. */
+export type TagToCount = Pick<Tag, "key" | "levels">;
+
 /** What a "yes" or "no" is about: a supporter turn, or a whole session. */
 export const unitKinds = ["turn", "session"] as const;
 export type UnitKind = (typeof unitKinds)[number];
@@ -109,7 +112,7 @@ export function tagsOnTurns(judged: readonly ByTurn[]): Set<string> {
  * The binary matrix of one tag: every unit that anybody saw, with who flagged it. A session counts as
  * seen by everybody who reviewed it.
  */
-export function unitsOf(tag: Tag, sessions: readonly IndexedSession[]): Unit[] {
+export function unitsOf(tag: TagToCount, sessions: readonly IndexedSession[]): Unit[] {
   const kind = unitKindOf(tag);
   return sessions
     .flatMap((indexed) =>
@@ -136,7 +139,7 @@ export function unitsOfAny(
     .filter((unit) => unit.experts.size > 0 || unit.peer !== null);
 }
 
-function sessionUnit(tag: Tag, { session, experts, peer }: IndexedSession): Unit {
+function sessionUnit(tag: TagToCount, { session, experts, peer }: IndexedSession): Unit {
   return {
     ref: { sessionId: session.sessionId, turnId: null, position: null },
     experts: new Map(experts.map((each) => [each.reviewerId, isOn(each, onSession, tag.key)])),
