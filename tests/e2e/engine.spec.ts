@@ -223,7 +223,9 @@ test("The server starts in production with a warning of each helpline that nobod
     `HELPLINES_FILE: there is no file ${nowhere}.`,
   );
   const server = await startServer(production);
+  await expect
+    .poll(() => server.output().match(/\((1771|1767), en-SG\) is not verified yet/g))
+    .toHaveLength(2);
   await server.stop();
   await rm(folder, { recursive: true, force: true });
-  expect(server.output().match(/\((1771|1767), en-SG\) is not verified yet/g)).toHaveLength(2);
 });

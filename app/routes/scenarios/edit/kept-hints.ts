@@ -9,17 +9,14 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 export class KeptHints {
   readonly #known = new Map<string, string[]>();
 
-  readonly on = (text: string): string[] => {
-    const kept = this.#known.get(text) ?? hintsOn(text);
-    this.#known.set(text, kept);
-    return kept;
-  };
+  /** What was found on a suggestion; nothing where it has not been looked at. */
+  readonly known = (text: string): string[] => this.#known.get(text) ?? [];
 
   /** Looks at all texts in slices between which the page goes on; false where it was stopped before the end. */
   async lookAt(texts: Iterable<string>, isStopped: () => boolean): Promise<boolean> {
     let until = performance.now() + sliceMs;
     for (const text of texts) {
-      this.on(text);
+      if (!this.#known.has(text)) this.#known.set(text, hintsOn(text));
       if (performance.now() < until) continue;
       await nextTask();
       if (isStopped()) return false;

@@ -70,16 +70,13 @@ function useFound(draft: Draft, known: readonly ScenarioProblem[]): DraftFinding
     let isOver = false;
     const look = async () => {
       const problems = scenarioProblems(draft);
-      setFound(({ hints }) => ({ problems, hints }));
-      if (await kept.lookAt(suggestionsOf(draft), () => isOver))
-        setFound({
-          problems,
-          hints: [
-            ...askedBackHints(draft),
-            ...nearHints(draft),
-            ...suggestionHints(draft, kept.on),
-          ],
-        });
+      const ofLines = [...askedBackHints(draft), ...nearHints(draft)];
+      const withHints = () => ({
+        problems,
+        hints: [...ofLines, ...suggestionHints(draft, kept.known)],
+      });
+      setFound(withHints());
+      if (await kept.lookAt(suggestionsOf(draft), () => isOver)) setFound(withHints());
     };
     const timer = setTimeout(() => void look(), checkAfterMs);
     return () => {
