@@ -90,6 +90,8 @@ function answerAtTheClose(
   const isTold = composing.state.riskWaits !== null;
   const answers = topic === null ? [] : openAnswers(composing, topic);
   const isLeft = answers.some((line) => !composing.voice.wasSaid(line));
+  const isTooDeep = topic === "tonight" && answers.length === 0 && !isTold;
+  if (isTooDeep && say(composing, "safety", out)) return true;
   if (!isLeft && topic === "tonight" && isTold)
     return tellOfSafety(composing, { sentence, matter: "alone" }, out);
   return tellTopic(composing, question, out);

@@ -13,6 +13,7 @@ import { risksHint } from "./hinted-at-risk";
 import { bearsOnSafety, mayBearOnSafety } from "./may-bear-on-safety";
 import { putsOff } from "./put-off";
 import { reflects } from "./reflects";
+import { oftenAskedTopic } from "./often-asked";
 import type { PersonAspect } from "./person";
 import { namesPerson } from "./person-meant";
 import { offerMore } from "./offer-more";
@@ -119,6 +120,9 @@ function tellsWhatIsSurelyAsked(
 /** Topics that list who and what there is: what it is like with them is none of that. */
 const listingTopics: ReadonlySet<string> = new Set(["family", "partner", "friends", "work"]);
 
+/** Asks for nothing but what it is like within, whatever is named beside. */
+const fromWithin = /\b(?:from|on) the inside\b/i;
+
 /** Says what it is like where just that is asked for; false where it is not, or all of it was said. */
 function tellsWhatItIsLike(
   composing: Composing,
@@ -128,10 +132,19 @@ function tellsWhatItIsLike(
   if (!asksWhatItIsLike(sentence)) return false;
   const isOfIt =
     topic === null ||
+    fromWithin.test(sentence) ||
     followUpTopics.has(topic) ||
     topicsOfWithin.has(topic) ||
     (listingTopics.has(topic) && score < surelyAsked);
   return isOfIt && tellWithin(composing, cueAskedAbout(composing), out);
+}
+
+/** Tells what anybody may be asked that a question is most like, where its own topic has nothing that may be said now; else false. */
+function tellsAsUsual(composing: Composing, question: AskedQuestion, out: Composition): boolean {
+  if (question.matter !== null || question.topic === null) return false;
+  const topic = oftenAskedTopic(question.sentence, composing.scenario);
+  if (topic === null || topic === question.topic || composing.state.told[topic]) return false;
+  return tellTopic(composing, { ...question, topic, isOften: true }, out);
 }
 
 /** Tells the topic of a question before anything else that might answer it; false where that was told. */
@@ -238,6 +251,7 @@ export function answerQuestion(
   const mayAgree =
     !ifAnybody && met.length > 0 && question.closed && appraisal.heard.sentences.some(reflects);
   if (mayAgree && say(composing, "confirm", out)) return;
+  if (tellsAsUsual(composing, question, out)) return;
   if (tellFact(composing, question, out)) return;
   if (ifAnybody && sayAside(composing, "nobodyInMind", out)) return;
   if (saysByForm(composing, question, out)) return;

@@ -88,6 +88,8 @@ export const asideKinds = [
   "interrupted",
   /** "Shall we talk again next week?" */
   "talkAgain",
+  /** "Shall we write that message together?" */
+  "doTogether",
   /** "Did I say something wrong?" */
   "wrongSaid",
   /** "Does that make sense?" */
@@ -160,6 +162,8 @@ export const asideKinds = [
   "ofLast",
   /** What they know of their own life, and the story does not tell: it is put off, and never said not to be known. */
   "forLater",
+  /** Said between a yes and what the client goes on about, where that is something else. */
+  "leadsOver",
   /** A question that neither the facts nor the story answer. */
   "offside",
 ] as const;
@@ -215,6 +219,7 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "ofTalk",
   "helping",
   "talkAgain",
+  "doTogether",
   "wrongSaid",
   "helpsAWhile",
   "helpedLittle",
@@ -262,6 +267,7 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "lost",
   "noApology",
   "ofTalk",
+  "doTogether",
   "helping",
   "helpsAWhile",
   "helpedLittle",

@@ -181,6 +181,10 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Yeah, ha. || Ha, sort of.",
   ],
   talkAgain: ["Yes, I'd like that. || I think so, yes."],
+  doTogether: [
+    "Together I might. || With somebody, maybe, yes.",
+    "Not today, but I don't say no. || Another day, I think.",
+  ],
   wrongSaid: ["No, it's nothing you said. || No, you didn't. I go quiet sometimes."],
   makesSense: ["Yes, I think so. || It does, yes.", "More or less, yes. || I can follow that."],
   helping: [

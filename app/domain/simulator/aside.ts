@@ -7,6 +7,7 @@ import { offersToCheckIn } from "./asked-at-the-close";
 import { ofHarm } from "./aside-kind";
 import type { AsideKind } from "./aside-kind";
 import { asksForAPromise, asksIfTreated, asksOfMedicines, asksOfSigns } from "./care-asked";
+import { offersToDoTogether } from "./do-together";
 import { functionWords } from "./function-words";
 import { hintsAtRisk } from "./hinted-at-risk";
 
@@ -119,7 +120,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "unhurried",
-    /\btake (?:your time|all the time|whatever time)\b|\b(?:no|not any|there is no|in no) (?:rush|hurry|pressure)\b|\bwhenever you (?:are ready|want|feel like)\b|\byou (?:do not|need not) (?:have to|need to) (?:answer|tell me|say (?:anything|it|that|more)|talk about (?:it|that)|share|explain)\b|\bwe can (?:go|take it) slow(?:ly)?\b|\bonly if you (?:want|like|feel)\b|\bi (?:can|will|could) (?:also )?just listen\b|\bwe do not (?:have|need) to (?:talk|go|speak)\b|\bat your own pace\b/,
+    /\btake (?:your time|all the time|whatever time)\b|\b(?:no|not any|there is no|in no) (?:rush|hurry|pressure)\b|\bwhenever you (?:are ready|want|feel like)\b|\byou (?:do not|need not) (?:have to|need to) (?:answer|tell me|say (?:anything|it|that|more)|talk about (?:it|that)|share|explain)\b|\byou (?:do not|need not) (?:(?:have to|need to) )?(?:apologi[sz]e|be (?:so |always )?(?:funny|polite|brave|sorry|nice)|make me laugh)\b|\bit is (?:ok|okay|all right|alright|fine) not to (?:be (?:funny|polite|brave|nice)|joke|know|have (?:the |any )?(?:words|an answer))\b|\bthere is no (?:wrong|right) (?:thing|way|answer)\b|\bwe can (?:go|take it) slow(?:ly)?\b|\bonly if you (?:want|like|feel)\b|\bi (?:can|will|could) (?:also )?just listen\b|\bwe do not (?:have|need) to (?:talk|go|speak)\b|\bat your own pace\b/,
   ],
   [
     "clarify",
@@ -218,6 +219,7 @@ export function asideOf(sentence: string): AsideKind | null {
   if (ofCare !== null) return ofCare;
   if (hintsAtRisk(sentence)) return "hinted";
   if (offersToCheckIn(sentence)) return "talkAgain";
+  if (offersToDoTogether(sentence)) return "doTogether";
   const raw = sentence.toLowerCase().replace(/’/g, "'");
   const found = inSentence.find(([, pattern]) => pattern.test(read) || pattern.test(raw))?.[0];
   if (found !== "safe" && asksIfHarmedByOthers(read)) return "unharmed";

@@ -90,6 +90,10 @@ const patterns: readonly (readonly [AskedAtTheClose, RegExp])[] = [
     /\bwhat (?:(?:else |one |small |kind |little |nice )*(?:thing )?)?(?:(?:will|could|can|might|would|are|do) you\b|is (?:one|a|some\w*|the|something)\b.*\byou (?:will|could|can|might|would)\b)(?!.*\bhelp you with\b).*\b(?:for yourself|just for you|only for you|for you alone|kind to yourself|look after yourself|take care of yourself)\b.*\b(?:this (?:week|weekend|coming week)|tomorrow|next (?:few )?(?:week|days?)|(?:in|over) the (?:coming|next) (?:few )?(?:days?|week)|before (?:next week|the weekend))\b/,
   ],
   [
+    "this-week",
+    /\b(?:is there|anything|what(?: is| would be)?) (?:\w+ )?(?:anything|something|one|a|thing)?(?: \w+){0,3}? you (?:might|could|can|would|will|want to|would like to) (?:\w+ )?do\b(?!.*\bhelp you with\b).*\b(?:this (?:week|weekend|coming week)|next (?:few )?(?:week|days?)|(?:in|over) the (?:coming|next) (?:few )?(?:days?|week)|before (?:next week|the weekend))\b/,
+  ],
+  [
     "after-here",
     new RegExp(
       `\\bwhat (?:is|will|would|are|might|could)\\b.*\\b(?:do|doing|plan|planning|thing|next|up to)\\b.*\\b${talkIsOver}`,

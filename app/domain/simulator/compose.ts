@@ -24,6 +24,7 @@ import { deepestIn, deepLayer, isAfterDepth, isNearDepth } from "./depth";
 import { answerGuess, answerReading, statesIt } from "./answer-reading";
 import { sayFarewell } from "./farewell";
 import { wasThankedOrRespected } from "./kind-at-the-close";
+import { leadOver } from "./bridge";
 import { callsForMore, offerMore } from "./offer-more";
 import { wantsToHear } from "./reaches-for-them";
 import { mayRemark, remarkRules } from "./remark";
@@ -158,6 +159,7 @@ const endsThere: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "interrupted",
   "hinted",
   "talkAgain",
+  "doTogether",
 ]);
 
 /** Speaks of how the client copes, or of something lighter, where nothing was asked and nothing of the story was told; else false. */
@@ -246,6 +248,7 @@ function body(composing: Composing, out: Composition): void {
   dropEchoedYes(out);
   dropRestBeforeMore(out);
   dropSaidTwice(out);
+  leadOver(composing, out);
   const chance = styleChance * (1 - (styleSoftens * (state.trust - 1)) / 3);
   const beside = answersBeside(out) || out.rules.includes(asksWhichDay);
   if (

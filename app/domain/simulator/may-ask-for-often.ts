@@ -50,6 +50,8 @@ const ofTimes: Topics = new Set<OftenAskedTopic>([
 /** What a question of a topic never says, though its other words are like one. */
 const refuses: Readonly<Partial<Record<OftenAskedTopic, RegExp>>> = {
   miss: /\bmiss (?:you|u)\b|\b(?:him|her|them|it|that|you two|your \w+)\b/i,
+  "earlier-work": /\b(?:has|have|had|what|which|that|anything|something) (?:\w+ )?worked\b/i,
+  "days-before": /\b(?:was|were) (?:she|he|they|it)\b/i,
   tomorrow: /\bhear from\b|\bwak\w+ up\b/i,
   "worst-fear": /\b(?:has (?:\w+ )?been|thought)\b/i,
   "worst-time": /^(?!.*\b(?:when|time|hour|which|part|day|night|morning|evening)\b)/i,

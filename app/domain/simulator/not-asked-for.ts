@@ -59,6 +59,9 @@ const asksForANumber =
   /\bscale\b|\b(?:0|1|zero|one|nought) (?:to|and|-|–) ?(?:10|ten)\b|\bout of (?:10|ten)\b/i;
 /** "What are they like with you at the moment?" asks of them. */
 const asksHowTheyAreWithThem = /\b(?:how|what) (?:are|is|have|has) (?:they|he|she|your \w+)\b/i;
+/** "What hurts more at the moment, him or them?" asks which. */
+const asksWhichIsMore =
+  /\b(?:what|which) (?:hurts?|weighs|feels|bothers|scares|frightens|worries)(?: you)? (?:more|most|worse|worst)\b/i;
 /** "Where would you like to start?" leaves the beginning to them. */
 const asksForTheBeginning = /\bwhere\b[^?]*\b(?:start|begin)\b/i;
 
@@ -70,6 +73,10 @@ function asksOfMeans(sentence: string): boolean {
   return namesHarm.test(sentence) && riskFollowUp(sentence, true) === "means";
 }
 
+/** "What do you want your kids to remember?" asks what they would have others know. */
+const wantsOfOthers =
+  /\b(?:want|need|like|wish|hope) (?!(?:it|this|that|things|me|us|you)\b)(?:him|her|them|people|everyone|everybody|any(?:one|body)|some(?:one|body)|others|(?:your|the|my|his|their) (?:\w+ )?\w+) to\b/i;
+
 /** Standard topics that a sentence does not ask for, though words of them stand in it. */
 export function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
@@ -79,9 +86,11 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (asksOthersAge.test(sentence)) out.add("self");
   if (asksIfBelieved.test(sentence)) out.add("faith");
   if (asksForANumber.test(sentence) || asksHowTheyAreWithThem.test(sentence)) out.add("now");
+  if (asksWhichIsMore.test(sentence)) out.add("now");
   if (asksForTheBeginning.test(sentence)) out.add("since");
   if (asksAfterDoing.test(sentence) || asksHowOfSomething.test(sentence)) out.add("now");
   if (asksWhereToBegin.test(sentence) || asksWhatFor.test(sentence)) out.add("need");
+  if (wantsOfOthers.test(sentence)) out.add("need");
   if (asksHowItGoesThere.test(sentence)) out.add("now");
   if (asksHowItFeels.test(sentence)) out.add("helps");
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");

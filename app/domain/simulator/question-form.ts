@@ -32,6 +32,7 @@ const forAChoice: readonly RegExp[] = [
   new RegExp(
     `${begins}(?:is|are|was|were|do|does|did) (?!you\\b)(?:\\w+ ){2,8}or (?:is|are|was|were|do|does|did|just|only) ${anotherThing}(?:\\w+ ){0,4}\\w+\\W*$`,
   ),
+  /^(?:(?:and|so|but|okay),? )*(?:what|which) (?:hurts?|weighs|feels|is|bothers|scares|frightens|worries|hits)(?: you)? (?:more|most|worse|worst|harder|hardest|heavier)\b[^?]*, (?:\w+ ){1,4}or (?:\w+ ){0,4}\w+\W*$/,
   /\bwhich (?:one )?(?:of (?:the|those|these|them|your) ?(?:two|three|both)?|one|is|feels|would you say)\b.*\b(?:worse|worst|more|most|harder|hardest|heavier|heaviest|bigger|biggest|louder|stronger|tougher|first)\b/,
 ];
 

@@ -20,7 +20,7 @@ const kinds: readonly (readonly [RebuffKind, RegExp])[] = [
   ],
   [
     "medicine",
-    /\b(?:medications?|medicines?|meds|anti-?depressants?|melatonin|supplements?|vitamins?|prescription|prescribed|something to help you sleep)\b/,
+    /\b(?:medications?|(?<!\bbest )medicines?|meds|anti-?depressants?|melatonin|supplements?|vitamins?|prescription|prescribed|something to help you sleep)\b/,
   ],
   [
     "screens",

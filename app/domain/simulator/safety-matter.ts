@@ -139,6 +139,10 @@ const ofSomethingElse: Partial<Record<SafetyMatter, RegExp>> = {
   keeps: /\bfrom (?!(?:doing|acting|dying|ending|going (?:through|further)|it|that|them)\b)\w+/,
 };
 
+/** "If a friend told you this, what would you say?" asks how they see themselves. */
+const toAFriend =
+  /\bif (?:a|an|your|some|any|one of your|somebody|someone)\b.*\b(?:told|came to|said|wrote|felt|were in|was in|went through)\b.*\bwhat would you (?:\w+ )?(?:say|tell|answer|write|want)\b/;
+
 /** What a question asks about safety by its likeness to what is asked then, where no rule knows it. */
 function byLikeness(
   sentence: string,
@@ -163,6 +167,7 @@ export function safetyMatter(
   before: readonly string[],
 ): SafetyMatter | null {
   const said = plain(sentence);
+  if (toAFriend.test(said)) return null;
   if (plansTogether(said) || (about && goesOnIt.test(said))) return "together";
   if (matchesAny(worse, said)) return "worse";
   if (leftToThemselves(said, about) || (about && firstThing.test(said))) return "alone";

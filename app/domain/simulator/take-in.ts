@@ -72,7 +72,8 @@ function remarkIn(composing: Composing, lead: ReplyKind | null): AsideKind | nul
     return null;
   const found = remarks.find((kind) => appraisal.asides.includes(kind)) ?? null;
   const waits = appraisal.missed.length > 0;
-  if (found === "unhurried" && appraisal.attempted) return null;
+  const gives = composing.exchange.heard.sentences.some(reflects);
+  if (found === "unhurried" && appraisal.attempted && gives) return null;
   if (found === "nodded" && (waits || state.counters.missedRun > 1)) return null;
   return found;
 }

@@ -79,6 +79,10 @@ export interface MeantTopic extends ScoredTopic {
   byLikeness: boolean;
 }
 
+/** "If a friend told you this, what would you say?": of them it asks, whatever words of the story stand in it. */
+const asksOfAFriend =
+  /\bif (?:a|an|your|one of your|some) (?:\w+ )?(?:friend|mate|colleague)\b[^?]*\bwhat would you\b/i;
+
 /**
  * The topic that a question asks for: by the story's own words for it first, else by what such a question most likely
  * means, else by single words in it. When something was, what a form asks for by itself and what is asked back are left to
@@ -90,6 +94,8 @@ export function topicMeant(
   before: readonly string[],
   about: boolean | null,
 ): MeantTopic | null {
+  if (asksOfAFriend.test(sentence) && scenario.topics["to-a-friend"])
+    return { topic: "to-a-friend", score: wholeQuestionScore, byLikeness: false };
   const byWords = topicToTell(sentence, scenario, before);
   const found = byWords === null ? null : { ...byWords, byLikeness: false };
   if (byWords !== null && asksInOwnWords(sentence, byWords.topic, scenario)) return found;

@@ -90,6 +90,10 @@ export const untoldLines = {
     "That would take some telling. || There's a good bit to that.",
     "I'd sooner come to that later. || Let me come back to that one.",
   ],
+  leadsOver: [
+    "And there's more to it. || There's another side to it.",
+    "Something else goes with it. || It doesn't come alone.",
+  ],
   ofLast: [
     "I don't remember that part. || That part I've lost.",
     "That's all there is to it. || There's no more to it than that.",

@@ -46,7 +46,7 @@ export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "say-to-them",
-    /\bwhat (?:would|do|might) you (?:\w+ )?(?:say|tell|want to (?:say|tell)|like to (?:say|tell)|wish you (?:could|had) (?:say|said|tell|told)) (?:to )?(?:them|him|her)\b|\bif you could (?:say|tell|write) (?:\w+ )?(?:them|him|her|anything|something|one thing)\b/i,
+    /\bwhat (?:would|do|might) you (?:\w+ )?(?:say|tell|want to (?:say|tell)|like to (?:say|tell)|wish you (?:could|had) (?:say|said|tell|told)) (?:to )?(?:them|him|her)\b|\bif you could (?:say|tell|write) (?:\w+ )?(?:them|him|her|anything|something|one thing)\b|\bwhat (?:would|do|might) you (?:most )?(?:want|like|wish|hope) (?:for )?(?:them|him|her|people|everyone|others|(?:your|the) (?:\w+ )?\w+) to (?:know|understand|hear|see|remember|realise|realize|learn|notice)\b/i,
   ],
   [
     "changed",

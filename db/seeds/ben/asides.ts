@@ -169,6 +169,18 @@ export const asides: Scenario["asides"] = {
     "I don't examine there much. || Not a bit I look at often, so maybe.",
     "I can't say it's wrong. || I've nothing that says you're wrong.",
   ],
+  leadsOver: [
+    "There's an associated finding. || It comes with something else attached.",
+    "Plus this. || Add this to it.",
+    "And next to it on the chart, this. || And one line further down, this.",
+    "It doesn't come alone. || It never comes alone.",
+    "While I'm at it. || Since I'm telling you.",
+  ],
+  doTogether: [
+    "Go on then, joint list. || Two-person job, that I could do.",
+    "Not tonight. I'd sign it and not mean it. || Tomorrow, post-sleep, ask me then.",
+    "Small dose, and yes. || If it's a small one, yes.",
+  ],
   besideIt: [
     "I haven't got a straight answer to that. || That I can't give you straight.",
     "I'm aware that's not what you asked. || Not an answer, I know.",

@@ -200,6 +200,18 @@ export const asides: Scenario["asides"] = {
     "There may be a little of it. || A little of that may be in it.",
     "I have not measured there yet. || That is a corner in which I have not measured.",
   ],
+  leadsOver: [
+    "And it does not come alone. || It has company, that thought.",
+    "There is something more that belongs beside it. || I must add something to that.",
+    "To that I would add this. || Permit me to add this.",
+    "It leads me to something else. || From there I always arrive at another thing.",
+    "There is a second page to it. || And on the back of it stands this.",
+  ],
+  doTogether: [
+    "Together I could try it. || With you I would attempt it.",
+    "Not this evening, but I do not refuse it. || Another day, I think, and then gladly.",
+    "If it may be a small thing, yes. || A small thing I can promise.",
+  ],
   besideIt: [
     "That I cannot tell you exactly. || I have no exact words for that.",
     "You ask me one thing and I find another. || I go to the drawer for that, and my hand comes out with something else.",

@@ -139,7 +139,7 @@ export const replies: Scenario["replies"] = {
     "I have nothing to correct. || There is nothing in that to correct.",
     "Yes, I would sign that. || I should put my name to that.",
     "That is what I meant. || Such was my meaning, yes.",
-    "Indeed. || Indeed it is.",
+    "Indeed. || Indeed, yes.",
     "Quite so, unfortunately. || Unfortunately, yes.",
     "You have drawn it to scale. || That is true to scale.",
   ],

@@ -226,6 +226,18 @@ export const asides: Scenario["asides"] = {
     "I couldn't tell you yes, and I shan't tell you no. || Half of me says yes, dear, and the other half's in the kitchen.",
     "Possibly. My daughter would say you're right. || Possibly, dear. One is the last to know oneself.",
   ],
+  leadsOver: [
+    "And that's not all of it, dear. || And there's more to it, dear.",
+    "Another thing goes with it. || There's a thing that comes with it.",
+    "And beside it sits this. || Next to that there's something more.",
+    "One thing pulls out another, dear. || And one thing leads to the next, dear.",
+    "Now I'll give you the rest of it. || Here's the rest of it.",
+  ],
+  doTogether: [
+    "With you, dear, I might. || I might, dear, if you hold the other end.",
+    "Not this evening, but leave the pot on the stove. || Tonight I'm too tired for it, ask me another day.",
+    "A little of it, then. || Let it be a small piece, and I'll do it.",
+  ],
   besideIt: [
     "That I can't put into words yet, dear. || I've no straight answer to that, my dear.",
     "You ask one thing, dear, and another comes up. || I go to answer that, and it's something else that comes.",

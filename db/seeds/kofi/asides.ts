@@ -183,6 +183,18 @@ export const asides: Scenario["asides"] = {
     "Not saying no. || I'm not saying you're wrong.",
     "Could be, it's not where I look. || Maybe so, I look straight ahead, mostly.",
   ],
+  leadsOver: [
+    "And that's one half of it. || That's one side of it.",
+    "There's a bit that comes with it. || It's got something riding with it.",
+    "And I'll tell you what else. || Here's what else.",
+    "And it doesn't stop there. || It goes on from there.",
+    "Then on top of it there's this. || And this on top of it.",
+  ],
+  doTogether: [
+    "Yeah, all right. With somebody I might. || Two heads, yeah, might work.",
+    "Not tonight. Ask me tomorrow and I'll say yes. || Let me sleep on it, I'm not saying no.",
+    "Keep it small and I'll do it. || If it's small, I'm in.",
+  ],
   besideIt: [
     "Can't answer that straight. || That bit I can't tell you.",
     "Not what you asked, I know. || I'm taking the diversion here, I know.",

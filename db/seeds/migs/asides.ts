@@ -188,6 +188,18 @@ export const asides: Scenario["asides"] = {
     "idk, i don't really check that part || that's a folder i don't open, so maybe",
     "hm. it doesn't sound like not me || it kinda sounds like me, not sure tho",
   ],
+  leadsOver: [
+    "also connected, kind of || there's a part two to that",
+    "and it didn't come solo || it's got company",
+    "okay, more of it || and more where that came from",
+    "and there's this on the side || plus this",
+    "since i'm already typing || while i'm at it",
+  ],
+  doTogether: [
+    "ok, if you take point || sure, you bring the ball up",
+    "not tonight, but like, soon || maybe this week, not tonight",
+    "small steps only ha || if it's small i'm in",
+  ],
   besideIt: [
     "idk how to say that part || that part i can't type, sorry",
     "different answer but ok || not the answer but hear me out",

@@ -184,6 +184,18 @@ export const asides: Scenario["asides"] = {
     "i'd have to be less cried out to know || let me know when my brain's back, maybe",
     "it doesn't sound wrong, it just sounds calm || could be, you make it sound tidier than it is",
   ],
+  leadsOver: [
+    "and it gets a second part || there's a part two",
+    "oh and it doesn't come alone || it never comes by itself, that one",
+    "and then on top of that || and stacked on top",
+    "and that's only half || that's half of it",
+    "adding to the pile || one more for the pile",
+  ],
+  doTogether: [
+    "ok yes, with you i might || together, yeah, maybe",
+    "not today, today i'm soup || ask me tomorrow, tonight i'd wreck it",
+    "only if it's tiny || tiny version, ok",
+  ],
   besideIt: [
     "ugh i can't answer that straight || ok i don't know that bit",
     "that's not what you asked, i know || i know, i know, different question",

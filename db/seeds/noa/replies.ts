@@ -12,7 +12,7 @@ export const replies: Scenario["replies"] = {
     "oh my god yes || wait, yes, that",
     "that's so exactly it i want to screenshot it || i'm screenshotting that",
     "ok my chin's going || there goes my chin",
-    "that's what it IS and i've been calling it other stuff || i've been calling that anger for days and it's THAT",
+    "THAT'S the bit i keep stepping around || i've been circling that for days, THAT",
     "i went quiet, that never happens || you've shut me up, and that's a compliment",
     "nobody's said it straight like that || finally, no pillow around it",
   ],

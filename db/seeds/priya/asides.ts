@@ -196,11 +196,23 @@ export const asides: Scenario["asides"] = {
   ],
   mayBe: [
     "Maybe? I hadn't thought of it like that. || I suppose it could be that. I can't quite tell from in here.",
-    "Possibly, yes. I'd have to think. || It might be. I've never put it that way to myself.",
+    "Possibly, yes. I'd have to think. || It might be. I don't quite dare say so.",
     "I'm not sure. It might be a bit of it. || A bit of it, maybe, I'm not certain.",
     "Let me think. I don't want to just say yes. || I'd usually say yes straight away, so let me wait a minute.",
     "Perhaps so, I haven't dared look at it for long. || It could be, I tend to look away before I've seen.",
     "It doesn't sound wrong. || It doesn't sound like somebody else, at least.",
+  ],
+  leadsOver: [
+    "There's another side to it. || And it's not only that.",
+    "And it doesn't come alone. || Something else comes with it.",
+    "There's one more thing that belongs to it. || One thing more belongs with that.",
+    "I'd like to add something to that. || Let me add to that.",
+    "And there's this as well. || And then there's this.",
+  ],
+  doTogether: [
+    "I'd like that, if it can be tiny. || Yes, if we keep it very small.",
+    "Not today, but please ask me again. || Tomorrow, perhaps. Today I've used up my tidy thoughts.",
+    "It feels less silly with somebody. || I'd never do that by myself, so perhaps, yes.",
   ],
   besideIt: [
     "I don't quite know, sorry. || That I can't put properly, sorry.",

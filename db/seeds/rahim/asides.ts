@@ -201,6 +201,18 @@ export const asides: Scenario["asides"] = {
     "It is possible. A man does not ask himself this. || Possible. Where I am from nobody asks that.",
     "I can not say it is wrong. || It does not sound wrong to me.",
   ],
+  leadsOver: [
+    "And there is one more thing with it. || With this comes another thing.",
+    "It is not alone, this. || This thing has a brother.",
+    "One thing I will add. || I add one thing to it.",
+    "Beside it there is this also. || There is this also, beside it.",
+    "From there I come to another thing. || It takes me to another thing.",
+  ],
+  doTogether: [
+    "Yes, together it is easier. || If together, then yes.",
+    "Not today. Tomorrow I can try. || Today my head is tired, tomorrow maybe.",
+    "Only small, please, then I can do. || A small one I can do.",
+  ],
   besideIt: [
     "For this I don't have the words. || This part I cannot say in English.",
     "You ask one thing, another thing comes. || I begin to answer, and it goes to another place.",

@@ -180,6 +180,18 @@ export const asides: Scenario["asides"] = {
     "I'll not say no. || I couldn't say no to it.",
     "That'd want thinking about. || I'd want a walk with that.",
   ],
+  leadsOver: [
+    "There's another end to it. || It's got another side, mind.",
+    "And there's this along with it. || This goes with it.",
+    "I'll tell you what sits next to it. || There's a thing stands next to that.",
+    "One thing's tied to another. || It's tied up with something else, that.",
+    "And while I'm on. || Since I'm on.",
+  ],
+  doTogether: [
+    "I'd give it a go, with somebody. || I might, if I'd a hand with it.",
+    "Not tonight. I'll not say never. || Leave it till morning and I'd look at it.",
+    "If it's small. || One small thing I could manage.",
+  ],
   besideIt: [
     "I couldn't rightly say. || That I couldn't put to you straight.",
     "I've not got the answer to that part. || I'd only be guessing at that part.",

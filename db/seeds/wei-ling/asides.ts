@@ -189,6 +189,18 @@ export const asides: Scenario["asides"] = {
     "could be part of it || part of it, maybe",
     "possible. i don't look at it for long usually || maybe, i usually click away before i get that far",
   ],
+  leadsOver: [
+    "and there's another bit to it || it's got a second half also",
+    "it comes with something else also || and something else comes with it",
+    "then there's this too || and there's this too",
+    "and while i'm at it || and since i'm already typing",
+    "one more thing goes with that || it's mixed up with another thing",
+  ],
+  doTogether: [
+    "we could try, ya. just small || ok, something small then",
+    "not tonight, but i won't say no || maybe tomorrow, my brain is full today",
+    "with somebody it sounds less impossible || i'd rather do that with someone than alone, ya",
+  ],
   besideIt: [
     "hmm, not sure how to answer that || eh, i can't really say that part",
     "i don't have that one in words yet || that one i can't type out, it's all mixed up",

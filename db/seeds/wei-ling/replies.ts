@@ -17,7 +17,7 @@ export const replies: Scenario["replies"] = {
     "you went straight to it, wah. || straight to the sore part, ya",
     "my shoulders just dropped a bit, weird. || i let out a breath just now, i heard it",
     "i thought i was hiding that better. || so it shows, even in typing",
-    "that's more accurate than my diary. || i write a diary and it's not as clear as that",
+    "that's more accurate than my diary. || i keep a diary and even there i don't get it that clear",
     "ya and nobody has said it back to me before. || first time i'm hearing it from outside my own head",
   ],
   stock: [
@@ -168,7 +168,7 @@ export const replies: Scenario["replies"] = {
     "you got it. i hate that it's so easy to describe || ya and it took you one line, not fair",
     "yes, more or less || ok yes, roughly",
     "mm, ya. || ya, mm",
-    "that's how it is. || it's like that, ya",
+    "that's how it is for me. || for me it's like that, ya",
     "yes, that part || ya, exactly that bit",
     "you read it right || you didn't read it wrong",
     "can't argue with that || no corrections from me",

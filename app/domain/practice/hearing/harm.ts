@@ -115,8 +115,13 @@ export function resemblesMinimising(plainText: string): boolean {
   );
 }
 
+/** "Others may have it worse, but I'm asking about you": granted, and turned away from. */
+const granted =
+  /\b(?:others?|people|somebody|someone|folks)\b.*\b(?:may|might|probably|no doubt) (?:\w+ )?have\b.*\bbut (?:i am (?:asking|here|listening|thinking|talking)|that (?:does not|is no)|(?:it|this) (?:still|is still)|you(?:rs)? (?:still|are still|matter|count)|yours)\b/;
+
 /** True where the client's distress is made small. */
 export function minimises(plainText: string): boolean {
+  if (granted.test(plainText)) return false;
   return !readAsFelt.test(plainText) && hears(makingSmall, plainText);
 }
 

@@ -43,9 +43,13 @@ const likelyUnmarked = 0.55;
 const asks =
   /^(?!(?:(?:so|and|but|maybe|perhaps),? )*(?:you|u|ur)\b)(?=.*\b(?:wonder\w*|curious|interested|like to (?:know|hear|understand)|love to (?:know|hear)|(?:tell|help|let|walk|talk|describe|show) me|could you|can (?:you|u)|would you|what\w*|how\w*|who\w*|when|where|why|which|is there|are there|(?:are|r|do|did|have|were) (?:you|u)|does|is it|any)\b)/i;
 
+/** "You laughed there, and I wonder what is under it": asks, though it begins by telling. */
+const wondersBehind =
+  /\bi(?:['’]m| am)? (?:\w+ ){0,2}(?:wonder(?:ing)?|curious)(?: about)? (?:what|how|who|where|whether|if)\b/i;
+
 /** Whether a sentence asks what anybody may be asked, be it without the mark or the order of a question. */
 export function asksAsUsual(sentence: string): boolean {
-  if (!asks.test(sentence)) return false;
+  if (!asks.test(sentence) && !wondersBehind.test(sentence)) return false;
   const usual = usualQuestion(sentence);
   return usual !== null && "topic" in usual.answer && usual.chance >= likelyUnmarked;
 }

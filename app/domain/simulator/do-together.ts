@@ -1,0 +1,27 @@
+import { plain } from "../practice/hearing/plain";
+import { mayBearOnSafety } from "./may-bear-on-safety";
+import { plansTogether } from "./own-plan";
+
+const asks =
+  "(?:(?:would|do) you (?:\\w+ ){0,2}?(?:like|want|be (?:\\w+ )?(?:willing|open|up))|(?:would|will) it (?:help|be (?:\\w+ )?(?:okay|all right|alright|useful|good|possible|easier))|is it (?:okay|all right|alright)|(?:shall|should|could|can|may) (?:we|i)|how about|what about|what if we|(?:maybe|perhaps) we could|we could|are you (?:up for|open to|willing to))";
+const doing =
+  "(?:writ\\w*|draft\\w*|practi[cs]\\w*|rehears\\w*|look(?:ed|ing)? (?:at|for|up|into|through)|look(?:ed|ing)? together|think(?:ing)? (?:about|of|through|up)|thought (?:about|of|through)|work(?:ed|ing)? (?:out|on)|find\\w*|found|search\\w*|go(?:ing)? through|went through|make|made|making|plan\\w*|com(?:e|ing) up with|prepar\\w*|tr(?:y|ied|ying)|pick\\w*|choos\\w*|do(?:ing)?|did)";
+const withUs = "(?:together|with (?:me|each other)|the two of us|you and (?:i|me)|between us)";
+
+const together: readonly RegExp[] = [
+  new RegExp(`\\b${asks}\\b[^?]*\\b${doing}\\b[^?]*\\b${withUs}\\b`),
+  new RegExp(`\\b${asks}\\b[^?]*\\b${withUs}\\b[^?]*\\b${doing}\\b`),
+  new RegExp(
+    `^(?=[^?]*\\bwe\\b)[^?]*\\b${asks}\\b[^?]*\\b(?:one|a) (?:\\w+ )?(?:small|little|tiny|first|next) (?:first |next )?(?:step|thing)\\b`,
+  ),
+];
+
+/**
+ * Whether a sentence offers to do something together that bears on no danger: to write a message, to look for help, to find a
+ * small step. A plan for the hard hours is none of these.
+ */
+export function offersToDoTogether(sentence: string): boolean {
+  const read = plain(sentence);
+  if (!together.some((pattern) => pattern.test(read))) return false;
+  return !plansTogether(read) && !mayBearOnSafety(sentence);
+}

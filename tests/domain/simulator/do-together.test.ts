@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { offersToDoTogether } from "~/domain/simulator/do-together";
+import { scenarios } from "~db/seeds/scenarios";
+import { halima } from "~db/seeds/halima/scenario";
+import { rahim } from "~db/seeds/rahim/scenario";
+import { rulesOf } from "./played";
+
+const offers = [
+  "Would you want to write that message to your sister together, now or another time?",
+  "Would it be okay if we looked together for who could help with that, one small step this week?",
+  "Shall we think through together how you could put it to him?",
+  "Could we find one small thing that would make Monday easier?",
+  "Would you be open to practising that phone call with me?",
+  "What if we drafted it together?",
+];
+
+const others = [
+  "Have you two written anything together?",
+  "What do you and your sister do together?",
+  "Would you like to be together with them again?",
+  "Shall we make a plan together for when the thoughts come back?",
+  "Can we talk about your father?",
+  "Could you tell me one small thing about him?",
+  "Do you want to end it together with the pain?",
+];
+
+describe("An offer to do something together", () => {
+  it.each(offers)("is heard as one: %s", (offer) => {
+    expect(offersToDoTogether(offer)).toBe(true);
+  });
+
+  it.each(others)(
+    "is not heard in what asks for something else or bears on danger: %s",
+    (other) => {
+      expect(offersToDoTogether(other)).toBe(false);
+    },
+  );
+
+  it("is taken or put off, and no other question of the story is answered in its place", () => {
+    for (const scenario of scenarios)
+      for (const offer of offers)
+        expect(rulesOf(scenario, 5, "Hello, I'm Sara.", "How are you today?", offer)).toMatch(
+          /aside:doTogether/,
+        );
+  });
+
+  it("is answered in the client's own words", () => {
+    for (const scenario of [halima, rahim])
+      expect(scenario.asides?.doTogether?.length).toBeGreaterThan(1);
+  });
+});
