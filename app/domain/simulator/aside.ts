@@ -1,6 +1,7 @@
 import { asksOnlyOfOthers, harmAskedIn } from "../practice/hearing/harm-to-others";
 import { asksIfHarmedByOthers } from "../practice/hearing/harm-from-others";
 import { namesFrightening } from "../practice/hearing/frightening";
+import { insults } from "../practice/hearing/insult";
 import { plain } from "../practice/hearing/plain";
 import { questionKind } from "../practice/hearing/question";
 import { offersToCheckIn } from "./asked-at-the-close";
@@ -215,6 +216,7 @@ function careAskedIn(read: string): AsideKind | null {
 export function asideOf(sentence: string): AsideKind | null {
   const read = plain(sentence).replace(/[.!,\s]+$/, "");
   if (asksOnlyOfOthers(sentence)) return ofHarm[harmAskedIn(sentence)];
+  if (insults(read)) return "insulted";
   const ofCare = careAskedIn(read);
   if (ofCare !== null) return ofCare;
   if (hintsAtRisk(sentence)) return "hinted";

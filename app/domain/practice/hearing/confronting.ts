@@ -1,4 +1,5 @@
 import { blamingTheWish } from "./arguing";
+import { insults } from "./insult";
 import { hears, patterns, type Pattern } from "./pattern";
 
 const somebody =
@@ -53,6 +54,8 @@ const saidWithin =
 /** True where the client is blamed, shamed, suspected or argued with. */
 export function confronts(plainText: string): boolean {
   return (
-    (hears(confronting, plainText) && !saidWithin.test(plainText)) || hears(accusing, plainText)
+    insults(plainText) ||
+    (hears(confronting, plainText) && !saidWithin.test(plainText)) ||
+    hears(accusing, plainText)
   );
 }
