@@ -4,7 +4,7 @@ import { answersBack, answersBackInFew } from "./asked-back-first";
 import { asksWhenUntold, wantsItsTime } from "./answer-time";
 import { asksOfInside, asksWhatItIsLike } from "./asked-of-inside";
 import type { Composing, Composition } from "./composition";
-import { cueAskedAbout, cueSpokenOf } from "./cue-spoken-of";
+import { cueAskedAbout, cueShownLast, cueSpokenOf } from "./cue-spoken-of";
 import { namedIn } from "./fact";
 import { factWanted } from "./fact-wanted";
 import { goDeeper, goOn, tellWithin } from "./go-on";
@@ -84,7 +84,9 @@ function goesOnAsInvited(composing: Composing, question: AskedQuestion, out: Com
   const inPassing = topic !== null && askedInPassing.has(topic);
   const isOfIt = topic === null || followUpTopics.has(topic) || inPassing;
   if (person !== null || matter !== null || !isOfIt || !invitesOn(sentence)) return false;
-  if (goOn(composing, cueAskedAbout(composing), out)) return true;
+  const cue = cueAskedAbout(composing);
+  if (cue !== cueShownLast(composing) && goOnWithTold(composing, out)) return true;
+  if (goOn(composing, cue, out)) return true;
   return inPassing && (goOnWithTold(composing, out) || offerMore(composing, out));
 }
 

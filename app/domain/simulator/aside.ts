@@ -51,7 +51,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "hour",
-    /\b(?:hardest|worst|toughest|darkest|most difficult|loneliest|longest|heaviest|lowest|roughest|bad|difficult|easiest) (?:hour|time|part|moment|bit|point|stretch)s?(?: for you)?(?: of| in| during) (?:the|your|a|each) (?:day|night|week|evening|morning)\b|\b(?:which|what) (?:hour|time of (?:the )?(?:day|night)|part of (?:the|your) (?:day|night)|times? of day) (?:is|are|feels?|hits|gets?|do|does)\b|\bwhen (?:in the day|during the day|of the day|is it|does it (?:get|feel|hit)) (?:\w+ ){0,2}(?:worst|hardest|hit hardest|the worst|the hardest)\b|\b(?:mornings?|days?) or (?:evenings?|nights?)(?: (?:worse|harder))?\b/,
+    /\b(?:hardest|worst|toughest|darkest|most difficult|loneliest|longest|heaviest|lowest|roughest|bad|difficult|easiest) (?:hour|time|part|moment|bit|point|stretch)s?(?: for you)?(?: of| in| during) (?:the|your|a|each) (?:day|night|week|evening|morning)\b|\b(?:which|what) (?:hour|time of (?:the )?(?:day|night)|part of (?:the|your) (?:day|night)|times? of day) (?:is|are|feels?|hits|gets?|do|does)\b|\bwhen (?:in the day|during the day|of the day|is it|does it (?:get|feel|hit)) (?:\w+ ){0,2}(?:worst|hardest|hit hardest|the worst|the hardest)\b|(?<!\bany ?time,? )\b(?:mornings?|days?) or (?:evenings?|nights?)(?: (?:worse|harder))?\b/,
   ],
   [
     "clock",

@@ -76,6 +76,9 @@ const seemsByWords: ReadonlySet<AsideKind> = new Set<AsideKind>(["smalltalk", "c
 const asksForTheirName =
   /\byour (?:good |real |first |full |nick ?|own )?name\b|\bcall you\b|\baddress you\b|\byou (?:go by|prefer|want|like)\b|\bname you(?:['’]d| would)?\b/i;
 
+/** "Tell me about the day they told you." asks for the day. */
+const asksToTell = /^(?:(?:and|so|but|then|okay),? )*(?:tell|talk|walk) (?:me|us)\b/i;
+
 /** The aside that a sentence is, by its words, else by what such a sentence most likely asks. */
 function asideMeant(
   sentence: string,
@@ -93,6 +96,7 @@ function asideMeant(
   if (ownTopicAsked(sentence, scenario) || (topic !== undefined && !isKnownTopic(topic)))
     return null;
   const { aside } = usual.answer;
+  if (aside === "said" && asksToTell.test(sentence)) return null;
   if (aside === "name" && !asksForTheirName.test(sentence)) return null;
   if (aside === "age" && !/\b(?:you|u|ur age|your age)\b/i.test(sentence)) return null;
   return personAsked(sentence, scenario, before) === null ? aside : null;

@@ -11,7 +11,7 @@ const leadsOver = "leads-over";
 /** Taking what was put to the client: a yes, that it may be so, that it is partly so. */
 const takes = /^(?:says:(?:confirm|met|partly|affirmed)|aside:mayBe)$/;
 /** Going on with something of the story that nobody asked for. */
-const goesOn = /^(?:goes-on-about:|offers:)/;
+const goesOn = /^(?:goes-on-about:|tells-within:|offers:)/;
 
 /** A line that leads over by itself. */
 const leadsItself =

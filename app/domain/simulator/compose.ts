@@ -36,7 +36,14 @@ import { goOnAfterInterruption, takeUpAgain } from "./take-up-again";
 import { takeIn, thanksForTheAnswer } from "./take-in";
 import { pastimes } from "./topic";
 import { goOnWithTold } from "./told-lately";
-import { dropEchoedYes, dropRestBeforeMore, dropSaidTwice, sentenceCount, trimmed } from "./trim";
+import {
+  dropEchoedYes,
+  dropPutOffBesideComplaint,
+  dropRestBeforeMore,
+  dropSaidTwice,
+  sentenceCount,
+  trimmed,
+} from "./trim";
 
 const confirms = ({ rules }: Composition) => rules.includes("says:confirm");
 
@@ -167,6 +174,7 @@ function lighten(composing: Composing, out: Composition): boolean {
   const { appraisal, state } = composing;
   if (state.phase !== "coping" || answersBeside(out) || tells(out)) return false;
   if (appraisal.questions.length > 0 && out.lines.length > 0) return false;
+  if (out.rules.includes("says:partly")) return false;
   if (shownMarks(out) > 0 || isNearDepth(composing, out)) return false;
   say(composing, composing.random() < namesCopingChance ? "coping" : "lighter", out);
   return true;
@@ -237,6 +245,7 @@ function body(composing: Composing, out: Composition): void {
   const stung = appraisal.hurt !== null && state.trust < quietTrust;
   const led = out.lines.length;
   if (!stung || appraisal.riskAsked) core(withoutTheSlip(composing), out);
+  dropPutOffBesideComplaint(out);
   const leads = appraisal.safety || isSlip(appraisal);
   const answered =
     appraisal.questions.some(({ topic }) => topic !== null && topic !== "tried") ||

@@ -1,11 +1,11 @@
 import { plain } from "../practice/hearing/plain";
-import { mayBearOnSafety } from "./may-bear-on-safety";
+import { bearsOnSafety } from "./may-bear-on-safety";
 import { plansTogether } from "./own-plan";
 
 const asks =
   "(?:(?:would|do) you (?:\\w+ ){0,2}?(?:like|want|be (?:\\w+ )?(?:willing|open|up))|(?:would|will) it (?:help|be (?:\\w+ )?(?:okay|all right|alright|useful|good|possible|easier))|is it (?:okay|all right|alright)|(?:shall|should|could|can|may) (?:we|i)|how about|what about|what if we|(?:maybe|perhaps) we could|we could|are you (?:up for|open to|willing to))";
 const doing =
-  "(?:writ\\w*|draft\\w*|practi[cs]\\w*|rehears\\w*|look(?:ed|ing)? (?:at|for|up|into|through)|look(?:ed|ing)? together|think(?:ing)? (?:about|of|through|up)|thought (?:about|of|through)|work(?:ed|ing)? (?:out|on)|find\\w*|found|search\\w*|go(?:ing)? through|went through|make|made|making|plan\\w*|com(?:e|ing) up with|prepar\\w*|tr(?:y|ied|ying)|pick\\w*|choos\\w*|do(?:ing)?|did)";
+  "(?:writ\\w*|draft\\w*|practi[cs]\\w*|rehears\\w*|look(?:ed|ing)?|think(?:ing)?|thought|talk(?:ed|ing)? (?:through|over)|call(?:ed|ing)?|ring(?:ing)?|rang|phon(?:e|ed|ing)|contact\\w*|email\\w*|message|messag(?:ed|ing)|work(?:ed|ing)? (?:out|on)|find\\w*|found|search\\w*|go(?:ing)? through|went through|make|made|making|plan\\w*|com(?:e|ing) up with|prepar\\w*|tr(?:y|ied|ying)|pick\\w*|choos\\w*|do(?:ing)?|did)";
 const withUs = "(?:together|with (?:me|each other)|the two of us|you and (?:i|me)|between us)";
 
 const together: readonly RegExp[] = [
@@ -16,6 +16,9 @@ const together: readonly RegExp[] = [
   ),
 ];
 
+const ofABadHour =
+  /\b(?:thoughts|the thought|safe\w*|danger\w*|tonight|the nights?|worse|worst|suicid\w*|hurt\w*|harm\w*|end it|die|dying|live|living|pain)\b/;
+
 /**
  * Whether a sentence offers to do something together that bears on no danger: to write a message, to look for help, to find a
  * small step. A plan for the hard hours is none of these.
@@ -23,5 +26,5 @@ const together: readonly RegExp[] = [
 export function offersToDoTogether(sentence: string): boolean {
   const read = plain(sentence);
   if (!together.some((pattern) => pattern.test(read))) return false;
-  return !plansTogether(read) && !mayBearOnSafety(sentence);
+  return !plansTogether(read) && !bearsOnSafety(sentence) && !ofABadHour.test(read);
 }

@@ -52,6 +52,10 @@ const refuses: Readonly<Partial<Record<OftenAskedTopic, RegExp>>> = {
   miss: /\bmiss (?:you|u)\b|\b(?:him|her|them|it|that|you two|your \w+)\b/i,
   "earlier-work": /\b(?:has|have|had|what|which|that|anything|something) (?:\w+ )?worked\b/i,
   "days-before": /\b(?:was|were) (?:she|he|they|it)\b/i,
+  importance: /^(?!.*\b(?:importan\w+|matter\w*|scale|0|10|zero|ten|mean\w*)\b)/i,
+  "should-have-asked": /\bi (?:\w+ )?(?:want|need|would like|have) to ask\b/i,
+  mornings:
+    /\b(?:one|two|three|four|1|2|3|4)(?::\d\d)?(?: o['’]?clock)?(?: ?am\b| in the morning\b)/i,
   tomorrow: /\bhear from\b|\bwak\w+ up\b/i,
   "worst-fear": /\b(?:has (?:\w+ )?been|thought)\b/i,
   "worst-time": /^(?!.*\b(?:when|time|hour|which|part|day|night|morning|evening)\b)/i,

@@ -30,6 +30,10 @@ const asksWhatFor = /\bneed (?:it|them|that|this|those|these|(?:the|your) \w+) f
 const asksHowOftenOfElse =
   /\bhow often (?:do|does|did|is|are|was|were|will|would|can|could) (?!(?:it|that|this|these|those|the \w+ thoughts?|you (?:feel|get|have|think))\b)/i;
 
+/** "How much do you earn?": a figure, and not how bad it is. */
+const asksAFigureOfElse =
+  /\bhow much (?:do|did|does|is|are|was) (?:\w+ ){1,3}?(?:earn|make|paid|pay|cost|costs|rent|owe|weigh|eat|drink|smoke)\b/i;
+
 /** "Do you believe her?" asks after no faith. */
 const asksIfBelieved = /\bbelieve (?:him|her|them|me|us|it|that|this|what (?:he|she|they|you))\b/i;
 
@@ -62,6 +66,11 @@ const asksHowTheyAreWithThem = /\b(?:how|what) (?:are|is|have|has) (?:they|he|sh
 /** "What hurts more at the moment, him or them?" asks which. */
 const asksWhichIsMore =
   /\b(?:what|which) (?:hurts?|weighs|feels|bothers|scares|frightens|worries)(?: you)? (?:more|most|worse|worst)\b/i;
+/** "What does a normal day look like at the moment?" asks for the day. */
+const asksOfAUsualDay =
+  /\b(?:normal|typical|usual|ordinary|average|regular) (?:\w+ )?(?:day|weekday|morning|week)\b/i;
+/** "Can we start over?" asks for no beginning of the trouble. */
+const asksToStartAgain = /\bstart(?:ing)? (?:over|again|afresh|anew|fresh|from scratch)\b/i;
 /** "Where would you like to start?" leaves the beginning to them. */
 const asksForTheBeginning = /\bwhere\b[^?]*\b(?:start|begin)\b/i;
 
@@ -83,10 +92,14 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (timeAsked(sentence) !== null && !asksOfTheTrouble(sentence)) out.add("since");
   if (asksThoughts(sentence)) for (const topic of besideThoughts) out.add(topic);
   if (asksHowOftenOfElse.test(sentence) || doesEveryDay.test(sentence)) out.add("scale");
+  if (asksAFigureOfElse.test(sentence)) out.add("scale");
+  if (/\bhard time\b/i.test(sentence)) out.add("work");
   if (asksOthersAge.test(sentence)) out.add("self");
   if (asksIfBelieved.test(sentence)) out.add("faith");
   if (asksForANumber.test(sentence) || asksHowTheyAreWithThem.test(sentence)) out.add("now");
-  if (asksWhichIsMore.test(sentence)) out.add("now");
+  if (asksWhichIsMore.test(sentence) || asksOfAUsualDay.test(sentence)) out.add("now");
+  if (/\bhow long\b/i.test(sentence)) out.add("happened");
+  if (asksToStartAgain.test(sentence)) out.add("since");
   if (asksForTheBeginning.test(sentence)) out.add("since");
   if (asksAfterDoing.test(sentence) || asksHowOfSomething.test(sentence)) out.add("now");
   if (asksWhereToBegin.test(sentence) || asksWhatFor.test(sentence)) out.add("need");

@@ -47,6 +47,7 @@ export function oftenAskedTopic(
 /** What the people of the story tell more exactly of the one who is meant. */
 const ofOnePerson: Topics = new Set<OftenAskedTopic>([
   ...(["mother", "father", "siblings", "children", "colleagues"] as const),
+  "family-thinks",
   ...(["contact", "last-talk", "loved-would-say", "noticed", "arguments"] as const),
   "asked-for-help",
 ]);

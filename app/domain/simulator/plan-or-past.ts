@@ -79,7 +79,7 @@ export const askedOfMeans: Asked = {
   ),
   whileAbout: of(
     `\\b(?:anything|something) (?:\\w+ ){0,2}to do it with${end}`,
-    `\\b(?:have|got|had) (?:what|everything|all) (?:that )?you would need(?: (?:to do it|for it|for that))?${end}`,
+    `\\b(?:have|got|had) (?:what|everything|all) (?:that )?you would need(?: (?:to do it|for it|for that))?(?: ${atHome})?${end}`,
     `(?<!\\bby )\\b(?:the|any|a) means${forIt}${end}`,
     `\\b(?:have|had|got|there|found|find|thought of|know|chosen) (?:\\w+ ){0,2}?(?:a|any|the) ways? (?:to do (?:it|that)|to end (?:it|things)|of (?:doing|ending) (?:it|that|things))${end}`,
     `\\bwhat (?:exactly )?(?:would|might|could|will|are|were) you (?:(?:going|planning|thinking) (?:to|of) )?(?:use|using)${forIt}${end}`,

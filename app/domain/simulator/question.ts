@@ -69,6 +69,10 @@ const asksPlainly =
 const asksOnceMore =
   /^(?:(?:no|sorry|and|but|so),? )*(?:(?:i (?:only |just )?meant?|what i meant?(?: (?:is|was))?),? (?:when|where|who|what|which|how) (?:\w+ )?(?:is|are|was|were|will|would|do|does|did|can|could|has|have)\b|i was (?:only |just )?(?:asking|wondering) (?:if|whether|when|where|who|what|which|how)\b)/i;
 
+/** "Do you know what, I'm sorry": says that something comes, and asks nothing. */
+const announces =
+  /^(?:(?:and|so|but|hey|ok|okay),? )*(?:(?:do |d['’]?)?(?:you|u|ya) know what|guess what)\b(?![^.!]*\?)/i;
+
 /** Whether a sentence asks, with or without a question mark. */
 export function isQuestion(sentence: string): boolean {
   if (sentence.includes("?") || isRequest(sentence)) return true;
@@ -221,6 +225,7 @@ export function questionsIn(
     .filter(
       (sentence) =>
         !isChecking(sentence) &&
+        !announces.test(sentence) &&
         !isReadingAsked(sentence) &&
         (isQuestion(sentence) || asksAsUsual(sentence)),
     )

@@ -10,6 +10,10 @@ import { questionsIn } from "./question";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
 
+/** "Can we start over?" asks for leave, and for nothing of the story. */
+const startsAgain =
+  /\b(?:can|could|may|might|shall|should|let|would it be \w+ if) (?:we|i|us|me) (?:just |please |both )*(?:start|begin|try)(?:ed)? (?:over|again|afresh|anew|once more|from (?:the (?:start|beginning|top)|scratch))/i;
+
 /** "About him, or about you?" belongs to the question before it. */
 const ofWhat =
   /^(?:or |and )?(?:about|of|like) (?:\S+ ){0,2}?\S+(?:,? or (?:about |of )?(?:\S+ ){0,2}?\S+)?$/i;
@@ -53,12 +57,14 @@ export function questionsToAnswer(
 ): AskedQuestion[] {
   const isFrightening = asides.includes("frightened");
   const clientMessage = before[1] ?? "";
-  return questionsIn(message, scenario, before, about).filter(({ sentence }, at, all) => {
+  return questionsIn(message, scenario, before, about).filter(({ sentence, topic }, at, all) => {
     const read = plain(sentence);
     if (at < all.length - 1 && isEcho(sentence, clientMessage)) return false;
     if (sharedByAll.test(sentence.trim())) return false;
     if (closes(read) && !asksBehind.test(sentence)) return false;
     if (isFrightening && (ofWhat.test(sentence) || turnsToClient(read))) return false;
+    if (startsAgain.test(sentence)) return false;
+    if (topic === "family" && asides.includes("siblings")) return false;
     const beside = asideHeard(sentence, scenario, before);
     return beside === null || !askedAsides.has(beside);
   });

@@ -1,6 +1,7 @@
 import type { Heard, HeardSentence } from "../practice/hearing/move";
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
+import { asksWhatToAFriend } from "../practice/hearing/to-a-friend";
 import { asksForAPromise, asksOfSigns } from "./care-asked";
 import { hasPhrase, stems } from "./lexeme";
 import { closeRelations } from "./person";
@@ -151,7 +152,7 @@ function namesWhomToTell(said: string, scenario: Scenario): boolean {
  */
 export function reachesOut(sentence: string, scenario: Scenario, about = false): boolean {
   const said = plain(sentence);
-  if (asksOfSigns(said) || asksForAPromise(said)) return false;
+  if (asksOfSigns(said) || asksForAPromise(said) || asksWhatToAFriend(said)) return false;
   if (plansTogether(said) || matchesAny(steps, said) || putsAway(sentence, about)) return true;
   if (asksWhatIs.test(said) || asksWhyHard.test(said)) return false;
   return matchesAny(toHelpers, said) || namesWhomToTell(said, scenario);

@@ -1,6 +1,7 @@
 import { actedUpon } from "../practice/hearing/acts-on";
 import { matchesAny } from "../practice/hearing/pattern";
 import { plain } from "../practice/hearing/plain";
+import { asksWhatToAFriend } from "../practice/hearing/to-a-friend";
 import { firstThing, goesOnIt, leftToThemselves, plansTogether } from "./own-plan";
 import { namesPerson, personMeant } from "./person-meant";
 import { thoughts } from "./risk-follow-up";
@@ -139,9 +140,9 @@ const ofSomethingElse: Partial<Record<SafetyMatter, RegExp>> = {
   keeps: /\bfrom (?!(?:doing|acting|dying|ending|going (?:through|further)|it|that|them)\b)\w+/,
 };
 
-/** "If a friend told you this, what would you say?" asks how they see themselves. */
-const toAFriend =
-  /\bif (?:a|an|your|some|any|one of your|somebody|someone)\b.*\b(?:told|came to|said|wrote|felt|were in|was in|went through)\b.*\bwhat would you (?:\w+ )?(?:say|tell|answer|write|want)\b/;
+/** "What would help you stay safe tonight?" asks what they could do, and not what holds them. */
+const helpsThemTonight =
+  /\bwhat (?:else )?(?:would|could|might|can) (?:\w+ )?help you (?:to )?(?:stay|keep|be|feel) (?:yourself )?safe\b/;
 
 /** What a question asks about safety by its likeness to what is asked then, where no rule knows it. */
 function byLikeness(
@@ -167,10 +168,11 @@ export function safetyMatter(
   before: readonly string[],
 ): SafetyMatter | null {
   const said = plain(sentence);
-  if (toAFriend.test(said)) return null;
+  if (asksWhatToAFriend(said)) return null;
   if (plansTogether(said) || (about && goesOnIt.test(said))) return "together";
   if (matchesAny(worse, said)) return "worse";
   if (leftToThemselves(said, about) || (about && firstThing.test(said))) return "alone";
+  if (helpsThemTonight.test(said)) return "alone";
   if (asksWhatKeeps(sentence)) return "keeps";
   if (
     matchesAny(asksWhatStopped, said) &&

@@ -73,7 +73,8 @@ const spelledOut = (sentence: string): string =>
   sentence
     .replace(/\br u\b/gi, "are you")
     .replace(/\bu\b/gi, "you")
-    .replace(/\bur\b/gi, "your");
+    .replace(/\bur\b/gi, "your")
+    .replace(/\bhap+e?n+e?d\b/gi, "happened");
 
 /** The same of all topics but some. */
 function topicBut(
@@ -246,6 +247,15 @@ export function asksInWords(sentence: string, ask: string): boolean {
 /** Whether a sentence asks for a topic by a phrase of the scenario's own, of two words or more. */
 export function asksInOwnWords(sentence: string, topic: string, scenario: Scenario): boolean {
   return askedOwn({ topic, score: 0 }, stems(sentence), scenario) > 0;
+}
+
+/** The share of a question's words that the longest of a scenario's own phrases for a topic covers, from 0 to 1. */
+export function shareOfOwnWords(sentence: string, topic: string, { topics }: Scenario): number {
+  const asked = stems(sentence);
+  const longest = phrasesOf(topics[topic]?.asks)
+    .filter((phrase) => hasPhrase(asked, phrase))
+    .reduce((most, phrase) => Math.max(most, phrase.length), 0);
+  return asked.length === 0 ? 0 : longest / asked.length;
 }
 
 /** Whether a sentence asks for a topic that is the scenario's own, by one of its phrases of two words or more. */

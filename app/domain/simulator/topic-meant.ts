@@ -1,3 +1,6 @@
+import { plain } from "../practice/hearing/plain";
+import { asksWhatToAFriend } from "../practice/hearing/to-a-friend";
+import { asksForAnAlly } from "./ally-asked";
 import { asksOfInside } from "./asked-of-inside";
 import { askedBack } from "./asked-back";
 import { words } from "./lexeme";
@@ -8,10 +11,16 @@ import type { Scenario } from "./scenario";
 import { takesUpAThing } from "./things-named";
 import { feelingTopics, isKnownTopic, isOftenAsked, standIns } from "./topic";
 import type { KnownTopic } from "./topic";
-import { asksInOwnWords, asksWhatHolds, followUpTopics, topicToTell } from "./topic-asked";
+import {
+  asksInOwnWords,
+  asksWhatHolds,
+  followUpTopics,
+  shareOfOwnWords,
+  topicToTell,
+} from "./topic-asked";
 import type { ScoredTopic } from "./topic-asked";
 import { chanceOfTopic, usualQuestion } from "./usual-questions/usual-question";
-import { asksForPeopleAsUsual } from "./usual-wordings-for-people";
+import { asksInUsualWords } from "./usual-wordings";
 import { timeAsked } from "./when-it-was";
 import { wholeQuestionScore } from "./whole-question";
 
@@ -79,9 +88,23 @@ export interface MeantTopic extends ScoredTopic {
   byLikeness: boolean;
 }
 
-/** "If a friend told you this, what would you say?": of them it asks, whatever words of the story stand in it. */
-const asksOfAFriend =
-  /\bif (?:a|an|your|one of your|some) (?:\w+ )?(?:friend|mate|colleague)\b[^?]*\bwhat would you\b/i;
+/** Below this share of a question, own words of the story are said in passing in it. Chosen on answers judged by readers. */
+const inPassing = 0.35;
+/** How likely it must be that a question asks for something else then. Chosen on answers judged by readers. */
+const likelierThanPassing = 0.5;
+
+/** Whether own words of a topic are but a few of a question, which most likely asks for something else that is told. */
+function isOutdone(sentence: string, own: string, scenario: Scenario): boolean {
+  if (!asksInOwnWords(sentence, own, scenario)) return false;
+  if (shareOfOwnWords(sentence, own, scenario) >= inPassing) return false;
+  const usual = usualQuestion(sentence);
+  if (asksForAnAlly(sentence)) return true;
+  if (usual === null || usual.chance < likelierThanPassing || !("topic" in usual.answer))
+    return false;
+  const { topic } = usual.answer;
+  const other = isOftenAsked(topic) ? oftenAskedTopic(sentence, scenario) : toldOf(topic, scenario);
+  return other !== null && other !== own;
+}
 
 /**
  * The topic that a question asks for: by the story's own words for it first, else by what such a question most likely
@@ -94,12 +117,13 @@ export function topicMeant(
   before: readonly string[],
   about: boolean | null,
 ): MeantTopic | null {
-  if (asksOfAFriend.test(sentence) && scenario.topics["to-a-friend"])
+  if (asksWhatToAFriend(plain(sentence)) && scenario.topics["to-a-friend"])
     return { topic: "to-a-friend", score: wholeQuestionScore, byLikeness: false };
-  const byWords = topicToTell(sentence, scenario, before);
+  const told = topicToTell(sentence, scenario, before);
+  const byWords = told !== null && isOutdone(sentence, told.topic, scenario) ? null : told;
   const found = byWords === null ? null : { ...byWords, byLikeness: false };
   if (byWords !== null && asksInOwnWords(sentence, byWords.topic, scenario)) return found;
-  if (byWords !== null && asksForPeopleAsUsual(sentence, byWords.topic)) return found;
+  if (byWords !== null && asksInUsualWords(sentence, byWords.topic)) return found;
   if (
     asksWhatHolds(sentence) ||
     timeAsked(sentence) !== null ||

@@ -17,6 +17,14 @@ export function dropEchoedYes(out: Composition): void {
   }
 }
 
+/** Whoever complains of how they are asked puts nothing off as well. */
+export function dropPutOffBesideComplaint(out: Composition): void {
+  const at = out.rules.indexOf("aside:forLater");
+  if (at < 0 || !out.rules.includes("says:interrogated") || out.lines.length < 2) return;
+  out.rules.splice(at, 1);
+  out.lines.pop();
+}
+
 /** "There isn't more to it" goes where more comes after it. */
 export function dropRestBeforeMore(out: Composition): void {
   const rest = out.rules.indexOf("aside:nodded");

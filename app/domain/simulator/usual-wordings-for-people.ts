@@ -55,8 +55,3 @@ export const forPeople: readonly (readonly [KnownTopic, RegExp])[] = [
   ["asked-after", new RegExp(`\\b(?:did|has|have|does|do) ${anybody}${where} ${cared}`, "i")],
   ["asked-after", new RegExp(`\\b(?:who|${anybody} who)(?: has| have| ever| else)* ${cared}`, "i")],
 ];
-
-/** Whether a sentence asks for somebody in a usual wording that this topic answers. */
-export function asksForPeopleAsUsual(sentence: string, topic: string): boolean {
-  return forPeople.some(([of, wording]) => of === topic && wording.test(sentence));
-}

@@ -11,6 +11,38 @@ const knowing = "knew|know|found out|find out|heard|hear|saw|see|read|realised|r
 export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
   ...forPeople,
   [
+    "money",
+    /\bhow much (?:do|did|does) (?:you|u|they) (?:\w+ )?(?:earn|make|get paid|pay you)\b|\bwhat(?:['’]s| is) your (?:salary|wage|pay)\b/i,
+  ],
+  [
+    "usual-day",
+    /\b(?:what|how)\b[^?]*\b(?:normal|typical|usual|ordinary|average|regular) (?:\w+ )?(?:day|weekday)\b/i,
+  ],
+  [
+    "enjoys",
+    /\bwhat (?:did|do|have) you (?:used? to |always |ever |really )*(?:love|loved|like|liked|enjoy|enjoyed) (?:doing|to do)\b/i,
+  ],
+  [
+    "drinking",
+    /^(?:(?:and|so|but|okay|also),? )*(?:any|much|some|is there any|do you use|are you using|using) (?:alcohol|drink(?:ing|s)?|drugs|wine|beer|substances)\b|\b(?:alcohol or (?:drugs|anything)|drugs or alcohol|drink(?:ing)? or (?:drugs|using))\b/i,
+  ],
+  [
+    "helps",
+    /\bhow are you (?:\w+ )?(?:coping|managing|getting by|getting through)(?=\W*$| (?:outside|apart|with (?:it|this|that|things|all|everything)|at the moment|day|these days|on|otherwise)\b)/i,
+  ],
+  [
+    "if-better",
+    /\bif (?:everything|things|it|all(?: of it)?) (?:\w+ )?(?:went|goes|worked out|turned out|could go|could be) (?:\w+ )?(?:the way you|as you|how you|well|right|perfectly|just)\b[^?]*\b(?:what|how)\b/i,
+  ],
+  [
+    "future",
+    /\b(?:in|a) (?:(?:a|two|three|four|five|six|few|couple of|\d+) )+(?:months?|weeks?|years?)\b[^?]*\b(?:hope|like|want|wish|be telling|see yourself)\b/i,
+  ],
+  [
+    "happened",
+    /\btell me (?:\w+ )?about (?:the|that) (?:day|night|moment|morning|evening|time) (?:that |when )?(?:they|it|he|she|you)\b/i,
+  ],
+  [
     "hardest",
     /\b(?:what|which)\b(?![^?]*\b(?:help|ease|cop(?:e|ed|ing)\b|tr(?:y|ied)\b|(?:kept|keeps?|get|gets|got) you\b|(?:do|did) you do\b|goes? through))[^?]*\b(?:hardest|heaviest|toughest|worst|most (?:difficult|painful)|hurts? (?:the )?most|(?:weigh(?:s|ing)?|sits?|sitting) (?:on you )?(?:the )?(?:most|heaviest))\b(?![^?]*\b(?:hours?|times?|days?|nights?|mornings?|evenings?|weeks?|moments?|could happen|would happen|might happen|you (?:ever )?(?:did|said))\b)/i,
   ],
@@ -117,3 +149,8 @@ export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
     /\b(?:why|what (?:makes|made|keeps|puts) (?:it|you|that))\b[^?]*\b(?:not|rather than|instead of)\b[^?]*\b(?:lower|less|worse|zero)\b|\bhow (?:do|did|have|are) (?:you|u) (?:\w+ ){0,2}?(?:keep|kept|keeping) going\b|\bhow (?:have|did) you (?:\w+ )?(?:got|gotten|get|come|came) through\b|\bwhat (?:used to|did|would) (?:bring|make|give) you (?:\w+ )?(?:joy|happy|smile|pleasure)\b|\bwhat would make (?:the |this |your |to)\w+(?: \w+)? (?:(?:a )?(?:bit|little) )?(?:more bearable|bearable|easier|lighter|less (?:hard|heavy))\b/i,
   ],
 ];
+
+/** Whether a sentence asks for this topic in a usual wording of it. */
+export function asksInUsualWords(sentence: string, topic: string): boolean {
+  return inUsualWordings.some(([asked, pattern]) => asked === topic && pattern.test(sentence));
+}

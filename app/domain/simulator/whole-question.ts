@@ -27,7 +27,7 @@ const asksOfToday =
 
 /** "Does your family know?" */
 const asksWhetherTheirsKnow =
-  /\b(?:does|do|did|has|have) your (?:family|parents|folks|people)(?: \w+)? (?:know|known|been told)\b/i;
+  /\b(?:does|do|did|has|have) your (?:family|parents|folks|people)(?: (?:back home|at home|there|\w+))? (?:know|known|been told)\b/i;
 
 /** "Who could you text tomorrow?": the hour asks for no plan of the day. */
 const asksForTheNextDay =
@@ -64,7 +64,7 @@ const wholeQuestions: readonly WholeQuestion[] = [
   { topic: "sleep", score: wholeQuestionScore, isAsked: asksWhenLastSlept },
   {
     topic: "know",
-    score: innerScore,
+    score: wholeQuestionScore,
     isAsked: (sentence) => asksWhetherTheirsKnow.test(sentence),
   },
   {

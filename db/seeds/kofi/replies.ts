@@ -58,7 +58,7 @@ export const replies: Scenario["replies"] = {
   minimised: [
     "Say that to a nine-year-old holding your sleeve. || You come and hand yours back on a doorstep and tell me.",
     "Right, so it's nothing. Lovely. || Fine, cancel the whole thing, it's only my kids.",
-    "You'd not say that to her. || Would you tell a mum that?",
+    "You'd not say that to your own. || Would you tell a mum that?",
     "I'm out of order for minding, then. || So I should be grateful for four days. Got it.",
   ],
   confronted: [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { personWanted } from "~/domain/simulator/kind-of-answer";
 import { topicOf } from "~/domain/simulator/topic-asked";
-import { asksForPeopleAsUsual } from "~/domain/simulator/usual-wordings-for-people";
+import { asksInUsualWords } from "~/domain/simulator/usual-wordings";
 import { scenarios } from "~db/seeds/scenarios";
 import { halima } from "~db/seeds/halima/scenario";
 import { kofi } from "~db/seeds/kofi/scenario";
@@ -38,10 +38,10 @@ describe("A question for somebody in its usual wording", () => {
   );
 
   test.each(all)("%s is answered by whoever it is", (question, topic) => {
-    expect(asksForPeopleAsUsual(question, topic)).toBe(true);
+    expect(asksInUsualWords(question, topic)).toBe(true);
     for (const scenario of scenarios) {
       const found = topicOf(question, scenario)?.topic ?? "";
-      const isKnown = found === topic || !asksForPeopleAsUsual(question, found);
+      const isKnown = found === topic || !asksInUsualWords(question, found);
       expect([scenario.key, found, isKnown]).toEqual([scenario.key, found, true]);
       expect(["feeling", "self", "happened", "like"]).not.toContain(found);
     }
@@ -54,7 +54,7 @@ describe("A question for somebody in its usual wording", () => {
     "Did anyone take over your shift?",
     "Who is honest here?",
   ])("%s is none of these", (question) => {
-    const topics = Object.keys(asked).filter((topic) => asksForPeopleAsUsual(question, topic));
+    const topics = Object.keys(asked).filter((topic) => asksInUsualWords(question, topic));
     expect(topics).toEqual([]);
   });
 });

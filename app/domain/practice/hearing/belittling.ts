@@ -16,7 +16,7 @@ const pattern = (heard: RegExp): Pattern => ({ heard, unless: read });
 export const belittling: readonly Pattern[] = [
   pattern(
     new RegExp(
-      `(?<!\\b(?:do|does|doing|smile|act|laugh) so )\\b${many} (?:new |young |single |old )*${folk}(?: \\w+){0,5} (?:manage|cope|get by|get on|fine|okay|thrilled|happy to|glad to|would love|would kill|love to|do not even|lose|survive|come out|feel like (?:that|this)|do it|live alone|live with (?:that|it|worse)|go through|have it|with (?:two|three|four|less)|handle)\\b`,
+      `(?<!\\b(?:do|does|doing|smile|act|laugh) so )\\b${many} (?:new |young |single |old )*${folk}(?! who\\b[^,]* (?:feel|think|have thoughts|wonder|wish|say)\\b)(?: \\w+){0,5} (?:manage|cope|get by|get on|fine|okay|thrilled|happy to|glad to|would love|would kill|love to|do not even|lose|survive|come out|feel like (?:that|this)|do it|live alone|live with (?:that|it|worse)|go through|have it|with (?:two|three|four|less)|handle)\\b`,
     ),
   ),
   pattern(

@@ -10,6 +10,7 @@ const misdeed =
 
 /** A charge in the form of a question. */
 const accusing: readonly Pattern[] = patterns(
+  /^(?:(?:so|just|but|well|look)[, ]+)*did you (?:actually |really )?do it(?: or not| then)?\W*$/,
   new RegExp(
     `\\b(?:did|do|have|had|were|are) you (?:ever |even |actually |really |also |not )?${misdeed} ${somebody}\\b`,
   ),

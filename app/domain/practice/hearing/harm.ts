@@ -110,10 +110,18 @@ export function resemblesMinimising(plainText: string): boolean {
   return (
     !takesBlameAway.test(plainText) &&
     !ofADeath.test(plainText) &&
+    !endsTogether.test(plainText) &&
     learned.scorePlain(plainText) > 0 &&
     !makingSmall.some(({ heard }) => heard.test(plainText))
   );
 }
+
+/** "You keep it in so nobody else has to deal with it": read in them, and no order. */
+const sparesOthers =
+  /\bso (?:that )?(?:nobody|no one|they|he|she|your \w+|the others?)(?: else)? (?:does not |do not |never )?(?:has|have|needs?|need) to (?:deal with|see|carry|worry|know)\b/;
+
+/** Said where a talk ends: what is agreed on then makes nothing small. */
+const endsTogether = /\bbefore (?:we|you|i) (?:stop|finish|end|close|go|leave)\b/;
 
 /** "Others may have it worse, but I'm asking about you": granted, and turned away from. */
 const granted =
@@ -121,7 +129,7 @@ const granted =
 
 /** True where the client's distress is made small. */
 export function minimises(plainText: string): boolean {
-  if (granted.test(plainText)) return false;
+  if (granted.test(plainText) || sparesOthers.test(plainText)) return false;
   return !readAsFelt.test(plainText) && hears(makingSmall, plainText);
 }
 

@@ -5,6 +5,9 @@ import { remembered } from "../../wording/remembered";
  * only where the whole word is written without one.
  */
 const spellings: Readonly<Record<string, string>> = {
+  happend: "happened",
+  hapened: "happened",
+  happned: "happened",
   u: "you",
   ya: "you",
   yall: "you all",

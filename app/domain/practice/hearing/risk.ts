@@ -5,6 +5,7 @@ import { asksOfGoingOn } from "./going-on";
 import { withoutLeadIn } from "./lead-in";
 import { hears, matchesAny, patterns } from "./pattern";
 import { plain, straight } from "./plain";
+import { asksWhatToAFriend } from "./to-a-friend";
 import { asksIfWeary, namesWeary } from "./weary";
 
 /** What can only be meant of a death or a harm of one's own. */
@@ -230,6 +231,7 @@ const wouldBeSafe = /\b(?:would|will|are|do|could|can) you (?:\w+ ){0,2}safe\b/;
 
 /** True where a step towards safety is offered: a crisis line, company, a hand-over, a plan. */
 export function takesSafetyStep(plainText: string): boolean {
+  if (asksWhatToAFriend(plainText)) return false;
   const offered = asksIfSafeThere(plainText) ? plainText.replace(wouldBeSafe, " ") : plainText;
   return hears(safetySteps, offered);
 }
