@@ -249,15 +249,6 @@ export function asksInOwnWords(sentence: string, topic: string, scenario: Scenar
   return askedOwn({ topic, score: 0 }, stems(sentence), scenario) > 0;
 }
 
-/** The share of a question's words that the longest of a scenario's own phrases for a topic covers, from 0 to 1. */
-export function shareOfOwnWords(sentence: string, topic: string, { topics }: Scenario): number {
-  const asked = stems(sentence);
-  const longest = phrasesOf(topics[topic]?.asks)
-    .filter((phrase) => hasPhrase(asked, phrase))
-    .reduce((most, phrase) => Math.max(most, phrase.length), 0);
-  return asked.length === 0 ? 0 : longest / asked.length;
-}
-
 /** Whether a sentence asks for a topic that is the scenario's own, by one of its phrases of two words or more. */
 export function ownTopicAsked(sentence: string, scenario: Scenario): boolean {
   const asked = stems(sentence.replace(stressing, " "));

@@ -1,23 +1,17 @@
 import { plain } from "../practice/hearing/plain";
 import { asksWhatToAFriend } from "../practice/hearing/to-a-friend";
-import { asksForAnAlly } from "./ally-asked";
 import { asksOfInside } from "./asked-of-inside";
 import { askedBack } from "./asked-back";
 import { words } from "./lexeme";
 import { bearsOnSafety } from "./may-bear-on-safety";
 import { oftenAskedTopic } from "./often-asked";
 import { formOf } from "./question-form";
+import { asksInPassing } from "./said-in-passing";
 import type { Scenario } from "./scenario";
 import { takesUpAThing } from "./things-named";
 import { feelingTopics, isKnownTopic, isOftenAsked, standIns } from "./topic";
 import type { KnownTopic } from "./topic";
-import {
-  asksInOwnWords,
-  asksWhatHolds,
-  followUpTopics,
-  shareOfOwnWords,
-  topicToTell,
-} from "./topic-asked";
+import { asksInOwnWords, asksWhatHolds, followUpTopics, topicToTell } from "./topic-asked";
 import type { ScoredTopic } from "./topic-asked";
 import { chanceOfTopic, usualQuestion } from "./usual-questions/usual-question";
 import { asksInUsualWords } from "./usual-wordings";
@@ -88,17 +82,13 @@ export interface MeantTopic extends ScoredTopic {
   byLikeness: boolean;
 }
 
-/** Below this share of a question, own words of the story are said in passing in it. Chosen on answers judged by readers. */
-const inPassing = 0.35;
-/** How likely it must be that a question asks for something else then. Chosen on answers judged by readers. */
+/** How likely it must be that a question asks for something else where own words of the story are said in passing in it. Design choice. */
 const likelierThanPassing = 0.5;
 
-/** Whether own words of a topic are but a few of a question, which most likely asks for something else that is told. */
+/** Whether own words of a topic may be said in passing in a question, which most likely asks for something else that is told. */
 function isOutdone(sentence: string, own: string, scenario: Scenario): boolean {
-  if (!asksInOwnWords(sentence, own, scenario)) return false;
-  if (shareOfOwnWords(sentence, own, scenario) >= inPassing) return false;
+  if (!asksInPassing(sentence, own, scenario)) return false;
   const usual = usualQuestion(sentence);
-  if (asksForAnAlly(sentence)) return true;
   if (usual === null || usual.chance < likelierThanPassing || !("topic" in usual.answer))
     return false;
   const { topic } = usual.answer;

@@ -147,7 +147,13 @@ describe("A cue of distress", () => {
 });
 
 describe("An answer that puts a question off", () => {
-  const unknown = ["Which bus do you take?", "What colour is the kitchen?", "Do you ski?"];
+  const unknown = [
+    "Which bus do you take?",
+    "It sounds as if you carry a great deal.",
+    "What colour is the kitchen?",
+    "You keep going, whatever it costs you.",
+    "Do you ski?",
+  ];
 
   it.each(scenarios.map(({ key }) => key))("has nothing deep beside it: %s", (key) => {
     const putOff = /^(?:aside:(?:offside|unnamed|said|forLater)|says:(?:deflect|dontKnow))/;

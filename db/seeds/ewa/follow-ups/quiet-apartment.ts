@@ -102,7 +102,7 @@ export const quietApartment: Scenario["topics"] = {
   "listening-for": {
     layer: 0,
     asks: [
-      ...["listening for", "hear at night", "listen for at night"],
+      ...["listening for", "what youre listening for", "hear at night", "listen for at night"],
       ...["if somebody comes", "who might come"],
     ],
     answers: [
@@ -166,7 +166,7 @@ export const quietApartment: Scenario["topics"] = {
   "hour-by-hour": {
     layer: 0,
     asks: [
-      ...["hour by hour", "a day of yours", "one of your afternoons"],
+      ...["hour by hour", "a day of yours", "one of your afternoons", "been said in your day"],
       ...["your afternoons", "afternoons like", "long stretches"],
       ...["a day like", "your days like", "through the day"],
       ...["day like for you", "your days", "days like now"],

@@ -67,7 +67,7 @@ export const nights: Scenario["topics"] = {
   "the-girl": {
     layer: 0,
     asks: [
-      ...["somebody came", "someone came", "when help came", "you had help", "tried it"],
+      ...["when help came", "you had help", "tried it", "somebody came to help"],
       ...["the girl went", "girl left", "the girl leave", "happened to the girl", "girl come back"],
       ...["girl after that", "girl stay", "girl went", "sweet young girl", "bit the girl"],
       ...["helper leave", "she bit her", "another girl", "someone else come in", "try again with"],

@@ -53,6 +53,7 @@ export const fatherAndBoy: Scenario["topics"] = {
     layer: 2,
     asks: [
       ...[
+        "are they better off",
         "better off without",
         "theyd be better off",
         "be better off",
