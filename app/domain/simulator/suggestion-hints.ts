@@ -1,5 +1,6 @@
 import { minimises } from "../practice/hearing/harm";
 import { hear } from "../practice/hearing/hear";
+import type { Move } from "../practice/hearing/move";
 import { plain } from "../practice/hearing/plain";
 import { promisesSecrecy } from "../practice/hearing/secrecy";
 import { splitSentences } from "../practice/hearing/sentences";
@@ -19,11 +20,11 @@ const unfitMoves = {
 
 const diagnosisOrDeath = /\b(?:depress|disorder|ptsd|bipolar|diagnos|die\b|dying|dead\b|suicid)/i;
 
-/** What is worth another look in one suggestion, whatever stands around it. */
-export function hintsOn(text: string): string[] {
-  const { moves } = hear(text, null);
+/** What is worth another look in one suggestion that is heard as `moves`. */
+export function hintsIn(text: string, moves: readonly Move[]): string[] {
+  const heard: ReadonlySet<string> = new Set(moves);
   const unfit = Object.entries(unfitMoves)
-    .filter(([move]) => (moves as readonly string[]).includes(move))
+    .filter(([move]) => heard.has(move))
     .map(([, words]) => words);
   const hints = new Set<string>(unfit);
   const sentences = splitSentences(text).map((sentence) => plain(sentence.text));
@@ -33,6 +34,9 @@ export function hintsOn(text: string): string[] {
   if (diagnosisOrDeath.test(text)) hints.add("This names an illness or speaks of dying.");
   return [...hints];
 }
+
+/** What is worth another look in one suggestion, whatever stands around it. */
+export const hintsOn = (text: string): string[] => hintsIn(text, hear(text, null).moves);
 
 /**
  * What is worth another look in the written suggestions, by place: one that advises, hurts, diagnoses,

@@ -5,9 +5,10 @@ import { saidOutright } from "~/domain/simulator/said-outright";
 import { scenarioLines, scenarioSchema, type Scenario } from "~/domain/simulator/scenario";
 import { parseLine } from "~/domain/simulator/line";
 import { open } from "~/domain/simulator/step";
-import { suggestionHints } from "~/domain/simulator/suggestion-hints";
+import { hintsIn, suggestionHints } from "~/domain/simulator/suggestion-hints";
 import { wordingFor, wordingsOf } from "~/domain/simulator/wording";
 import { hear } from "~/domain/practice/hearing/hear";
+import type { Move } from "~/domain/practice/hearing/move";
 import { suggestionCategories } from "~/domain/suggestion/category";
 import { meets } from "~/domain/simulator/content";
 import { screenGeneratedByRules } from "~/domain/practice/safety/generated";
@@ -17,6 +18,15 @@ import { weiLing } from "~db/seeds/wei-ling/scenario";
 
 const written = ({ suggestions = [] }: Scenario) =>
   suggestions.flatMap((one) => suggestionCategories.flatMap((category) => one[category]));
+
+const heardBefore = new Map<string, readonly Move[]>();
+
+/** What a suggestion is heard as; several tests ask, and there are some forty thousand. */
+function heardAs(text: string): readonly Move[] {
+  const moves = heardBefore.get(text) ?? hear(text, null).moves;
+  heardBefore.set(text, moves);
+  return moves;
+}
 
 function problems(card: unknown): string[] {
   const read = scenarioSchema.safeParse(card);
@@ -111,7 +121,7 @@ describe("a scenario", () => {
   it.each(scenarios.map((scenario) => [scenario.key, scenario] as const))(
     "%s has no suggestion written that advises, hurts, diagnoses, speaks of dying or promises secrecy, and whose moments come",
     (_, card) => {
-      expect(suggestionHints(card)).toEqual([]);
+      expect(suggestionHints(card, (text) => hintsIn(text, heardAs(text)))).toEqual([]);
     },
   );
 
@@ -143,7 +153,7 @@ describe("a scenario", () => {
 
   it("loses hardly a written suggestion to the trained part of hearing, which keeps back what it takes for minimising", () => {
     const all = scenarios.flatMap(written);
-    const held = all.filter((text) => hear(text, null).moves.includes("minimising"));
+    const held = all.filter((text) => heardAs(text).includes("minimising"));
     expect(all.length).toBeGreaterThan(4000);
     expect(held.length / all.length).toBeLessThan(0.005);
   });
