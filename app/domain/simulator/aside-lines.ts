@@ -27,7 +27,7 @@ export const thatTime: readonly string[] = [
 export const standardAsides: Record<AsideKind, readonly string[]> = {
   ...untoldLines,
   bot: [
-    "No, not a real person. [name] is made up, so that you can practise. We can just go on from where we were.",
+    "There's no real person here. [name] is made up, so that you can practise. We can just go on from where we were.",
     "There's nobody real behind this. I'm a practice client called [name]. Happy to carry on, if you are.",
     "Still a practice client, yes. [name] is invented. What you write back is the real part.",
     "You're right to ask. It's a made-up client, there is no person here. Shall we pick it up again?",

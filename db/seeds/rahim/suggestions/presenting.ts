@@ -61,7 +61,7 @@ export const presenting: StoryMoment[] = [
   {
     cue: "shoulder",
     said: ["shoulder burns when the weather changes", "like hot iron"],
-    mi: ["What do you do with yourself in the hours when the shoulder is so hot?"],
+    mi: ["What do you do in the hours when the shoulder burns so?"],
     empathy: [
       "The weather comes, and the shoulder reminds you again, even on a day when you might have forgotten it for a while.",
     ],

@@ -55,7 +55,7 @@ export const retorts: StoryMoment[] = [
     mi: ["That came too early from me. What would you have told me, if I had waited?"],
     empathy: ["Politely you took it with you, and I still hadn't understood how it is for you."],
     support: [
-      "You needn't keep it. Would it be good to go on where you were, before I came with it?",
+      "You don't have to remember it for me. Would it be good to go on where you were, before I came with it?",
     ],
   },
   {

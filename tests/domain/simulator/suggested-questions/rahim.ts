@@ -25,7 +25,7 @@ export const suggestedToRahim: readonly AskedBack[] = [
   ],
   ["What was it like, to hear six months and then be the only one who knew?", "only-one-who-knew"],
   ["Since August, then. What has the shoulder changed in your days?", "shoulder-changed"],
-  ["What do you do with yourself in the hours when the shoulder is so hot?", "so-hot"],
+  ["What do you do in the hours when the shoulder burns so?", "so-hot"],
   [
     "The sleep goes and the counting comes. What goes round in your head at that hour?",
     "at-that-hour",

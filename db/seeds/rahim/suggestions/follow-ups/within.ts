@@ -35,7 +35,7 @@ export const within: StoryMoment[] = [
     cue: null,
     said: ["a tool that nobody", "feel like a nail"],
     mi: ["What would it be like, to be taken up again?"],
-    empathy: ["You're ready for use, and lie there without anyone needing you."],
+    empathy: ["You could still do good work, and nobody reaches for you."],
     support: [],
   },
   {

@@ -4,7 +4,7 @@ export const workAndHours: StoryMoment[] = [
   {
     cue: null,
     said: ["Long, sir or madam", "first week I rested"],
-    mi: ["What are you ready for, on such a day?"],
+    mi: ["Where do so many hours go?"],
     empathy: ["It looks like rest from outside, and it wears you out."],
     support: ["Two months like that are long. Begin with any day you like."],
   },

@@ -11,7 +11,7 @@ export const within: StoryMoment[] = [
   {
     cue: null,
     said: ["Like a spare part", "Like something left out"],
-    mi: ["Who was it that you fitted, when it all ran?"],
+    mi: ["Where was your place, when it all still ran?"],
     empathy: ["You feel out of date and put aside, as though for nobody to collect."],
     support: ["I've not come to take anything away. I'd like to hear about the thing you ran."],
   },
