@@ -105,7 +105,7 @@ const inSentence: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     "there",
-    /(?:\bare |(?<!\b(?:were|was|been|have|had|did|get|got|when|while|until|could|would|can|will|if) )\b)you (?:still )?there\b(?: \w+)?\?|^(?:still there|you there|hello|anyone there|anybody there|are you (?:still )?(?:with me|here|online|around))[?!., ]*\?|\bcan you (?:hear|see|read) (?:me|this|my)\b|(?<!\b(?:where|how|when|why) )\bdid (?:you (?:get (?:my message|that|this)|leave|disappear)|(?:my message|that|it) (?:get through|get sent|go through))(?: (?:okay|ok|away|offline))?[?!., ]*$|^(?:test|testing)[.!?]*$/,
+    /(?:\bare |(?<!\b(?:were|was|been|have|had|did|get|got|when|while|until|could|would|can|will|if) )\b)you (?:still )?there\b(?: \w+)?\?|^(?:still there|you there|hello|anyone there|anybody there|are you (?:still |even )?(?:with me|here|online|around|listening(?: to me)?))[?!., ]*\?|\bcan you (?:hear|see|read) (?:me|this|my)\b|(?<!\b(?:where|how|when|why) )\bdid (?:you (?:get (?:my message|that|this)|leave|disappear)|(?:my message|that|it) (?:get through|get sent|go through))(?: (?:okay|ok|away|offline))?[?!., ]*$|^(?:test|testing)[.!?]*$/,
   ],
   [
     "away",

@@ -115,7 +115,7 @@ const everyday: ReadonlySet<AskedAtTheClose> = new Set<AskedAtTheClose>([
   "this-week",
 ]);
 const weighs =
-  /\b(?:thoughts?|urges?|with the|with those|to yourself|safe\w*|hurt\w*|harm\w*|worse|comes? back|through the night)\b/;
+  /\b(?:thoughts?|urges?|with the|with those|to yourself|safe\w*|hurt\w*|harm\w*|worse|comes? back|through the night|end (?:it|things|everything|your life)|danger\w*|act on)\b/;
 
 /** What a sentence asks at the close; null where it asks for none of it, or about danger as well. */
 export function askedAtTheClose(sentence: string): AskedAtTheClose | null {

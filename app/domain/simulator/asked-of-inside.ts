@@ -7,7 +7,7 @@ const whatItIsLike: readonly RegExp[] = [
   /^(?:(?:and|so|but|then|okay|now),? )*(?:[^?]*[,;] )?(?:what|how|where)\b(?!.*\b(?:say|said|tell|told|give|gave|ask|asked|write|wrote)\b)(?=.*\byou(?:r(?:s|self)?)?\b)(?:['’]s|.*?\b(?:through|inside|in|up|over|out of|back|to|for|with|of|on)) (?:you|your (?:head|mind|heart|chest|body|thoughts|self|yourself))\b/i,
   // "What was it like to ...?"
   /\bwhat(?:['’]s| is| was| were| would| must| has)?(?: its?| it['’]s| it has| that| this| they| those \w+)*(?: (?:really|actually|truly|honestly))?(?: have| be| been)* like\b/i,
-  /\b(?:from|on) the inside\b/i,
+  /^(?=.*\b(?:what|how)\b).*\b(?:from|on) the inside\b/i,
   // "How is it in there?"
   /\bhow (?:do|did|are|does|is|was|were|would|must) (?:you|it|that|this|they)(?: \w+)? (?:feel|be|to be|in there|for you|to|with you)\b/i,
 ];

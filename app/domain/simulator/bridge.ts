@@ -11,7 +11,7 @@ const leadsOver = "leads-over";
 /** Taking what was put to the client: a yes, that it may be so, that it is partly so. */
 const takes = /^(?:says:(?:confirm|met|partly|affirmed)|aside:mayBe)$/;
 /** Going on with something of the story that nobody asked for. */
-const goesOn = /^(?:goes-on-about:|tells-within:|offers:)/;
+const goesOn = /^(?:goes-on-about:|offers:layer-[123])/;
 
 /** A line that leads over by itself. */
 const leadsItself =
@@ -24,11 +24,15 @@ function haveAWordInCommon(one: string, other: string): boolean {
 }
 
 /** Whether a line goes on, behind a yes to a message, about what neither the message nor the client spoke of. */
-function strays({ exchange, appraisal }: Composing, { lines, rules, story }: Composition): boolean {
+function strays(
+  { exchange, appraisal, scenario }: Composing,
+  { lines, rules, story }: Composition,
+): boolean {
   const [lead, line] = lines;
   const next = rules[rules.findIndex((rule) => takes.test(rule)) + 1] ?? "";
   if (!lead || !line || !rules.some((rule) => takes.test(rule)) || !goesOn.test(next)) return false;
   if (story.has(lead) || !story.has(line) || leadsItself.test(line.text)) return false;
+  if (line.marks.some(({ cue }) => scenario.cues[cue]?.risk)) return false;
   if (appraisal.met.some(({ how, cue }) => how === "openly" && next.endsWith(`:${cue.id}`)))
     return false;
   return !haveAWordInCommon(line.text, `${exchange.clientMessage ?? ""}\n${exchange.message}`);

@@ -9,12 +9,22 @@ const doing =
 const withUs = "(?:together|with (?:me|each other)|the two of us|you and (?:i|me)|between us)";
 
 const together: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:i|we) (?:could|can|would be (?:happy|glad) to|would) (?:\\w+ ){0,2}?${doing}\\b[^?]*\\b(?:with you|together)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:would you (?:like|want)|do you want|shall i|should i|can i|could i|may i) (?:for )?(?:(?:me|us) )?(?:to )?(?:help you (?:to )?)${doing}\\b`,
+  ),
   new RegExp(`\\b${asks}\\b[^?]*\\b${doing}\\b[^?]*\\b${withUs}\\b`),
   new RegExp(`\\b${asks}\\b[^?]*\\b${withUs}\\b[^?]*\\b${doing}\\b`),
   new RegExp(
     `^(?=[^?]*\\bwe\\b)[^?]*\\b${asks}\\b[^?]*\\b(?:one|a) (?:\\w+ )?(?:small|little|tiny|first|next) (?:first |next )?(?:step|thing)\\b`,
   ),
 ];
+
+/** Asks what they do or did with somebody, or leave to ask. */
+const asksOfThem =
+  /^(?:(?:and|so|but|okay),? )*(?:what (?!if\b|about\b)|who\b|where\b|when\b|why\b|how (?!about (?:we|us|if)\b))|\b(?:ask|tell me|used to|(?:did|do|does) (?:you|they|he|she|the|your) (?!(?:like|want)\b)|go(?:ing)? back|you said|you told)\b/;
 
 const ofABadHour =
   /\b(?:thoughts|the thought|safe\w*|danger\w*|tonight|the nights?|worse|worst|suicid\w*|hurt\w*|harm\w*|end it|die|dying|live|living|pain)\b/;
@@ -25,6 +35,6 @@ const ofABadHour =
  */
 export function offersToDoTogether(sentence: string): boolean {
   const read = plain(sentence);
-  if (!together.some((pattern) => pattern.test(read))) return false;
+  if (asksOfThem.test(read) || !together.some((pattern) => pattern.test(read))) return false;
   return !plansTogether(read) && !bearsOnSafety(sentence) && !ofABadHour.test(read);
 }

@@ -47,7 +47,7 @@ function isOfWhatIsMet({ appraisal, scenario }: Composing, sentence: HeardSenten
 
 /** "Scared of being the one who takes it down": what of is said with it, and not left to be told. */
 const saysOfWhat =
-  /\b(?:afraid|scared|frightened|terrified|ashamed|guilty|angry|furious) (?:of|that|about|for|with|at|because|(?:ppl|people|they|he|she|it|everyone|your \w+|the \w+|you) (?:are|is|will|would|might|may|won['’]?t|don['’]?t|can['’]?t|have|has|get|gets|think|thinks|will|could)|(?:they|people|he|she|it|you)['’](?:re|ll|d|s))\b/;
+  /\b(?:afraid|scared|frightened|terrified|ashamed|guilty|angry|furious) (?:of|that|about|for|with|at|because|(?:ppl|people|they|he|she|it|everyone|your \w+|the \w+|you) (?:are|is|will|would|might|may|won['’]?t|don['’]?t|can['’]?t|have|has|get|gets|think|thinks|could)|(?:they|people|he|she|it|you)['’](?:re|ll|d|s))\b/;
 
 function topicGuessed(composing: Composing, sentence: HeardSentence): FeelingGuessed | null {
   const read = plain(sentence.text);

@@ -86,11 +86,12 @@ function askedAndBeside(
 ): Pick<HeardMessage, "nod" | "questions" | "asides"> {
   const { message } = exchange;
   const before = saidBefore(exchange, state);
-  const beside = asidesIn(message, scenario, before);
-  const nod = isNod(exchange, beside);
   const about = aboutRisk(state);
-  const found = nod ? [] : questionsToAnswer(message, beside, scenario, before, about);
-  const asked = nod ? [] : withTheClose(found, exchange.heard, scenario, about);
+  const found = asidesIn(message, scenario, before);
+  const beside = about === null ? found : found.filter((kind) => kind !== "doTogether");
+  const nod = isNod(exchange, beside);
+  const put = nod ? [] : questionsToAnswer(message, beside, scenario, before, about);
+  const asked = nod ? [] : withTheClose(put, exchange.heard, scenario, about);
   const ofCompany = about === true ? asked.filter(asksWhoIsThere) : [];
   const questions = asked.filter((question) => !ofCompany.includes(question));
   const asides = withWhatHelped(beside, message, questions, { state, scenario });

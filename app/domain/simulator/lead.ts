@@ -38,6 +38,7 @@ export function leadKind(composing: Composing): ReplyKind | null {
   if (appraisal.riskAsked) return null;
   if (appraisal.toldWhich) return null;
   if (appraisal.repair) return "repair";
+  if (appraisal.asides.includes("doTogether") && appraisal.advice !== null) return null;
   if (appraisal.advice === "early") return appraisal.permission ? "permission" : "adviceEarly";
   if (appraisal.safety && !appraisal.asides.includes("company")) return "safety";
   if (appraisal.permission) return "permission";

@@ -94,11 +94,12 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (asksHowOftenOfElse.test(sentence) || doesEveryDay.test(sentence)) out.add("scale");
   if (asksAFigureOfElse.test(sentence)) out.add("scale");
   if (/\bhard time\b/i.test(sentence)) out.add("work");
+  if (/\bthat (?:day|night|evening|morning)\b/i.test(sentence)) out.add("today");
   if (asksOthersAge.test(sentence)) out.add("self");
   if (asksIfBelieved.test(sentence)) out.add("faith");
   if (asksForANumber.test(sentence) || asksHowTheyAreWithThem.test(sentence)) out.add("now");
   if (asksWhichIsMore.test(sentence) || asksOfAUsualDay.test(sentence)) out.add("now");
-  if (/\bhow long\b/i.test(sentence)) out.add("happened");
+  if (/^(?!.*\bwhat\b).*\bhow long\b/i.test(sentence)) out.add("happened");
   if (asksToStartAgain.test(sentence)) out.add("since");
   if (asksForTheBeginning.test(sentence)) out.add("since");
   if (asksAfterDoing.test(sentence) || asksHowOfSomething.test(sentence)) out.add("now");

@@ -50,7 +50,7 @@ const openStart =
 const closedStart =
   /^(and |so |but |ok |okay |then |well |also )*(do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|am|isnt|arent|dont|didnt|havent|wasnt|cant|wont|any|ever)\b/i;
 const checking =
-  /\b(is that (?:about |more or less |kind of )?(?:right|it(?!['’]s)|fair|close|near|how it (?:is|feels))|(?:did|do|have|am) i (?:get|got|getting|have|read|reading|hear|hearing|heard|understand|understood|understanding) (?:that|it|this|you)(?: (?:right|correctly|wrong))?\b(?! (?:that|when|and|from)\b)|am i (?:hearing|right|close|near|off|getting (?:it|that|there|warm))|(?:does|do) (?:that|it|this) (?:sound (?:right|about right|like it|fair)|fit|come close|ring true)|[,;] ?right\?$|(?:tell|correct) me if i(?:['’]?m| am| got)|have i (?:understood|got) |(?:did|have|am) i (?:\w+ )?(?:miss(?:ed|ing)?|le(?:ave|ft) out|forg(?:et|ot|otten)|overlook(?:ed)?) (?:anything|something|much)|(?:is|was) (?:there )?anything (?:that )?i(?:['’]ve| have)? (?:miss(?:ed)?|left out|got wrong|forgot(?:ten)?))/i;
+  /\b(is that (?:about |more or less |kind of )?(?:right|it(?!['’]s)|fair|close|near|how it (?:is|feels))|(?:did|do|have|am) i (?:get|got|getting|have|read|reading|hear|hearing|heard|understand|understood|understanding) (?:that|it|this|you)(?: (?:right|correctly|wrong))?\b(?! (?:that|when|and|from)\b)|am i (?:hearing|right|close|near|off|getting (?:it|that|there|warm))|(?:does|do) (?:that|it|this) (?:sound (?:right|about right|like it|fair)|fit|come close|ring true)|[,;] ?right\?$|(?:tell|correct) me if i(?:['’]?m| am| got)|have i (?:understood|got) |(?:did|have|am) i (?:\w+ )?(?:miss(?:ed|ing)?|le(?:ave|ft) out|forg(?:et|ot|otten)|overlook(?:ed)?) (?:anything|something|much)(?: (?:there|here|important|else|out))?\W*$|(?:is|was) (?:there )?anything (?:that )?i(?:['’]ve| have)? (?:miss(?:ed)?|left out|got wrong|forgot(?:ten)?)\W*$)/i;
 
 /** "which bit is worst": asked, though without a mark. */
 const asksWhich =
@@ -71,7 +71,7 @@ const asksOnceMore =
 
 /** "Do you know what, I'm sorry": says that something comes, and asks nothing. */
 const announces =
-  /^(?:(?:and|so|but|hey|ok|okay),? )*(?:(?:do |d['’]?)?(?:you|u|ya) know what|guess what)\b(?![^.!]*\?)/i;
+  /^(?:(?:and|so|but|hey|ok|okay),? )*(?:(?:do |d['’]?)?(?:you|u|ya) know what|guess what)(?=\s*[,:–-]| i\b|[.! ]*$)(?![^.!]*\?)/i;
 
 /** Whether a sentence asks, with or without a question mark. */
 export function isQuestion(sentence: string): boolean {

@@ -10,9 +10,13 @@ import { questionsIn } from "./question";
 import type { AskedQuestion } from "./question";
 import type { Scenario } from "./scenario";
 
+/** "May I ask about the rest of the family?", before a question for brothers and sisters. */
+const leadsToSiblings =
+  /\b(?:ask|tell me)(?: you)? about (?:the (?:rest of (?:the|your) )?|your )family\W*$/i;
+
 /** "Can we start over?" asks for leave, and for nothing of the story. */
 const startsAgain =
-  /\b(?:can|could|may|might|shall|should|let|would it be \w+ if) (?:we|i|us|me) (?:just |please |both )*(?:start|begin|try)(?:ed)? (?:over|again|afresh|anew|once more|from (?:the (?:start|beginning|top)|scratch))/i;
+  /\b(?:can|could|may|might|shall|should|let|would it be \w+ if) (?:we|i|us|me) (?:just |please |both )*(?:start|begin|try)(?:ed)? (?:over|again|afresh|anew|once more|from (?:the (?:start|beginning|top)|scratch))\W*$/i;
 
 /** "About him, or about you?" belongs to the question before it. */
 const ofWhat =
@@ -64,8 +68,11 @@ export function questionsToAnswer(
     if (closes(read) && !asksBehind.test(sentence)) return false;
     if (isFrightening && (ofWhat.test(sentence) || turnsToClient(read))) return false;
     if (startsAgain.test(sentence)) return false;
-    if (topic === "family" && asides.includes("siblings")) return false;
+    if (topic === "how-it-sits" && asides.includes("doTogether")) return false;
+    if (topic === "family" && asides.includes("siblings") && leadsToSiblings.test(sentence))
+      return false;
     const beside = asideHeard(sentence, scenario, before);
-    return beside === null || !askedAsides.has(beside);
+    const isOfRisk = about !== null && beside === "doTogether";
+    return beside === null || isOfRisk || !askedAsides.has(beside);
   });
 }

@@ -43,7 +43,7 @@ export const hintsOn = (text: string): string[] => hintsIn(text, hear(text, null
  * speaks of dying or promises secrecy, one that stands twice, and a moment that cannot come. Hints, by the
  * rules of hearing (docs/hearing.md says what they reach): none of them keeps a scenario from being
  * published. Empty for every shipped scenario. Whoever asks again and again may hand in `on`, which answers
- * as `hintsOn` does.
+ * as `hintsOn` does, or with nothing where a suggestion was not looked at yet.
  */
 export function suggestionHints(scenario: Scenario, on = hintsOn): ScenarioProblem[] {
   const never = new Set(momentsNeverSaid(scenario));

@@ -74,6 +74,9 @@ const spelledOut = (sentence: string): string =>
     .replace(/\br u\b/gi, "are you")
     .replace(/\bu\b/gi, "you")
     .replace(/\bur\b/gi, "your")
+    .replace(/\bwud\b/gi, "would")
+    .replace(/\bwat\b/gi, "what")
+    .replace(/\bnite(s?)\b/gi, "night$1")
     .replace(/\bhap+e?n+e?d\b/gi, "happened");
 
 /** The same of all topics but some. */

@@ -107,7 +107,8 @@ export function topicMeant(
   before: readonly string[],
   about: boolean | null,
 ): MeantTopic | null {
-  if (asksWhatToAFriend(plain(sentence)) && scenario.topics["to-a-friend"])
+  const mayBeRisk = about === true || bearsOnSafety(sentence);
+  if (!mayBeRisk && asksWhatToAFriend(plain(sentence)) && scenario.topics["to-a-friend"])
     return { topic: "to-a-friend", score: wholeQuestionScore, byLikeness: false };
   const told = topicToTell(sentence, scenario, before);
   const byWords = told !== null && isOutdone(sentence, told.topic, scenario) ? null : told;
@@ -121,7 +122,7 @@ export function topicMeant(
     askedBack(sentence) !== null
   )
     return found;
-  if (about === true || bearsOnSafety(sentence)) return found;
+  if (mayBeRisk) return found;
   const usual = usualQuestion(sentence);
   const left = () => (isOnlyAWord(sentence, byWords) ? null : found);
   if (usual === null || !("topic" in usual.answer)) return left();

@@ -10,9 +10,22 @@ const knowing = "knew|know|found out|find out|heard|hear|saw|see|read|realised|r
 /** Questions in their usual wordings, each by the topic that it asks for whatever single words of it may mean. */
 export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
   ...forPeople,
+  ["lives-with", /\bwho(?:['’]s| is| else is)? (?:\w+ )?(?:around|there|with)(?: you)? at home\b/i],
+  [
+    "friends",
+    /^(?:(?:and|so|but|ok|okay),? )*(?:do|have) you (?:have|got|make|made) (?:any |many |some |good )*(?:friends|mates|buddies)\b|\bwho (?:are|do|have) you (?:been |usually )*(?:hang(?:ing)? (?:out|around)|hung out|spend(?:ing)? (?:\w+ )?time)\b/i,
+  ],
+  [
+    "trusted",
+    /\b(?:an adult|a grown[- ]?up|some adult|any adult|an older person|a teacher|a relative)\b[^?]*\b(?:trust|talk to|rely on|confide in)\b/i,
+  ],
+  [
+    "if-better",
+    /\bif (?:things|it|this|everything|life|you) (?:were|was|got|felt|could be|became) (?:\w+ ){0,4}(?:better|easier|lighter)\b[^?]*\b(?:what|how)\b/i,
+  ],
   [
     "money",
-    /\bhow much (?:do|did|does) (?:you|u|they) (?:\w+ )?(?:earn|make|get paid|pay you)\b|\bwhat(?:['’]s| is) your (?:salary|wage|pay)\b/i,
+    /\bhow much (?:do|did|does) (?:you|u|they) (?:\w+ )?(?:earn|make(?! (?:you|u|of)\b)|get paid|pay you)\b|\bwhat(?:['’]s| is) your (?:salary|wage|pay)\b/i,
   ],
   [
     "usual-day",
@@ -36,11 +49,11 @@ export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "future",
-    /\b(?:in|a) (?:(?:a|two|three|four|five|six|few|couple of|\d+) )+(?:months?|weeks?|years?)\b[^?]*\b(?:hope|like|want|wish|be telling|see yourself)\b/i,
+    /\bin (?:(?:a|two|three|four|five|six|few|couple of|\d+) )+(?:months?|weeks?|years?)\b[^?]*\b(?:hope|want|wish|be telling|see yourself)\b/i,
   ],
   [
     "happened",
-    /\btell me (?:\w+ )?about (?:the|that) (?:day|night|moment|morning|evening|time) (?:that |when )?(?:they|it|he|she|you)\b/i,
+    /\btell me (?:\w+ )?about (?:the|that) (?:day|night|moment|morning|evening|time) (?:that |when )?(?:they|it|he|she) (?:told|said|let|rang|called|came|left|died|fired|sacked|closed|happened)\b/i,
   ],
   [
     "hardest",

@@ -177,7 +177,7 @@ export const asides: Scenario["asides"] = {
     "While I'm at it. || Since I'm telling you.",
   ],
   doTogether: [
-    "Go on then, joint list. || Two-person job, that I could do.",
+    "Go on then, joint effort. || Two-person job, that I could do.",
     "Not tonight. I'd sign it and not mean it. || Tomorrow, post-sleep, ask me then.",
     "Small dose, and yes. || If it's a small one, yes.",
   ],

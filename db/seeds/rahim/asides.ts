@@ -203,7 +203,7 @@ export const asides: Scenario["asides"] = {
   ],
   leadsOver: [
     "And there is one more thing with it. || With this comes another thing.",
-    "It is not alone, this. || This thing has a brother.",
+    "It is not alone, this. || There is more than this.",
     "One thing I will add. || I add one thing to it.",
     "Beside it there is this also. || There is this also, beside it.",
     "From there I come to another thing. || It takes me to another thing.",

@@ -31,6 +31,15 @@ describe("A question that has a word of something else of the story", () => {
     [kofi, "How much do you earn?", "money"],
     [kofi, "and what actually happend?", "happened"],
     [rahim, "Does your family back home know?", "know"],
+    [rahim, "Do you have friends in the dormitory, someone you can talk to?", "friends"],
+    [noa, "Who are you hanging out with at the moment?", "friends"],
+    [weiLing, "If things were a little bit better, what would you notice first?", "if-better"],
+    [
+      halima,
+      "If you could have one afternoon off this week, what would you do with it?",
+      "if-free",
+    ],
+    [migs, "is there a grown up you trust that you could talk to?", "trusted"],
     [tom, "Tell me about the day they told you.", "happened"],
     [ben, "If a friend on your ward told you this, what would you say to him?", "to-a-friend"],
     [ben, "How are you coping outside work?", "helps"],
@@ -81,6 +90,7 @@ describe("What others may have or must not carry", () => {
     "So you keep it to yourself so nobody else has to deal with it.",
     "Some people who lose a husband feel they'd rather follow him.",
     "Before we stop, let's agree what happens next.",
+    "Some people would call that guilt.",
   ])("makes nothing small: %s", (text) => {
     expect(hear(text, null).moves).not.toContain("minimising");
   });
@@ -98,6 +108,50 @@ describe("What others may have or must not carry", () => {
       expect(hear(text, null).moves).toContain("minimising");
     },
   );
+});
+
+describe("What is asked of the danger", () => {
+  const told = [
+    hello,
+    "It sounds as if the nights are very long.",
+    "Have you had thoughts of ending your life?",
+  ];
+
+  it.each([
+    ["Did you actually do it?", /confronted/],
+    ["Before we stop, is there anything you could do this week to end it?", /answers:this-week/],
+    [
+      "If someone you trust came to check on you tonight, what would you tell them?",
+      /answers:to-a/,
+    ],
+    [
+      "What would you tell your best friend if she asked whether you're safe?",
+      /answers:to-a-friend/,
+    ],
+    ["do you know what keeps you safe", /says:(?:quiet|missed|shows)|goes-on/],
+    ["Have I missed anything that keeps you safe?", /says:(?:confirm|partly)/],
+  ] as const)("is never taken for something else: %s", (message, wrong) => {
+    for (const scenario of [noa, tom])
+      expect(rulesOf(scenario, 12, ...told, message)).not.toMatch(wrong);
+  });
+});
+
+describe("What really makes it small", () => {
+  it.each([
+    "Get over it so your kids don't have to see this.",
+    "Just deal with it so nobody else has to deal with you.",
+    "Other people might have it worse, but I'm here, so get over it.",
+    "Most people who think that way get on with it and cope.",
+  ])("is heard as such: %s", (text) => {
+    expect(hear(text, null).moves).toContain("minimising");
+  });
+
+  it.each([
+    "You can always text me, but you could also try yoga.",
+    "I have a feeling you should call your GP.",
+  ])("and advice as advice: %s", (text) => {
+    expect(hear(text, null).moves).toContain("advice");
+  });
 });
 
 describe("A suspicion", () => {

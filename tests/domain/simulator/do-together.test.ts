@@ -12,6 +12,7 @@ const offers = [
   "Could we find one small thing that would make Monday easier?",
   "Would you be open to practising that phone call with me?",
   "What if we drafted it together?",
+  "Would you like me to help you find the number?",
 ];
 
 const others = [
@@ -20,6 +21,12 @@ const others = [
   "Would you like to be together with them again?",
   "Shall we make a plan together for when the thoughts come back?",
   "Can we talk about your father?",
+  "I could sit with you in that.",
+  "May I ask what you two used to do together?",
+  "Can I ask what you and your family did together on Sundays?",
+  "What would you like to do together with them again?",
+  "How about your family, do you do things together?",
+  "Can we go back to one small thing you said?",
   "Could you tell me one small thing about him?",
   "Do you want to end it together with the pain?",
 ];
@@ -42,6 +49,21 @@ describe("An offer to do something together", () => {
         expect(rulesOf(scenario, 5, "Hello, I'm Sara.", "How are you today?", offer)).toMatch(
           /aside:doTogether/,
         );
+  });
+
+  it("is none once a thought of suicide was told: what is asked of it is answered as that", () => {
+    const told = [
+      "Hello, I'm Sara.",
+      "It sounds as if the nights are very long.",
+      "Have you had thoughts of ending your life?",
+    ];
+    for (const scenario of scenarios)
+      for (const question of [
+        "Can we talk through together how often they come?",
+        "Could we work out together who could sit with you?",
+        "Would you like to call your doctor together with me?",
+      ])
+        expect(rulesOf(scenario, 12, ...told, question)).not.toContain("aside:doTogether");
   });
 
   it("is answered in the client's own words", () => {

@@ -10,7 +10,7 @@ const misdeed =
 
 /** A charge in the form of a question. */
 const accusing: readonly Pattern[] = patterns(
-  /^(?:(?:so|just|but|well|look)[, ]+)*did you (?:actually |really )?do it(?: or not| then)?\W*$/,
+  /^(?:(?:so|just|but|well|look)[, ]+)*did you (?:actually |really )?do it or not\W*$/,
   new RegExp(
     `\\b(?:did|do|have|had|were|are) you (?:ever |even |actually |really |also |not )?${misdeed} ${somebody}\\b`,
   ),
@@ -36,6 +36,8 @@ const confronting: readonly Pattern[] = [
     /\b(?:that|it) (?:does not|makes no) (?:make )?(?:any )?sense\b/,
     /\byou (?:always|never) (?:do|say|make|try|listen|learn|think|change|complain|blame|run|give|want(?!.*\bagain\b))\b/,
     /\bif you (?:really|truly|actually) (?:wanted|cared|loved|tried|want|care|love)\b/,
+    /\bif you (?:had|would have) (?:just |only |simply )*(?:kept your (?:mouth|trap) shut|shut up|behaved|listened|done as you were told|held your tongue)\b/,
+    /^(?:.*, )?(?:it |that |this |you )?(?:sounds?|seems?|looks?) (?:a bit |kind of |pretty |really |quite |so |rather )*(?:pathetic|lame|ridiculous|stupid|childish)\W*$/,
     /\b(?:just )?(?:admit|face) (?:it|that)\b|\bface (?:the )?(?:facts|reality|the truth)\b|\bget real\b|\bwake up (?:to reality|and smell)\b/,
     /\byou are (?:going to|never going to) (?:die|lose|regret|ruin|end up|kill yourself|hurt|get|not)\b.*\bif you\b/,
     /\bthink about (?:what|how) you are doing to\b|\bthis is not (?:okay|acceptable)\b|\bthat is not (?:an )?(?:okay|acceptable|a good (?:excuse|reason))\b/,

@@ -111,6 +111,7 @@ export function resemblesMinimising(plainText: string): boolean {
     !takesBlameAway.test(plainText) &&
     !ofADeath.test(plainText) &&
     !endsTogether.test(plainText) &&
+    !offersAWord.test(plainText) &&
     learned.scorePlain(plainText) > 0 &&
     !makingSmall.some(({ heard }) => heard.test(plainText))
   );
@@ -118,14 +119,18 @@ export function resemblesMinimising(plainText: string): boolean {
 
 /** "You keep it in so nobody else has to deal with it": read in them, and no order. */
 const sparesOthers =
-  /\bso (?:that )?(?:nobody|no one|they|he|she|your \w+|the others?)(?: else)? (?:does not |do not |never )?(?:has|have|needs?|need) to (?:deal with|see|carry|worry|know)\b/;
+  /^(?:(?:so|and|but|it sounds (?:as if|like)|it seems) )*you (?:are |have been |have )?(?:keep|kept|hid|hold|held|carr|swallow|bur[iy]|put|say|smil|bear|bore)\w*\b.*\bso (?:that )?(?:nobody|no one|they|he|she|your \w+|the others?)(?: else)? (?:does not |do not |never )?(?:has|have|needs?|need) to (?:deal with|see|carry|worry|know)\b/;
 
 /** Said where a talk ends: what is agreed on then makes nothing small. */
 const endsTogether = /\bbefore (?:we|you|i) (?:stop|finish|end|close|go|leave)\b/;
 
+/** "Some people would call that guilt." offers a word for it. */
+const offersAWord =
+  /\b(?:would|might|could) (?:also )?call (?:that|it|this) (?!nothing|normal|silly|stupid|dramatic|weak)\w+\W*$/;
+
 /** "Others may have it worse, but I'm asking about you": granted, and turned away from. */
 const granted =
-  /\b(?:others?|people|somebody|someone|folks)\b.*\b(?:may|might|probably|no doubt) (?:\w+ )?have\b.*\bbut (?:i am (?:asking|here|listening|thinking|talking)|that (?:does not|is no)|(?:it|this) (?:still|is still)|you(?:rs)? (?:still|are still|matter|count)|yours)\b/;
+  /\b(?:others?|people|somebody|someone|folks)\b.*\b(?:may|might|probably|no doubt) (?:\w+ )?have\b.*\bbut i am (?:asking|listening|thinking|talking|here)(?: (?:about|with|to|for|of) (?:you|yours))?\W*$/;
 
 /** True where the client's distress is made small. */
 export function minimises(plainText: string): boolean {

@@ -98,7 +98,7 @@ const closing: readonly RegExp[] = [
   new RegExp(
     `(?:^|[,;:.!?] ?|\\b(?:so|and|but|then|okay|well|think|afraid) )(?:(?:i|we) (?:\\w+ )?(?:${must}|will|am going to)|it is time (?:for me |for us )?to|let me) (?:\\w+ )?say (?:good ?bye|bye|good ?night)\\b`,
   ),
-  /^(?:(?:okay|right|alright|well|anyway|bye),? )*laters?(?:,? (?!maybe\b|today\b|tonight\b|then\b|perhaps\b|on\b|that\b|this\b|in\b|it\b)[a-z]+)?[.! ]*$/,
+  /^(?:(?:okay|right|alright|well|anyway|bye),? )*laters?(?:,? (?!maybe\b|please\b|ok\b|okay\b|dear\b|love\b|than\b|or\b|when\b|we\b|i\b|you\b|today\b|tonight\b|then\b|perhaps\b|on\b|that\b|this\b|in\b|it\b)[a-z]+)?[.! ]*$/,
   /^(?:(?:so|and|but|okay|well|right),? )*before i (?:go|leave|log off|sign off)\b(?!.*\?)/,
   new RegExp(
     `(?:^|[,;:.!?] ?|\\b(?:so|and|but|then|okay|well|i think|sorry|afraid|that|now) )(?:i|we)(?: \\w+)? ${must} (?:go|end|stop|log off|wrap up|finish|leave)${now}(?=[.!?,;:]| (?:but|so|and|how|what)\\b|$)`,

@@ -42,12 +42,31 @@ const others = [
   "Nobody needs you to be cheerful here.",
   "They told you that you're a bad doctor.",
   "You're sick of it.",
+  "You never deserved that.",
+  "You deserve to lose that weight off your shoulders.",
+  "No wonder everybody wants you around.",
+  "No wonder he left you so hurt.",
+  "Nobody wants you there and still you go.",
+  "You were a disappointment to your father.",
+  "You are an idiot to him.",
+  "You're hopeless and worn out.",
+  "You are useless at resting.",
+  "You're a bad sleeper.",
+  "You were a cold kid in a big house.",
+  "You're a burden to nobody.",
+  "I hate you having to carry this alone.",
 ];
 
 describe("An insult", () => {
   it.each(contempt)("is heard as confronting: %s", (text) => {
     expect(isInsulting(text)).toBe(true);
     expect(hear(text, null).moves).toContain("confrontation");
+  });
+
+  it("stands beside scorn for what they did, which is confronting, too", () => {
+    const scorn =
+      "if you'd kept your mouth shut you wouldnt be in this mess, sounds a bit pathetic";
+    expect(hear(scorn, null).moves).toContain("confrontation");
   });
 
   it.each(others)("is not heard in what reads, asks, denies or comforts: %s", (text) => {
