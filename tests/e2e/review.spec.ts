@@ -255,9 +255,14 @@ test.describe("With a finger", () => {
     attune,
   }) => {
     await openFirstReview(page, attune);
+    const sheet = page.getByRole("dialog");
+    await page.getByRole("button", { name: "Go to turn 1", exact: true }).click();
+    await page.getByRole("button", { name: "Tags", exact: true }).click();
+    await sheet.getByRole("button", { name: /Open question/ }).click();
+    await expect(sheet.getByText("Tags go on the supporter’s turns.")).toBeInViewport();
+    await sheet.getByRole("button", { name: "Done" }).first().click();
     await page.getByRole("button", { name: "Go to turn 2", exact: true }).click();
     await page.getByRole("button", { name: "Tags", exact: true }).click();
-    const sheet = page.getByRole("dialog");
     await sheet.getByRole("button", { name: /Open question/ }).click();
     await expect(sheet.getByLabel("Better reply")).toBeVisible();
     await expectAccessible(page);

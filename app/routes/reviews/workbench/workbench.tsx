@@ -68,6 +68,7 @@ export function Workbench({
     view,
     cues,
     mayWrite,
+    isOwn,
     disagreements,
     firstTurn: data.firstTurn,
   });
