@@ -58,7 +58,7 @@ export function EmotionPanel({
             points={points}
             size="small"
             current={points.at(-1)?.position}
-            ariaLabel={`${name}'s valence and arousal so far`}
+            ariaLabel={`How ${name} has seemed so far`}
           />
         )}
         <p className="text-xs text-second">{note}</p>

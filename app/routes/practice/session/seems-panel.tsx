@@ -1,3 +1,4 @@
+import { plainLines, plainTerms, TermsFor } from "~/components/charts/dimension-terms";
 import { EmotionPanel } from "~/components/conversation/emotion-panel";
 import { describeChange, describeReading } from "~/domain/emotion/describe";
 import type { PracticeTurn } from "~/domain/practice/practice-turn";
@@ -19,13 +20,15 @@ export function SeemsPanel({
   const readings = points.flatMap(({ reading }) => (reading ? [reading] : []));
   const now = readings.at(-1);
   return (
-    <EmotionPanel
-      name={name}
-      titled={titled}
-      words={now ? describeReading(now) : `${name} has not said anything yet`}
-      change={readings.length > 1 ? describeChange(readings) : undefined}
-      points={points}
-      note="Valence solid, arousal dashed. Made by the simulation, not a diagnosis."
-    />
+    <TermsFor value={plainTerms}>
+      <EmotionPanel
+        name={name}
+        titled={titled}
+        words={now ? describeReading(now) : `${name} has not said anything yet`}
+        change={readings.length > 1 ? describeChange(readings) : undefined}
+        points={points}
+        note={`${plainLines} Made by the simulation, not a diagnosis.`}
+      />
+    </TermsFor>
   );
 }
