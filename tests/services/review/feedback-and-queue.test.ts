@@ -6,6 +6,7 @@ import { showFeedbackList } from "../../../app/services/review/list-feedback.ser
 import { showQueue, showQueuePart } from "../../../app/services/review/list-queue.server";
 import { listReleases } from "../../../app/services/review/list-releases.server";
 import { releaseReview, withdrawRelease } from "../../../app/services/review/release-review.server";
+import { showWorkbench } from "../../../app/services/review/show-workbench.server";
 import { showFeedback } from "../../../app/services/review/show-feedback.server";
 import { assignments } from "../../../db/schema";
 import { makeImportedSession } from "../../database/make";
@@ -116,6 +117,24 @@ onBothDatabases("Feedback to a peer", (db) => {
     expect(await releaseReview(db(), made.lead, reviewId)).toMatchObject({
       value: { isOpen: true },
     });
+  });
+});
+
+onBothDatabases("An own review", (db) => {
+  const isFirst = async (actor: Actor, reviewId: string) => {
+    const shown = await showWorkbench(db(), actor, reviewId);
+    return shown.ok ? shown.value.isFirstOwn : shown.reason;
+  };
+
+  it("is a peer's first until they have submitted one; an expert's review never is", async () => {
+    const made = await makeReviewed(db());
+    const own = await opened(db(), made.peer, made.sessionId);
+    expect(await isFirst(made.peer, own)).toBe(true);
+    await judged(db(), made.expert, made.sessionId);
+    expect(await isFirst(made.peer, own)).toBe(true);
+    expect(await isFirst(made.other, await opened(db(), made.other, made.sessionId))).toBe(false);
+    await judged(db(), made.peer, made.sessionId);
+    expect(await isFirst(made.peer, own)).toBe(false);
   });
 });
 
