@@ -9,8 +9,17 @@ const turns = [0, 2].map((position) => ({
 }));
 
 it("The panel speaks to the peer in plain words, in its tables too", () => {
-  const markup = markupOf(<SeemsPanel name="Rahim" turns={turns} />);
+  const markup = markupOf(<SeemsPanel name="Rahim" turns={turns} isOver={false} />);
   expect(textOf(markup)).toContain("The solid line is the mood");
   expect(textOf(markup)).toContain("ReadingMoodHow stirred up");
   expect(textOf(markup)).not.toMatch(/valence|arousal/i);
+});
+
+it("Once the session is over the panel tells how the client seemed, and compares nothing with now", () => {
+  const shown = (isOver: boolean) =>
+    textOf(markupOf(<SeemsPanel name="Rahim" turns={turns} isOver={isOver} />));
+  expect(shown(true)).toContain("How Rahim seemed at the end");
+  expect(shown(true)).not.toMatch(/seems|so far|ago/i);
+  expect(shown(false)).toContain("How Rahim seems now");
+  expect(shown(false)).toMatch(/ago\./);
 });

@@ -3,16 +3,18 @@ import { EmotionPanel } from "~/components/conversation/emotion-panel";
 import { describeChange, describeReading } from "~/domain/emotion/describe";
 import type { PracticeTurn } from "~/domain/practice/practice-turn";
 
-/** How the client seems now and so far, from the readings of the client's turns. */
+/** How the client seems now and so far, or seemed once the session is over, from the readings of the client's turns. */
 export function SeemsPanel({
   name,
   turns,
   titled,
+  isOver,
 }: {
   name: string;
   turns: readonly PracticeTurn[];
   /** False where what it stands in has its title. */
   titled?: boolean;
+  isOver: boolean;
 }) {
   const points = turns
     .filter((turn) => turn.speaker === "client")
@@ -24,8 +26,13 @@ export function SeemsPanel({
       <EmotionPanel
         name={name}
         titled={titled}
-        words={now ? describeReading(now) : `${name} has not said anything yet`}
-        change={readings.length > 1 ? describeChange(readings) : undefined}
+        isOver={isOver}
+        words={
+          now
+            ? describeReading(now)
+            : `${name} ${isOver ? "said nothing" : "has not said anything yet"}`
+        }
+        change={!isOver && readings.length > 1 ? describeChange(readings) : undefined}
         points={points}
         note={`${plainLines} Made by the simulation, not a diagnosis.`}
       />
