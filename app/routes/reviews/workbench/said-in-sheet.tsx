@@ -4,7 +4,7 @@ import type { WorkbenchHand } from "./use-workbench";
 
 /**
  * What was done or could not be since the sheet was opened, above what scrolls. The page's own line and
- * status lie behind the sheet, where nobody sees or hears them.
+ * status lie behind the sheet, where nobody sees or hears them. It sticks through the padding of the sheet.
  */
 export function SaidInSheet({
   hand,
@@ -14,7 +14,7 @@ export function SaidInSheet({
   const [before] = useState(hand.saidCount);
   const isNew = hand.saidCount > before && hand.said !== "";
   return (
-    <div role="status" className={isNew ? "sticky top-0 z-10 bg-surface px-5 py-2" : "sr-only"}>
+    <div role="status" className={isNew ? "sticky -top-4 z-10 bg-surface px-5 py-2" : "sr-only"}>
       {isNew && <SaidLine key={hand.saidCount} hand={hand} className="flex justify-between" />}
     </div>
   );
