@@ -14,6 +14,7 @@ import {
 } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { annotations, answersRead, peerResponses, releases, reviews, sessions } from "../schema";
+import { hasOwnReviewLocked } from "./releases.server";
 
 /** The newest answer to each mark of these reviews. */
 export async function listResponses(db: Database, reviewIds: readonly string[]) {
@@ -114,7 +115,7 @@ export async function listReleasedMarks(db: Database, studyId: string, codebookV
     .orderBy(annotations.id);
 }
 
-/** A peer's newest feedback with something to answer that they have answered nothing to yet, and how many there are. */
+/** A peer's newest feedback that is open, with something to answer that they have answered nothing to yet, and how many there are. */
 export async function findNewFeedback(
   db: Database,
   who: { programmeId: string; personId: string },
@@ -133,6 +134,7 @@ export async function findNewFeedback(
         eq(reviews.kind, "expert"),
         isNull(releases.withdrawnAt),
         isNull(peerResponses.id),
+        hasOwnReviewLocked,
         exists(db.select().from(annotations).where(eq(annotations.reviewId, reviews.id))),
       ),
     )

@@ -4,6 +4,7 @@ import type { Database } from "../client.server";
 import { people, releases, reviews, sessions, studies, studyMembers } from "../schema";
 import type { QueuePlace } from "./assignments.server";
 import { metBlindBy } from "./blind-sessions.server";
+import { hasOwnReviewLocked } from "./releases.server";
 
 /** What a page of the release list shows: reviews that wait, or those that peers see now. */
 export type ReleasePart = "waiting" | "released";
@@ -98,8 +99,7 @@ export async function listReleasable(
         asker.personId,
         countOf(sql`and g.definition->>'kind' = 'issue' and (g.definition->>'risk')::boolean`),
       ),
-      hasSelfReview: sql<boolean>`exists (select 1 from reviews own
-        where own.session_id = ${sessions.id} and own.kind = 'self' and own.status = 'submitted')`,
+      hasSelfReview: sql<boolean>`${hasOwnReviewLocked}`,
       isAssigned: sql<boolean>`exists (select 1 from assignments a join sessions s on s.id = a.session_id
         where a.reviewer_id = ${asker.personId} and a.handed_back_at is null
           and s.peer_id = ${sessions.peerId})`,

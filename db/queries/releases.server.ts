@@ -60,7 +60,16 @@ export const hasOwnReviewLocked = sql`exists (select 1 from reviews own
     and own.kind = 'self' and own.locked_at is not null)`;
 
 /** Whether feedback is open to its peer; of a withdrawn session there is no own review to wait for. */
-const isOpen = sql<boolean>`${sessions.status} = 'withdrawn' or ${hasOwnReviewLocked}`;
+const isOpen = sql<boolean>`(${sessions.status} = 'withdrawn' or ${hasOwnReviewLocked})`;
+
+/** Whether feedback on a session opens to its peer as soon as it is released. */
+export async function opensAtOnce(db: Database, sessionId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.id, sessionId), isOpen));
+  return rows.length > 0;
+}
 
 /** A peer's released feedback, newest first. What the lead wrote with it waits as the feedback does. */
 export async function listFeedback(

@@ -55,6 +55,22 @@ export async function listOwnReviews(db: Database, sessionId: string, reviewerId
     .orderBy(desc(reviews.round), asc(reviews.id));
 }
 
+/** Whether a person has submitted a review of a session of their own. */
+export async function hasSubmittedOwnReview(db: Database, personId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: reviews.id })
+    .from(reviews)
+    .where(
+      and(
+        eq(reviews.reviewerId, personId),
+        eq(reviews.kind, "self"),
+        eq(reviews.status, "submitted"),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
+}
+
 /** Submitted live reviews of a session under the code by which the study knows each reviewer; no names. */
 export async function listSubmittedReviews(db: Database, sessionId: string) {
   return db

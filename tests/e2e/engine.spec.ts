@@ -158,7 +158,7 @@ test("With a key an admin reads how Claude is set and what is used, and nothing 
   const claude = writers(page).getByRole("row", { name: /^Claude/ });
   await expect(claude).toContainText("3.00 s");
   await expect(claude.getByText("n = 3 turns")).toHaveCount(2);
-  await claude.getByText("undefined").focus();
+  await claude.getByText("not defined").focus();
   await page.keyboard.press("Enter");
   await expect(claude.getByText("Fewer than 20 turns")).toBeVisible();
   const suggestions = page.getByRole("table", { name: "The model’s suggestions" });

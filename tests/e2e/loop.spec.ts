@@ -35,6 +35,7 @@ async function practise(
   attune: Attune,
   texts: readonly string[],
   marks: Record<number, string[]>,
+  isFirst = false,
 ): Promise<void> {
   await peer.goto(attune.url("/practice"));
   await enter(peer.getByRole("form", { name: /Wei Ling/ }).getByRole("button", { name: "Start" }));
@@ -43,6 +44,7 @@ async function practise(
   await endSession(peer);
   await enter(peer.getByRole("button", { name: "Go on to the self-review" }));
   await peer.waitForURL(/\/reviews\/[0-9a-f-]{36}/);
+  if (isFirst) await expect(peer.getByText("Nobody marks this")).toBeVisible();
   await reviewTurns(peer, 2 * texts.length + 1, marks);
 }
 
@@ -109,6 +111,7 @@ test("practice, review, release, a drill, and a second session: the lead sees th
         "I see. And how do you sleep?",
       ],
       { 3: ["1"] },
+      true,
     ));
 
   await test.step("the lead is led to the planner now that there is something to plan", async () => {

@@ -136,7 +136,15 @@ test("An expert tags words, turns and the session with the keyboard alone", asyn
   await press(page, "Shift+k", "g", "2", "Enter", ",");
   await expect(page.getByLabel("Note")).toHaveValue("Joins the laugh. 😔");
   await expect(page.getByLabel("Better reply")).toHaveValue("That sounds lonely.");
-  await press(page, "Control+Enter");
+  await page.getByRole("button", { name: "Session scales" }).press("Enter");
+  await press(page, "Escape", "Control+Enter");
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Lock the first/ })
+    .press("Enter");
+  await expect(page.locator(":focus")).toContainText("Your first judgement is locked");
+  await page.getByRole("button", { name: "Session scales" }).press("Enter");
+  await press(page, "Escape", "Control+Enter");
   await page.getByRole("dialog").getByRole("button", { name: "Submit review" }).press("Enter");
   await expect(page.getByText("This review is submitted")).toBeVisible();
   await expect(page.locator(":focus")).toContainText("This review is submitted");
@@ -255,9 +263,14 @@ test.describe("With a finger", () => {
     attune,
   }) => {
     await openFirstReview(page, attune);
+    const sheet = page.getByRole("dialog");
+    await page.getByRole("button", { name: "Go to turn 1", exact: true }).click();
+    await page.getByRole("button", { name: "Tags", exact: true }).click();
+    await sheet.getByRole("button", { name: /Open question/ }).click();
+    await expect(sheet.getByText("Tags go on the supporter’s turns.")).toBeInViewport();
+    await sheet.getByRole("button", { name: "Done" }).first().click();
     await page.getByRole("button", { name: "Go to turn 2", exact: true }).click();
     await page.getByRole("button", { name: "Tags", exact: true }).click();
-    const sheet = page.getByRole("dialog");
     await sheet.getByRole("button", { name: /Open question/ }).click();
     await expect(sheet.getByLabel("Better reply")).toBeVisible();
     await expectAccessible(page);

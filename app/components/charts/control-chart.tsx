@@ -1,4 +1,5 @@
 import { inWords } from "~/domain/wording/counted";
+import { notDefined } from "~/domain/wording/not-defined";
 import { classNames } from "../ui/class-names";
 import { ChartTable } from "./chart-table";
 
@@ -45,8 +46,8 @@ export function ControlChart(props: ControlChartProps) {
           label,
           hits,
           n,
-          share === null ? "undefined" : percent(share),
-          limits ? `${percent(limits[0])} to ${percent(limits[1])}` : "undefined",
+          share === null ? notDefined : percent(share),
+          limits ? `${percent(limits[0])} to ${percent(limits[1])}` : notDefined,
           isOut ? "outside" : "",
         ])}
       />
@@ -68,7 +69,7 @@ function Drawn({
     size.top + (1 - (value - floor) / (1 - floor)) * (size.height - size.top - size.bottom);
   const every = Math.max(1, Math.ceil(labelRoom / step));
   const out = points.filter((point) => point.isOut).length;
-  const words = `${title}. Centre ${centre === null ? "undefined" : percent(centre)}; ${points.length} points, ${out} outside of their limits.`;
+  const words = `${title}. Centre ${centre === null ? notDefined : percent(centre)}; ${points.length} points, ${out} outside of their limits.`;
   const course = points.flatMap(({ share }, index) =>
     share === null ? [] : [`${x(index).toFixed(1)},${y(share).toFixed(1)}`],
   );

@@ -1,4 +1,5 @@
 import { emotionCategories } from "~/domain/emotion/reading";
+import { useDimensionTerms } from "./dimension-terms";
 import { emotionLook } from "./emotion-words";
 
 function LineKey({ color, dash, children }: { color: string; dash?: string; children: string }) {
@@ -25,15 +26,16 @@ export function CurveLegend({
   compared?: string;
   legend: CurveLegendKind;
 }) {
+  const terms = useDimensionTerms();
   return (
     <figcaption className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-xs text-second">
       <span className="flex flex-wrap items-center gap-x-5 gap-y-1">
         {title && <span className="text-sm font-semibold text-ink">{title}</span>}
         {legend !== "none" && (
           <>
-            <LineKey color="var(--valence)">Valence</LineKey>
+            <LineKey color="var(--valence)">{terms.valence}</LineKey>
             <LineKey color="var(--arousal)" dash="4 3">
-              Arousal
+              {terms.arousal}
             </LineKey>
           </>
         )}

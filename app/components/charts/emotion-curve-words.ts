@@ -1,12 +1,11 @@
 import { turnNumber } from "~/domain/practice/turn";
 import { emotionCategories, likeliestCategory } from "~/domain/emotion/reading";
+import type { DimensionTerms } from "./dimension-terms";
 import type { CurvePoint } from "./emotion-curve";
 import { emotionLook, percent, signed } from "./emotion-words";
 
-export const curveRowTitles = [
-  "Turn",
-  "Valence",
-  "Arousal",
+export const curveRowTitles = ({ valence, arousal }: DimensionTerms) => [
+  ...["Turn", valence, arousal],
   ...emotionCategories.map((category) => emotionLook[category].label),
   "Tags",
 ];
@@ -40,11 +39,12 @@ export function curveRows(points: readonly CurvePoint[]): string[][] {
 }
 
 /** A point in words, as the slider says it. */
-export function pointWords(point: CurvePoint): string {
+export function pointWords(point: CurvePoint, terms: DimensionTerms): string {
   const { reading } = point;
   const marks = marksOf(point);
   const tail = marks ? `. ${marks}` : "";
   if (!reading) return `Turn ${turnNumber(point.position)}, no reading${tail}`;
   const likeliest = emotionLook[likeliestCategory(reading.distribution)].label.toLowerCase();
-  return `Turn ${turnNumber(point.position)}, valence ${signed(reading.valence)}, arousal ${signed(reading.arousal)}, mostly ${likeliest}${tail}`;
+  const [valence, arousal] = [terms.valence.toLowerCase(), terms.arousal.toLowerCase()];
+  return `Turn ${turnNumber(point.position)}, ${valence} ${signed(reading.valence)}, ${arousal} ${signed(reading.arousal)}, mostly ${likeliest}${tail}`;
 }

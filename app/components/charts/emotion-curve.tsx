@@ -2,6 +2,7 @@ import { memo, useMemo, type KeyboardEvent, type PointerEvent } from "react";
 import type { Reading } from "~/domain/emotion/reading";
 import { classNames } from "../ui/class-names";
 import { ChartTable } from "./chart-table";
+import { useDimensionTerms } from "./dimension-terms";
 import { CurveBand } from "./emotion-curve-band";
 import { CurveLegend, type CurveLegendKind } from "./emotion-curve-legend";
 import { CurveGrid, CurveLines, CurveMarks } from "./emotion-curve-marks";
@@ -87,6 +88,7 @@ export function EmotionCurve({
 }: EmotionCurveProps) {
   const box = boxes[size];
   const scale = useMemo(() => curveScale(box, points.length), [box, points.length]);
+  const terms = useDimensionTerms();
   const last = points.length - 1;
   const at = pointAt(points, current);
   const point = points[Math.max(0, at)];
@@ -120,7 +122,7 @@ export function EmotionCurve({
     "aria-valuemin": 0,
     "aria-valuemax": last,
     "aria-valuenow": Math.max(0, at),
-    "aria-valuetext": pointWords(point),
+    "aria-valuetext": pointWords(point, terms),
     "aria-orientation": "horizontal" as const,
     onKeyDown: press,
     onPointerDown: scrub,
@@ -205,7 +207,6 @@ const CurveTable = memo(function CurveTable({
   caption: string;
   show: "details" | "hidden";
 }) {
-  return (
-    <ChartTable caption={caption} columns={curveRowTitles} rows={curveRows(points)} show={show} />
-  );
+  const columns = curveRowTitles(useDimensionTerms());
+  return <ChartTable {...{ caption, columns, show }} rows={curveRows(points)} />;
 });

@@ -1,5 +1,6 @@
 import type { Reading } from "~/domain/emotion/reading";
 import { ChartTable } from "./chart-table";
+import { useDimensionTerms } from "./dimension-terms";
 import { signed } from "./emotion-words";
 
 export interface EmotionPlaneProps {
@@ -15,6 +16,7 @@ const place = (value: number) => ((Math.max(-1, Math.min(1, value)) + 1) / 2) * 
 
 /** Pleasant to the right, tense to the top; a thin trail shows where it came from. */
 export function EmotionPlane({ readings, ariaLabel, trail = 5 }: EmotionPlaneProps) {
+  const terms = useDimensionTerms();
   const shown = readings.slice(-trail);
   const now = shown.at(-1);
   const points = shown.map(({ valence, arousal }) => ({
@@ -63,7 +65,7 @@ export function EmotionPlane({ readings, ariaLabel, trail = 5 }: EmotionPlanePro
         <ChartTable
           show="hidden"
           caption={ariaLabel}
-          columns={["Reading", "Valence", "Arousal"]}
+          columns={["Reading", terms.valence, terms.arousal]}
           rows={shown.map((reading, index) => [
             index === shown.length - 1 ? "Now" : `${shown.length - 1 - index} before`,
             signed(reading.valence),

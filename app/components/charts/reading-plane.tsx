@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import { Button } from "../ui/button";
+import { useDimensionTerms } from "./dimension-terms";
 import { signed } from "./emotion-words";
 
 export interface PlanePoint {
@@ -26,9 +27,10 @@ const moves: Record<string, [number, number]> = {
 
 /** A plane on which a person says what they read: pleasant to the right, tense to the top. */
 export function ReadingPlane({ label, onSet, onSkip, id }: ReadingPlaneProps) {
+  const terms = useDimensionTerms();
   const [point, setPoint] = useState<PlanePoint | null>(null);
   const words = point
-    ? `valence ${signed(point.valence)}, arousal ${signed(point.arousal)}`
+    ? `${terms.valence.toLowerCase()} ${signed(point.valence)}, ${terms.arousal.toLowerCase()} ${signed(point.arousal)}`
     : "not placed yet";
   function press(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

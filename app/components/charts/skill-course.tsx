@@ -1,4 +1,5 @@
 import { counted, inWords } from "~/domain/wording/counted";
+import { notDefined } from "~/domain/wording/not-defined";
 import { ChartTable } from "./chart-table";
 
 export interface CoursePoint {
@@ -110,7 +111,7 @@ export function SkillCourse({ title, points, max, last }: SkillCourseProps) {
         columns={["Session", "Per 100 turns", "95 % interval", "Turns", "Peers"]}
         rows={points.map(({ number, value, low, high, turns, peers }) => [
           number,
-          value === null ? "undefined" : inWords(value, 1),
+          value === null ? notDefined : inWords(value, 1),
           low === null || high === null ? "none" : `${inWords(low, 1)} to ${inWords(high, 1)}`,
           turns,
           peers,

@@ -12,7 +12,7 @@ export interface SimulatedTurn {
 /** How a reading moved against the real one at the same turn; null where either is missing. */
 function change(reading: Reading | null, real: Reading | null | undefined): string | null {
   if (!reading || !real) return null;
-  return `valence ${signed(reading.valence)}, really ${signed(real.valence)}`;
+  return `valence ${signed(reading.valence)}, in the session ${signed(real.valence)}`;
 }
 
 const reviewerWords = { reply: "The other reply", next: "The peer’s next reply, as it was" };

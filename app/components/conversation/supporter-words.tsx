@@ -1,5 +1,6 @@
 import { isNothingRead, likeliestCategory, type Reading } from "~/domain/emotion/reading";
 import { turnNumber } from "~/domain/practice/turn";
+import { useDimensionTerms } from "../charts/dimension-terms";
 import { EmotionStrip } from "../charts/emotion-strip";
 import { emotionLook, signed } from "../charts/emotion-words";
 import { SectionTitle } from "../ui/page-title";
@@ -14,6 +15,7 @@ export function SupporterWords({
   /** By turn id, for the supporter's turns. */
   readings: Readonly<Record<string, Reading>> | undefined;
 }) {
+  const terms = useDimensionTerms();
   const reading = turn && readings?.[turn.id];
   if (!reading) return null;
   return (
@@ -26,8 +28,9 @@ export function SupporterWords({
       ) : (
         <>
           <p className="text-sm tabular-nums">
-            Most likely {emotionLook[likeliestCategory(reading.distribution)].label.toLowerCase()}.
-            Valence {signed(reading.valence)}, arousal {signed(reading.arousal)}
+            Most likely {emotionLook[likeliestCategory(reading.distribution)].label.toLowerCase()}.{" "}
+            {terms.valence} {signed(reading.valence)}, {terms.arousal.toLowerCase()}{" "}
+            {signed(reading.arousal)}
           </p>
           <EmotionStrip
             distribution={reading.distribution}

@@ -1,6 +1,7 @@
 import { Suspense, useSyncExternalStore } from "react";
 import { inWords } from "~/domain/wording/counted";
 import type { ViewPicture } from "~/domain/misalignment/questions/view";
+import { notDefined } from "~/domain/wording/not-defined";
 import { ChartTable } from "../charts/chart-table";
 import type { ControlChartProps } from "../charts/control-chart";
 import { lookOf } from "../charts/chart-theme";
@@ -57,7 +58,7 @@ function AsTable({ picture }: { picture: Charted }) {
           columns={["Series", picture.xLabel, "Value", "95 % interval"]}
           rows={picture.series.flatMap(({ label, points }) =>
             points.map(({ x, y, low, high }) => [
-              ...[label, x, y === null ? "undefined" : inWords(y, 2)],
+              ...[label, x, y === null ? notDefined : inWords(y, 2)],
               y === null ? "none" : interval(low, high),
             ]),
           )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { inWords } from "~/domain/wording/counted";
 import { classNames } from "../ui/class-names";
+import { notDefined } from "~/domain/wording/not-defined";
 
 /** A difference: with a plus sign where it is above 0. */
 export const signedWords = (value: number, decimals: number) =>
@@ -43,7 +44,7 @@ export function EstimateText(props: EstimateTextProps) {
   const { value, ci, reason, decimals, suffix = "", withoutInterval, align = "end" } = props;
   if (value === null)
     return (
-      <Explained word="undefined" reason={reason ?? "No reason is known."} className="text-sm" />
+      <Explained word={notDefined} reason={reason ?? "No reason is known."} className="text-sm" />
     );
   return (
     <span

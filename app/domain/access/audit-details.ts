@@ -28,6 +28,11 @@ export function subjectsIn({ subjectType, subjectId, details }: Line) {
   return [...own, ...told];
 }
 
+const madeId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** What stands for a subject without a name: the end of an id that the product made, all of a key that people chose. */
+export const shortKey = (id: string): string => (madeId.test(id) ? id.slice(-8) : id);
+
 /** The id of the person whom a line's details name; null where they name nobody. */
 export function personIn(details: AuditDetails | null): string | null {
   const id = details?.person;

@@ -23,11 +23,17 @@ export interface Hand {
 export const placeRefusals = ["supporter-turn-needed", "no-answer-due", "no-client-words"] as const;
 export type PlaceRefusal = (typeof placeRefusals)[number];
 
-export const placeRefusalSentences: Record<PlaceRefusal, string> = {
+const sentences: Record<PlaceRefusal, string> = {
   "supporter-turn-needed": "Tags go on the supporter’s turns. Step to one first.",
   "no-answer-due": "The session ends before an answer to these words was due.",
   "no-client-words": "The client has said nothing yet that could be missed here.",
 };
+
+/** The reason in words; in a peer's review of their own session the supporter's turns are theirs. */
+export const placeRefusalSentence = (reason: PlaceRefusal, isOwn: boolean): string =>
+  reason === "supporter-turn-needed" && isOwn
+    ? "Tags go on your turns. Step to one first."
+    : sentences[reason];
 
 export type Placed = { ok: true; annotation: Annotation } | { ok: false; reason: PlaceRefusal };
 

@@ -2,6 +2,9 @@
 export const queueParts = ["needs-me", "in-progress", "waiting", "done"] as const;
 export type QueuePart = (typeof queueParts)[number];
 
+/** Whether the sessions of a part are still to be reviewed. */
+export const isToDo = (part: QueuePart): boolean => part === "needs-me" || part === "in-progress";
+
 /** Minutes that a review takes before the first turn and after the last: reading in, the scales. */
 const fixedMinutes = 5;
 /** Turns that are read, judged and tagged in a minute, where nothing is known of the reviewer. */

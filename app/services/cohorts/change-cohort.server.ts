@@ -83,7 +83,7 @@ export async function removeFromCohort(
     if (!(await leaveCohort(tx, cohortId, personId, part)))
       return (await belongsTo(tx, cohortId, personId, part, "ever")) ? done(null) : notFound;
     const details = { person: personId, as: part };
-    await insertAuditLine(tx, { ...auditLine(actor, cohortId, "left a cohort"), details });
+    await insertAuditLine(tx, { ...auditLine(actor, cohortId, "cohort member left"), details });
     return done(null);
   });
 }

@@ -40,7 +40,8 @@ export async function joinCohort(
   await joinStudy(tx, cohort, personId, part);
   if (part === "peer") await askConsents(tx, cohort, personId);
   if (!isNew) return false;
-  const line = { programmeId: cohort.programmeId, actorId, action: "joined a cohort" };
+  const action = actorId === personId ? "joined a cohort" : "cohort member added";
+  const line = { programmeId: cohort.programmeId, actorId, action };
   const details = { person: personId, as: part };
   await insertAuditLine(tx, { ...line, subjectType: "cohort", subjectId: cohort.id, details });
   return true;

@@ -1,7 +1,7 @@
 import type { Database } from "~db/client.server";
 import { insertAuditLine } from "~db/queries/audit.server";
 import { holdWaiting } from "~db/queries/releasable.server";
-import { insertRelease, withdrawCurrentRelease } from "~db/queries/releases.server";
+import { insertRelease, opensAtOnce, withdrawCurrentRelease } from "~db/queries/releases.server";
 import { can, type Actor } from "~/domain/access/can";
 import { conflict, done, notAllowed, notFound, type Outcome } from "~/domain/access/outcome";
 import { deleteNotifications } from "~db/queries/notifications.server";
@@ -25,13 +25,16 @@ function auditLine(actor: Actor, action: string, subjectId: string) {
   return { programmeId, actorId: personId, action, subjectType: "review", subjectId };
 }
 
-/** Lets the peer see a submitted expert's review of their session. Twice is the same as once. */
+/**
+ * Lets the peer see a submitted expert's review of their session, once their own review is locked; `isOpen` says
+ * whether it is. Twice is the same as once.
+ */
 export async function releaseReview(
   db: Database,
   actor: Actor,
   reviewId: string,
   message = "",
-): Promise<Outcome<{ released: true }>> {
+): Promise<Outcome<{ released: true; isOpen: boolean }>> {
   const found = await findForRelease(db, actor, reviewId);
   if (!found.ok) return found;
   if (found.value.review.status !== "submitted") {
@@ -46,7 +49,7 @@ export async function releaseReview(
     await tellWaiting(tx, actor.programmeId, null);
     await insertAuditLine(tx, auditLine(actor, "review released", reviewId));
   });
-  return done({ released: true });
+  return done({ released: true, isOpen: await opensAtOnce(db, found.value.session.id) });
 }
 
 /** Takes a released review back from the peer. Twice is the same as once. */

@@ -8,6 +8,7 @@ import type { Codebook } from "~/domain/review/codebook";
 import type { KeptKeymap } from "~/domain/review/keymap";
 import type { PeerView } from "~/domain/review/peer-response";
 import type { ReviewKind, ReviewStatus } from "~/domain/review/review-status";
+import { hasSubmittedOwnReview } from "~db/queries/reviews.server";
 import { findOwnKeys } from "~db/queries/reviewer-settings.server";
 import { coverWords } from "~/domain/practice/hidden-words";
 import { keepAnswersRead, listResponses } from "~db/queries/peer-responses.server";
@@ -24,6 +25,8 @@ import { findReviewFacts, mayWorkOn, reviewFactsOf } from "./review-access.serve
 
 export interface Workbench extends Replay {
   review: { id: string; kind: ReviewKind; status: ReviewStatus; mayWrite: boolean };
+  /** It is a peer's own, and they have submitted none before. */
+  isFirstOwn: boolean;
   /** It is measured against gold once it is submitted. */
   isCalibration: boolean;
   isBlinded: boolean;
@@ -69,6 +72,7 @@ export async function showWorkbench(
   const facts = reviewFactsOf(found.facts, review);
   const submitted = review.status === "submitted";
   const seesAnswers = can(actor, "feedback.answers.read", { ...facts, submitted });
+  const isFirstOwn = review.kind === "self" && !(await hasSubmittedOwnReview(db, actor.personId));
   const [replay, log, hints, whatIfs, comments, ownKeys, answers, hidden, others, peerName] =
     await Promise.all([
       readReplay(db, actor, found),
@@ -93,6 +97,7 @@ export async function showWorkbench(
   return done({
     ...replay,
     review: { id, kind, status, mayWrite },
+    isFirstOwn,
     isCalibration: review.purpose === "calibration",
     isBlinded,
     asks: kind === "expert" ? session.asks : noAsks,

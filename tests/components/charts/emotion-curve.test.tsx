@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainTerms, TermsFor } from "~/components/charts/dimension-terms";
 import { EmotionBars } from "~/components/charts/emotion-bars";
 import { EmotionCurve, pointAt, type CurvePoint } from "~/components/charts/emotion-curve";
 import { curveScale, linePath, nearestIndex } from "~/components/charts/emotion-curve-scale";
@@ -53,6 +54,20 @@ describe("the emotion curve", () => {
     expect(valuesOf(markup, "aria-valuetext")).toEqual([
       "Turn 5, valence −0.60, arousal +0.55, mostly sadness",
     ]);
+  });
+
+  it("speaks to peers of mood and how stirred up: in its legend, its slider and its table", () => {
+    const markup = markupOf(
+      <TermsFor value={plainTerms}>
+        <EmotionCurve points={points(4)} current={5} ariaLabel="Curve" onPick={() => undefined} />
+      </TermsFor>,
+    );
+    expect(valuesOf(markup, "aria-valuetext")).toEqual([
+      "Turn 5, mood −0.60, how stirred up +0.55, mostly sadness",
+    ]);
+    expect(textOf(markup)).toContain("MoodHow stirred up");
+    expect(textOf(markup)).toContain("TurnMoodHow stirred up");
+    expect(textOf(markup)).not.toMatch(/valence|arousal/i);
   });
 
   it("lights the client turn before a supporter turn", () => {

@@ -53,6 +53,18 @@ describe("a change in words", () => {
     expect(describeChange(readings)).toBe("A little lower than two messages ago.");
   });
 
+  it("says a fall of the size that one hurtful message brings", () => {
+    const readings = [reading(-0.46, -0.1), reading(-0.46, -0.1), reading(-0.57, -0.1)];
+    expect(describeChange(readings)).toBe("A little lower than two messages ago.");
+  });
+
+  it("says a fall after the last message, though a rise before it makes up for it or more", () => {
+    for (const before of [-0.52, -0.7]) {
+      const readings = [reading(before, 0), reading(-0.46, 0), reading(-0.57, 0)];
+      expect(describeChange(readings)).toBe("A little lower than one message ago.");
+    }
+  });
+
   it("says clearly when the step is large", () => {
     expect(describeChange([reading(-0.6, 0), reading(0, 0)])).toBe(
       "Clearly brighter than one message ago.",
@@ -86,6 +98,15 @@ describe("a change in words", () => {
     );
     const shifted = [reading(-0.59, 0), reading(-0.62, 0)];
     expect(describeChange(shifted)).toBe("A little lower than one message ago.");
+  });
+
+  it("never says that it is the same or brighter right after a fall of that size", () => {
+    fc.assert(
+      fc.property(any, any, any, (first, second, last) => {
+        fc.pre(last.valence - second.valence <= -0.08);
+        expect(describeChange([first, second, last])).toContain(" lower than ");
+      }),
+    );
   });
 
   it("is always one plain sentence", () => {

@@ -3,7 +3,12 @@ import { builtInCodebook } from "../../../app/domain/review/built-in-codebook";
 import { checkAnnotation } from "../../../app/domain/review/check-annotation";
 import { findTag, type Tag } from "../../../app/domain/review/codebook";
 import { missingFrom, runsOf } from "../../../app/domain/review/completeness";
-import { placeOnSession, placeTag, type Hand } from "../../../app/domain/review/place-tag";
+import {
+  placeOnSession,
+  placeRefusalSentence,
+  placeTag,
+  type Hand,
+} from "../../../app/domain/review/place-tag";
 import { emptyReview } from "../../../app/domain/review/review-state";
 import { context, idOf, quoted, turnId } from "./make-review";
 
@@ -45,6 +50,11 @@ describe("putting a tag on", () => {
     });
     expect(put("cue_explicit", 6)).toEqual({ ok: false, reason: "no-answer-due" });
     expect(put("validate", 2)).toEqual({ ok: false, reason: "supporter-turn-needed" });
+  });
+
+  it("names the supporter's turns as the transcript does: a peer's own are theirs", () => {
+    expect(placeRefusalSentence("supporter-turn-needed", false)).toContain("the supporter’s turns");
+    expect(placeRefusalSentence("supporter-turn-needed", true)).toContain("your turns");
   });
 
   it("always makes an annotation that the server takes", () => {

@@ -191,10 +191,11 @@ onBothDatabases("A cohort", (db, kind) => {
     const lines = await db().select().from(auditLog);
     const invited = lines.filter(({ details }) => details?.cohort === id);
     expect(invited.map(({ action }) => action)).toEqual(Array(3).fill("invitation made"));
-    expect(await actionsAbout(db(), id)).toEqual(["cohort made", "joined a cohort"]);
+    expect(await actionsAbout(db(), id)).toEqual(["cohort made", "cohort member added"]);
     if (!first.ok) throw new Error(first.reason);
     for (const { token } of first.value)
       expect(token === null || (await accept(token)).ok).toBe(true);
+    expect((await actionsAbout(db(), id)).slice(2)).toEqual(Array(3).fill("joined a cohort"));
   });
 
   it("makes one new link where it is asked for twice, also at once, for one person and for all", async () => {

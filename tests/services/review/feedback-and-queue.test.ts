@@ -4,7 +4,9 @@ import type { Actor } from "../../../app/domain/access/can";
 import { appendEvents } from "../../../app/services/review/append-events.server";
 import { showFeedbackList } from "../../../app/services/review/list-feedback.server";
 import { showQueue, showQueuePart } from "../../../app/services/review/list-queue.server";
+import { listReleases } from "../../../app/services/review/list-releases.server";
 import { releaseReview, withdrawRelease } from "../../../app/services/review/release-review.server";
+import { showWorkbench } from "../../../app/services/review/show-workbench.server";
 import { showFeedback } from "../../../app/services/review/show-feedback.server";
 import { assignments } from "../../../db/schema";
 import { makeImportedSession } from "../../database/make";
@@ -86,7 +88,13 @@ onBothDatabases("Feedback to a peer", (db) => {
   it("says nothing, nor does its lead's message, until the peer has finished their own review", async () => {
     const made = await makeReviewed(db());
     const reviewId = await submitted(made);
-    await releaseReview(db(), made.lead, reviewId, "You gave advice early");
+    expect(await releaseReview(db(), made.lead, reviewId, "You gave advice early")).toMatchObject({
+      value: { isOpen: false },
+    });
+    const rowOfLead = async () => {
+      const list = await listReleases(db(), made.lead, { part: "released" });
+      return list.ok ? list.value.rows[0] : list.reason;
+    };
     const waits = async () => {
       expect(await sees(made.peer, reviewId)).toBe("waits");
       const shown = [
@@ -94,15 +102,39 @@ onBothDatabases("Feedback to a peer", (db) => {
         await showFeedbackList(db(), made.peer),
       ];
       expect(JSON.stringify(shown)).not.toMatch(/What would help|advice/);
+      expect(shown[1]).toMatchObject({ value: { rows: [{ isOpen: false }], fresh: 0 } });
+      expect(await rowOfLead()).toMatchObject({ hasSelfReview: false });
     };
     await waits();
     const self = await opened(db(), made.peer, made.sessionId);
     await waits();
-    await appendEvents(db(), made.peer, self, [eventOf(self, { type: "review-submitted" })]);
+    await appendEvents(db(), made.peer, self, [eventOf(self, { type: "review-locked" })]);
     expect(await sees(made.peer, reviewId)).toEqual(["What would help?"]);
     expect(await showFeedbackList(db(), made.peer)).toMatchObject({
-      value: { rows: [{ message: "You gave advice early", isOpen: true }] },
+      value: { rows: [{ message: "You gave advice early", isOpen: true }], fresh: 1 },
     });
+    expect(await rowOfLead()).toMatchObject({ hasSelfReview: true });
+    expect(await releaseReview(db(), made.lead, reviewId)).toMatchObject({
+      value: { isOpen: true },
+    });
+  });
+});
+
+onBothDatabases("An own review", (db) => {
+  const isFirst = async (actor: Actor, reviewId: string) => {
+    const shown = await showWorkbench(db(), actor, reviewId);
+    return shown.ok ? shown.value.isFirstOwn : shown.reason;
+  };
+
+  it("is a peer's first until they have submitted one; an expert's review never is", async () => {
+    const made = await makeReviewed(db());
+    const own = await opened(db(), made.peer, made.sessionId);
+    expect(await isFirst(made.peer, own)).toBe(true);
+    await judged(db(), made.expert, made.sessionId);
+    expect(await isFirst(made.peer, own)).toBe(true);
+    expect(await isFirst(made.other, await opened(db(), made.other, made.sessionId))).toBe(false);
+    await judged(db(), made.peer, made.sessionId);
+    expect(await isFirst(made.peer, own)).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@ import type { ReviewKind } from "../../review/review-status";
 import { courseRows, type CourseRow } from "../agreement-course";
 import type { Measured } from "../measure";
 import { counted, inWords } from "../../wording/counted";
+import { notDefined } from "../../wording/not-defined";
 import { fewWords, percentOf } from "./sentences";
 import { areFew } from "../wording";
 import { number, opening, percent, plain, type Answer, type ViewPicture } from "./view";
@@ -79,7 +80,7 @@ function pictureOf({ label, points, agreement }: CourseRow): ViewPicture {
   const centre = agreement.value;
   return {
     ...{ kind: "control", title: label, sample: "Session", centre },
-    aside: `centre ${centre === null ? "undefined" : `${inWords(100 * centre, 1)} %`}, n = ${counted(agreement.units, "decision")}, ${counted(points.length, "session")}`,
+    aside: `centre ${centre === null ? notDefined : `${inWords(100 * centre, 1)} %`}, n = ${counted(agreement.units, "decision")}, ${counted(points.length, "session")}`,
     points: points.map(({ session, ...point }) => ({
       label: String(session).padStart(3, "0"),
       ...point,

@@ -8,7 +8,7 @@ import { DateText } from "~/components/ui/date-text";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
-import { detailWords } from "~/domain/access/audit-details";
+import { detailWords, shortKey } from "~/domain/access/audit-details";
 import { counted } from "~/domain/wording/counted";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
@@ -32,7 +32,7 @@ type Line = ReturnType<typeof useLoaderData<typeof loader>>["lines"][number];
 
 /** A person or a page needs no word for what it is. */
 function subjectWords({ subjectName, subjectType, subjectId }: Line): string {
-  if (subjectName === null) return `${subjectType} ${subjectId.slice(-8)}`;
+  if (subjectName === null) return `${subjectType} ${shortKey(subjectId)}`;
   const isPlain = subjectType === "person" || subjectType === "page";
   return isPlain ? subjectName : `${subjectType} ${subjectName}`;
 }

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { v7 as uuid } from "uuid";
+import { plainTerms, TermsFor } from "~/components/charts/dimension-terms";
 import { CareLine } from "~/components/conversation/care-line";
 import { PageTitle } from "~/components/ui/page-title";
 import { drillWords } from "~/domain/drills/card";
@@ -93,7 +94,9 @@ export default function DrillPage() {
           </ol>
         )}
         {solution && answerId !== null ? (
-          <Solution card={card} solution={solution} answerId={answerId} help={help} />
+          <TermsFor value={plainTerms}>
+            <Solution card={card} solution={solution} answerId={answerId} help={help} />
+          </TermsFor>
         ) : (
           <Question key={card.id} card={card} newId={newId} error={refused?.error ?? null} />
         )}

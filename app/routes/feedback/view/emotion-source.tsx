@@ -1,3 +1,4 @@
+import { plainLines } from "~/components/charts/dimension-terms";
 import { curveSources } from "~/components/conversation/replay-curve";
 import type { ReadingSource } from "~/domain/emotion/reading";
 
@@ -6,8 +7,7 @@ export function EmotionSource({ source }: { source: ReadingSource | null }) {
   if (source === null) return null;
   return (
     <p className="text-xs text-second">
-      The curves show how the client seemed around the moment: the solid line is the mood, from low
-      to bright; the dashed one how stirred up. {curveSources[source]}.
+      The curves show how the client seemed around the moment. {plainLines} {curveSources[source]}.
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { v7 as uuid } from "uuid";
 import { z } from "zod";
+import { plainTerms, TermsFor } from "~/components/charts/dimension-terms";
 import { ReadOnlyReplay } from "~/components/conversation/read-only-replay";
 import { ActLink } from "~/components/ui/act-link";
 import { ButtonLink } from "~/components/ui/button";
@@ -54,11 +55,13 @@ export default function FeedbackPage() {
     ];
     return (
       <WorkspaceFrame layout="fill" breadcrumb={crumbs} headingInBar>
-        <ReadOnlyReplay
-          key={data.reviewId}
-          {...data}
-          side={({ position, pick }) => <SessionSide {...{ data, position, pick }} />}
-        />
+        <TermsFor value={plainTerms}>
+          <ReadOnlyReplay
+            key={data.reviewId}
+            {...data}
+            side={({ position, pick }) => <SessionSide {...{ data, position, pick }} />}
+          />
+        </TermsFor>
       </WorkspaceFrame>
     );
   }
@@ -82,7 +85,9 @@ export default function FeedbackPage() {
       >
         {summaryWords(data.annotations, data.codebook)}
       </PageTitle>
-      <PointList data={data} />
+      <TermsFor value={plainTerms}>
+        <PointList data={data} />
+      </TermsFor>
     </WorkspaceFrame>
   );
 }

@@ -102,8 +102,8 @@ export default function PracticeList() {
       <PageTitle lead="Practise with a simulated client. You can pause or leave at any time, and it never counts against you.">
         Practice
       </PageTitle>
+      <NextSteps next={next} begun={begun} />
       {plans.length > 0 && isFirstPage && <OwnPlans plans={plans} />}
-      <NextSteps next={next} begun={begun[0]} />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <section aria-labelledby="scenarios-title" className="grid content-start gap-3">
           <SectionTitle id="scenarios-title" aside={studies.length === 1 && studies[0]?.title}>

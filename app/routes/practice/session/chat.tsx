@@ -1,5 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { lastReadingTitle, seemsTitle } from "~/components/conversation/emotion-panel";
 import { Button } from "~/components/ui/button";
 import { Sheet } from "~/components/ui/dialog";
 import type { Help } from "~/services/practice/list-help.server";
@@ -47,16 +48,21 @@ export function Chat({ session, help, form, notReached, isToldInDialog }: ChatPr
   const undone = useLastNotReached(notReached, state.turns.length);
   const [showsPanel, setShowsPanel] = useNarrowSheet();
   const { clientName: name, status, emotionCurveOn } = session;
+  const isOver = status === "ended" || status === "withdrawn";
   return (
     <div className="flex min-h-0 flex-1">
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         {emotionCurveOn && (
           <div className="border-b border-line px-4 py-2 lg:hidden">
             <Button type="button" size="small" onClick={() => setShowsPanel(true)}>
-              How {name} seems
+              {seemsTitle(name, isOver)}
             </Button>
-            <Sheet open={showsPanel} onOpenChange={setShowsPanel} title={`How ${name} seems now`}>
-              <SeemsPanel name={name} turns={state.turns} titled={false} />
+            <Sheet
+              open={showsPanel}
+              onOpenChange={setShowsPanel}
+              title={lastReadingTitle(name, isOver)}
+            >
+              <SeemsPanel name={name} turns={state.turns} titled={false} isOver={isOver} />
             </Sheet>
           </div>
         )}
@@ -96,7 +102,7 @@ export function Chat({ session, help, form, notReached, isToldInDialog }: ChatPr
       </div>
       {emotionCurveOn && (
         <aside className="relative hidden w-[24rem] shrink-0 overflow-y-auto border-l border-line bg-surface lg:block">
-          <SeemsPanel name={name} turns={state.turns} />
+          <SeemsPanel name={name} turns={state.turns} isOver={isOver} />
         </aside>
       )}
     </div>

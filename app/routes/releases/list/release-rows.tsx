@@ -57,7 +57,8 @@ function focusMessage({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) {
 function ReleaseForm({ row }: { row: ReleaseRow }) {
   const { formData, location } = useNavigation();
   const busy = formData?.get("reviewId") === row.id;
-  const isStored = busy && new URLSearchParams(location?.search).get("done") === "released";
+  const done = new URLSearchParams(location?.search).get("done") ?? "";
+  const isStored = busy && done.startsWith("released");
   const kept = useKeptWords("release", row.id, isStored);
   return (
     <Form method="post" className="grid max-w-[44rem] gap-3">

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { releasedWords } from "~/components/conversation/released-words";
 import { TextLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { ErrorSummary } from "~/components/ui/error-summary";
@@ -15,6 +16,7 @@ import { Notice } from "~/components/ui/notice";
 import { PageTitle } from "~/components/ui/page-title";
 import { Pagination } from "~/components/ui/pagination";
 import { Tabs } from "~/components/ui/tabs";
+import type { Refusal } from "~/domain/access/outcome";
 import { storableText } from "~/domain/practice/storable-text";
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, messageOf, statusOf, valueOrPage } from "~/platform/answer.server";
@@ -28,6 +30,8 @@ import { ReleaseRows } from "./release-rows";
 export const meta: MetaFunction = () => [{ title: "Release of feedback | Attune" }];
 
 const parts = ["waiting", "released"] as const;
+/** What was done last: taken back, released and open, or released before the peer's own review. */
+const doneActs = ["waiting", "released", "released-later"] as const;
 const noSession = "00000000-0000-0000-0000-000000000000";
 
 /** The session that an address names; one that cannot be is taken for one that is not. */
@@ -45,7 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = await listReleases(context.app.db, actor, {
     ...{ part, before: before.data, sessionId: asked },
   });
-  const said = z.enum(parts).safeParse(query.get("done"));
+  const said = z.enum(doneActs).safeParse(query.get("done"));
   return { ...valueOrPage(page), part, said: said.data ?? null, isOfOne: asked !== undefined };
 }
 
@@ -64,14 +68,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ error: message }, { status: 422 });
   }
   const { act, reviewId, message } = read.data;
-  const outcome =
-    act === "release"
-      ? await releaseReview(db, actor, reviewId, message.trim())
-      : await withdrawRelease(db, actor, reviewId);
-  if (!outcome.ok) return data({ error: messageOf(outcome) }, { status: statusOf(outcome) });
-  if (act === "withdraw") throw redirect("/releases?done=waiting");
+  const refused = (outcome: Refusal) =>
+    data({ error: messageOf(outcome) }, { status: statusOf(outcome) });
+  if (act === "withdraw") {
+    const outcome = await withdrawRelease(db, actor, reviewId);
+    if (!outcome.ok) return refused(outcome);
+    throw redirect("/releases?done=waiting");
+  }
+  const outcome = await releaseReview(db, actor, reviewId, message.trim());
+  if (!outcome.ok) return refused(outcome);
   const session = sessionAsked(new URL(request.url).searchParams);
-  const narrowed = new URLSearchParams({ ...(session && { session }), done: "released" });
+  const narrowed = new URLSearchParams({
+    ...(session && { session }),
+    done: outcome.value.isOpen ? "released" : "released-later",
+  });
   throw redirect(`/releases?${narrowed.toString()}`);
 }
 
@@ -102,8 +112,8 @@ export default function Releases() {
         <ErrorSummary problems={error ? [{ message: error }] : []} title="Not done" />
         {said && (
           <Notice tone="done">
-            {said === "released"
-              ? "Released. The peer sees it now."
+            {said !== "waiting"
+              ? releasedWords(said === "released")
               : "Taken back. The peer does not see it any more, and reads a kind line instead."}
           </Notice>
         )}

@@ -16,9 +16,10 @@ import { dayMinuteChoices, longestPauseMinutes, type Exposure } from "~/domain/r
 import { requireActor } from "~/platform/actor.server";
 import { formOrPage, refusalAnswer, valueOrPage } from "~/platform/answer.server";
 import { chooseExposureLimit, showCare } from "~/services/review/session-care.server";
+import { careTitle } from "../care-title";
 import { WorkspaceFrame } from "../../workspace-frame";
 
-export const meta: MetaFunction = () => [{ title: "Care | Attune" }];
+export const meta: MetaFunction = () => [{ title: `${careTitle} | Attune` }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   return valueOrPage(await showCare(context.app.db, requireActor(context, request)));
@@ -50,10 +51,10 @@ export default function CarePage() {
   const { today, week, dayMinutes, isReached } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>()?.error;
   return (
-    <WorkspaceFrame breadcrumb={[{ label: "Reviews", to: "/reviews" }, { label: "Care" }]}>
+    <WorkspaceFrame breadcrumb={[{ label: "Reviews", to: "/reviews" }, { label: careTitle }]}>
       <div className="max-w-[40rem]">
         <PageTitle lead="Only you see this page. It is no measure of your work.">
-          How much I had lately
+          {careTitle}
         </PageTitle>
         <div className="grid gap-6">
           <ErrorSummary problems={error ? [{ message: error }] : []} title="Not done" />

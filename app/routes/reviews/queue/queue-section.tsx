@@ -2,7 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { DateText } from "~/components/ui/date-text";
 import { Pagination } from "~/components/ui/pagination";
 import { counted } from "~/domain/wording/counted";
-import type { QueuePart } from "~/domain/review/queue";
+import { isToDo, type QueuePart } from "~/domain/review/queue";
 import type { QueueEntry, QueueKind, QueueSection } from "~/services/review/list-queue.server";
 import { rowPlaceText } from "../../row-place-text";
 import { rowOpener } from "./use-row-keys";
@@ -62,8 +62,6 @@ export function QueueSectionView({
     </section>
   );
 }
-
-const isToDo = (part: QueuePart) => part === "needs-me" || part === "in-progress";
 
 const names = (row: QueueEntry) => `Session ${String(row.number).padStart(3, "0")}`;
 

@@ -24,7 +24,7 @@ import { awaitsNote } from "~/services/review/session-care.server";
 import { WorkspaceFrame } from "../../workspace-frame";
 import { CalibrationPanel } from "./calibration-panel";
 import { pageSchema } from "./form.server";
-import { QueueActs, QueueHeadView } from "./queue-head";
+import { QueueActs, QueueHeadView, rowsOf } from "./queue-head";
 import { RemovedNotice } from "./removed-notice";
 import { QueueSectionView } from "./queue-section";
 import { useRowKeys } from "./use-row-keys";
@@ -83,8 +83,9 @@ export default function Queue() {
   const answer = useActionData<typeof action>();
   const filled = sections.filter((section) => section.rows.length > 0);
   const kinds = new Set(sections.map((section) => section.kind));
+  const rows = isPart || offered.length > 0 ? "to-do" : rowsOf(sections);
   const problems = answer?.error ? [{ message: answer.error }] : [];
-  const rows = useRowKeys(head?.keys ?? null);
+  const list = useRowKeys(head?.keys ?? null);
   const lead = kinds.has("expert")
     ? "Sessions that you are asked to review."
     : "Look at your own sessions before anybody else’s view reaches you.";
@@ -93,8 +94,8 @@ export default function Queue() {
       <PageTitle lead={lead} acts={head && <QueueActs head={head} newId={newId} />}>
         Reviews
       </PageTitle>
-      <div ref={rows} className="grid gap-8">
-        {head && <QueueHeadView head={head} study={study} pace={sections[0]?.pace ?? null} />}
+      <div ref={list} className="grid gap-8">
+        {head && <QueueHeadView {...{ head, study, rows }} pace={sections[0]?.pace ?? null} />}
         <RemovedNotice />
         <ErrorSummary problems={problems} title="Not opened" />
         <CalibrationPanel offered={offered} />

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
 import { z } from "zod";
+import { fieldTerms, plainTerms, TermsFor } from "~/components/charts/dimension-terms";
 import { notFound } from "~/domain/access/outcome";
 import { requireActor } from "~/platform/actor.server";
 import { valueOrPage } from "~/platform/answer.server";
@@ -46,7 +47,9 @@ export default function ReviewPage() {
         suppressHydrationWarning
         dangerouslySetInnerHTML={{ __html: keepEarlyKeys }}
       />
-      <Workbench key={data.review.id} data={data} />
+      <TermsFor value={data.review.kind === "self" ? plainTerms : fieldTerms}>
+        <Workbench key={data.review.id} data={data} />
+      </TermsFor>
     </>
   );
 }

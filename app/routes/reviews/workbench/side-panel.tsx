@@ -15,6 +15,7 @@ import type { Workbench } from "~/services/review/show-workbench.server";
 import { askedTurns } from "~/domain/review/asks";
 import { ReadingCheck } from "./reading-check";
 import { OthersHere } from "./others-here";
+import { SaidInSheet } from "./said-in-sheet";
 import { OpenAnnotation } from "./open-annotation";
 import { CommandKey, Palette } from "./palette";
 import type { ReviewSnapshot } from "./review-store";
@@ -94,6 +95,7 @@ export function TagSheet(props: SideProps) {
       closeLabel="Done"
     >
       <div className="-mx-5 -my-4 grid divide-y divide-line">
+        <SaidInSheet hand={hand} />
         <WhatIf {...props} />
         <Check {...props} />
         {hand.open && <InHand {...props} />}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Notice } from "~/components/ui/notice";
-import { isFocusLost, placeOfPage } from "~/components/ui/place-after-act";
+import { isFocusFree, placeOfPage } from "~/components/ui/place-after-act";
 import type { Act } from "~/domain/review/act";
 import { peerViews, peerViewWords, type PeerView } from "~/domain/review/peer-response";
 import { refusalSentences } from "~/domain/review/refusal";
@@ -49,12 +49,16 @@ export function Standing({
   const isOver = state.status === "submitted" || state.status === "handed-back";
   const isSent = isOver && waiting.length === 0;
   const frame = useRef<HTMLDivElement>(null);
-  const [wasOver] = useState(isOver);
+  const [before] = useState(state.status);
+  const [isRead, setRead] = useState(false);
+  const isNewlyLocked = state.status === "locked" && before === "open" && waiting.length === 0;
+  const saysLocked = isNewlyLocked && !isRead;
+  const isNews = (isSent && state.status !== before) || isNewlyLocked;
   useEffect(() => {
-    const isIdle = isFocusLost() || document.activeElement === placeOfPage();
-    if (isSent && !wasOver && isIdle) frame.current?.focus();
-  }, [isSent, wasOver]);
-  if (link === "open" && refused.length === 0 && !isOver) return null;
+    const isIdle = isFocusFree() || document.activeElement === placeOfPage();
+    if (isNews && isIdle) frame.current?.focus();
+  }, [isNews, state.status]);
+  if (link === "open" && refused.length === 0 && !isOver && !saysLocked) return null;
   return (
     <div
       ref={frame}
@@ -71,6 +75,20 @@ export function Standing({
         <Notice tone="care" live="polite">
           The server cannot be reached. Your work is kept on this device and is sent as soon as it
           can be.
+        </Notice>
+      )}
+      {saysLocked && (
+        <Notice
+          tone="done"
+          live="polite"
+          title="Your first judgement is locked"
+          act={
+            <Button type="button" size="small" onClick={() => setRead(true)}>
+              Put away
+            </Button>
+          }
+        >
+          It is kept as it was, and you can go on. What the study hides until then is shown now.
         </Notice>
       )}
       {isSent && (

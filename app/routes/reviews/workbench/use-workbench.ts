@@ -14,7 +14,7 @@ import { annotationOf } from "~/domain/review/outbox";
 import {
   evidenceIn,
   placeOnSession,
-  placeRefusalSentences,
+  placeRefusalSentence,
   placeTag,
 } from "~/domain/review/place-tag";
 import { refusalSentences } from "~/domain/review/refusal";
@@ -40,12 +40,14 @@ export interface WorkbenchParts {
   /** Turns that others tagged otherwise, by id; empty while that is hidden. */
   disagreements: readonly string[];
   mayWrite: boolean;
+  /** It is the reviewer's own session. */
+  isOwn: boolean;
   firstTurn: number;
 }
 
 /** What the reviewer has in hand, and what they can do with it. */
 export function useWorkbench(parts: WorkbenchParts) {
-  const { context, store, view, cues, disagreements, mayWrite } = parts;
+  const { context, store, view, cues, disagreements, mayWrite, isOwn } = parts;
   const last = context.turns.length - 1;
   const [position, setPosition] = useState(() => Math.max(0, Math.min(parts.firstTurn, last)));
   const [marking, setMarking] = useState<Marking | null>(null);
@@ -124,7 +126,7 @@ export function useWorkbench(parts: WorkbenchParts) {
     const span = marking?.turnId === turn.id ? marking.span : null;
     const placed = placeTag(context, tag, uuid(), { turnId: turn.id, span, cues });
     if (placed.ok) add(placed.annotation, tag);
-    else setSaid(placeRefusalSentences[placed.reason]);
+    else setSaid(placeRefusalSentence(placed.reason, isOwn));
   }
 
   function change(patch: AnnotationPatch): void {

@@ -15,6 +15,7 @@ import { labelledWords, type WordPick } from "~/domain/review/word-labels";
 import type { Workbench as WorkbenchData } from "~/services/review/show-workbench.server";
 import { CurvePanel } from "./curve-panel";
 import { ComingTurn } from "./player-bar";
+import { FirstOwnReview } from "./first-own-review";
 import { KeysSheet } from "./keys-sheet";
 import { RemovedWorkbench } from "./removed-workbench";
 import { runCommand } from "./run-command";
@@ -59,6 +60,8 @@ export function Workbench({
   const isOwn = review.kind === "self";
   const { state, outbox } = view;
   const mayWrite = review.mayWrite && isAtWork(state.status);
+  const [isPutAway, setPutAway] = useState(false);
+  const saysWhat = data.isFirstOwn && mayWrite && !isPutAway && state.annotations.size === 0;
   const cues = data.hints?.cues ?? noCues;
   const hints = useModelHints(data.hints?.models ?? noModels);
   const disagreements = data.hints?.disagreements ?? noCues;
@@ -68,6 +71,7 @@ export function Workbench({
     view,
     cues,
     mayWrite,
+    isOwn,
     disagreements,
     firstTurn: data.firstTurn,
   });
@@ -190,6 +194,7 @@ export function Workbench({
             resultHref={data.isCalibration ? `/reviews/${data.review.id}/calibration` : null}
             answers={data.answers}
           />
+          {saysWhat && <FirstOwnReview onPutAway={() => setPutAway(true)} />}
           <CurvePanel
             {...{ data, hand, check, playing, context, positionById }}
             whatIf={whatIfs.onCurve}

@@ -10,23 +10,26 @@ import {
 
 const plan = sessionsToCheck();
 
+/** Getting ready until the page's script first starts it. */
+export type CheckPhase = "getting-ready" | "playing" | "stopped";
+
 /** Plays every scripted supporter in the browser, a session at a time, so that it can be stopped. */
 export function useCheck(scenario: Scenario) {
   const [sessions, setSessions] = useState<readonly CheckedSession[]>([]);
-  const [isRunning, setRunning] = useState(false);
+  const [phase, setPhase] = useState<CheckPhase>("getting-ready");
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const stop = useCallback(() => {
     clearTimeout(timer.current);
-    setRunning(false);
+    setPhase("stopped");
   }, []);
   const start = useCallback(() => {
     const card = inStoredOrder(scenario);
     const done: CheckedSession[] = [];
     setSessions([]);
-    setRunning(true);
+    setPhase("playing");
     const playNext = () => {
       const next = plan[done.length];
-      if (!next) return setRunning(false);
+      if (!next) return setPhase("stopped");
       done.push(checkSession(card, next, hear));
       setSessions([...done]);
       timer.current = setTimeout(playNext);
@@ -34,5 +37,5 @@ export function useCheck(scenario: Scenario) {
     timer.current = setTimeout(playNext);
   }, [scenario]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  return { sessions, isRunning, total: plan.length, start, stop };
+  return { sessions, phase, total: plan.length, start, stop };
 }

@@ -103,7 +103,7 @@ function Release({ review, sessionId }: { review: ReadableReview; sessionId: str
     >
       <input type="hidden" name="to" value={`/sessions/${sessionId}?review=${review.id}`} />
       <span className="text-xs text-second">
-        {review.released ? "The peer can see it" : "The peer cannot see it yet"}
+        {review.released ? "Released" : "The peer cannot see it yet"}
       </span>
       <Button
         size="small"
@@ -112,7 +112,7 @@ function Release({ review, sessionId }: { review: ReadableReview; sessionId: str
         data-done={
           review.released
             ? "Withdrawn: the peer does not see it any more."
-            : "Released: the peer can see it now."
+            : "Released: the peer sees it after their own review."
         }
       >
         {review.released ? "Withdraw" : "Release to the peer"}

@@ -7,6 +7,7 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { TextField } from "~/components/ui/text-field";
 import { counted, inWords } from "~/domain/wording/counted";
 import type { ExpertState } from "~/services/calibration/show-calibration.server";
+import { notDefined } from "~/domain/wording/not-defined";
 
 interface Expert {
   personId: string;
@@ -34,7 +35,7 @@ const stateWords: Record<ExpertState, string> = {
   waved: "Waved through",
 };
 
-const shownNumber = (value: number | null) => (value === null ? "undefined" : inWords(value, 2));
+const shownNumber = (value: number | null) => (value === null ? notDefined : inWords(value, 2));
 
 function State({ expert, required }: { expert: Expert; required: number }) {
   const { state, submitted, waved } = expert;

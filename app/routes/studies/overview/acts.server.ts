@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { releasedWords } from "~/components/conversation/released-words";
 import type { Actor } from "~/domain/access/can";
 import { done, type Outcome } from "~/domain/access/outcome";
 import type { App } from "~/platform/app.server";
@@ -33,7 +34,7 @@ export async function carryOut(
     }
     case "release": {
       const outcome = await releaseReview(db, actor, asked.reviewId);
-      return outcome.ok ? done("Released. The peer can read it now.") : outcome;
+      return outcome.ok ? done(releasedWords(outcome.value.isOpen)) : outcome;
     }
     case "withdraw-release": {
       const outcome = await withdrawRelease(db, actor, asked.reviewId);

@@ -10,6 +10,7 @@ import { estimateCells, estimateHeads } from "~/domain/exchange/estimate-cells";
 import { whyNoInterval } from "~/domain/misalignment/wording";
 import { counted, inWords } from "~/domain/wording/counted";
 import type { ShownSteadiness } from "~/services/results/show-steadiness.server";
+import { notDefined } from "~/domain/wording/not-defined";
 
 type Repeat = ShownSteadiness["repeats"][number];
 type GoldCourse = ShownSteadiness["golds"][number];
@@ -99,7 +100,7 @@ function RepeatAgreement({ repeats }: Pick<ShownSteadiness, "repeats">) {
 
 function leadOf({ chart, numbers }: GoldCourse): string {
   const n = chart.points.reduce((sum, point) => sum + point.n, 0);
-  const centre = chart.centre === null ? "undefined" : `${inWords(chart.centre * 100, 1)} %`;
+  const centre = chart.centre === null ? notDefined : `${inWords(chart.centre * 100, 1)} %`;
   return `centre ${centre}, n = ${counted(n, "decision")}, ${counted(numbers.length, "session")}`;
 }
 

@@ -4,11 +4,12 @@ import { inWords } from "~/domain/wording/counted";
 import { decisionKinds } from "~/domain/review/adjudication/act";
 import { decisionWords } from "~/domain/review/adjudication/words";
 import type { ShownOutcomes } from "~/services/adjudication/show-outcomes.server";
+import { notDefined } from "~/domain/wording/not-defined";
 
 const shownTags = 5;
 
 const share = (part: number, all: number) =>
-  all === 0 ? "undefined" : `${inWords((part / all) * 100, 1)} %`;
+  all === 0 ? notDefined : `${inWords((part / all) * 100, 1)} %`;
 
 /** What adjudication came to: what was agreed before, how the rest was settled, what is disputed most. */
 export function AdjudicationSummary({

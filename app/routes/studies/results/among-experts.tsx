@@ -5,6 +5,7 @@ import { SaveTable } from "~/components/table/save-table";
 import { FoldOnNarrow } from "~/components/ui/fold-on-narrow";
 import { counted, inWords } from "~/domain/wording/counted";
 import type { ResultRow } from "~/services/results/result-rows";
+import { notDefined } from "~/domain/wording/not-defined";
 import { agreementCells, agreementColumns, agreementHeads, tagColumn } from "./agreement-columns";
 import { viewHref, type StudyAddress } from "./view";
 
@@ -54,7 +55,7 @@ function columnsFor(study: StudyAddress, kappaName: string): DataColumn<ResultRo
       numeric: true,
       sortBy: (row) => row.prevalence,
       cell: (row) =>
-        row.prevalence === null ? "undefined" : `${inWords(row.prevalence * 100, 1)} %`,
+        row.prevalence === null ? notDefined : `${inWords(row.prevalence * 100, 1)} %`,
     },
     ...[agreement, kappa, alpha, forest, ac1, n, counts],
   ];

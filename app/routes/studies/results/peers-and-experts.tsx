@@ -6,6 +6,7 @@ import { FoldOnNarrow } from "~/components/ui/fold-on-narrow";
 import { estimateCells, estimateHeads } from "~/domain/exchange/estimate-cells";
 import { counted, inWords } from "~/domain/wording/counted";
 import { expertsWord } from "~/domain/misalignment/cells";
+import { notDefined } from "~/domain/wording/not-defined";
 import type { ResultRow, ShownEstimate } from "~/services/results/result-rows";
 import {
   agreementCells,
@@ -26,7 +27,7 @@ interface Props {
 }
 
 function rateWords({ value }: ShownEstimate): string {
-  return value === null ? "not defined" : inWords(value, 1);
+  return value === null ? notDefined : inWords(value, 1);
 }
 
 function Pair({ row, max }: { row: ResultRow; max: number }) {

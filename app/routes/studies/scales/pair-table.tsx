@@ -9,6 +9,7 @@ import type {
   PrintedAgreement,
   PrintedPair,
 } from "~/domain/misalignment/study-document/agreement";
+import { notDefined } from "~/domain/wording/not-defined";
 
 const nameOf = ({ kind, reviewer }: NamedReviewer) => `${kind} ${reviewer}`;
 
@@ -48,7 +49,7 @@ const columns: DataColumn<PrintedPair>[] = [
     numeric: true,
     cell: ({ coefficients }) => {
       const value = coefficients.percent_agreement?.value ?? null;
-      return value === null ? "undefined" : `${inWords(100 * value, 0)} %`;
+      return value === null ? notDefined : `${inWords(100 * value, 0)} %`;
     },
   },
   ...numbers.map(([name, header]) => column(name, header)),
