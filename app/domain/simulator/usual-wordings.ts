@@ -24,6 +24,10 @@ export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
     /\bif (?:things|it|this|everything|life|you) (?:were|was|got|felt|could be|became) (?:\w+ ){0,4}(?:better|easier|lighter)\b[^?]*\b(?:what|how)\b/i,
   ],
   [
+    "if-free",
+    /\bif (?:you|u) (?:could have|had|got|were given) (?:\w+ ){0,2}(?:day|afternoon|morning|evening|hour|week|night)s? (?:\w+ )?(?:off|free|to yourself|for yourself)\b/i,
+  ],
+  [
     "money",
     /\bhow much (?:do|did|does) (?:you|u|they) (?:\w+ )?(?:earn|make(?! (?:you|u|of)\b)|get paid|pay you)\b|\bwhat(?:['’]s| is) your (?:salary|wage|pay)\b/i,
   ],
