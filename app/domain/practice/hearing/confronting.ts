@@ -36,7 +36,7 @@ const confronting: readonly Pattern[] = [
     /\b(?:that|it) (?:does not|makes no) (?:make )?(?:any )?sense\b/,
     /\byou (?:always|never) (?:do|say|make|try|listen|learn|think|change|complain|blame|run|give|want(?!.*\bagain\b))\b/,
     /\bif you (?:really|truly|actually) (?:wanted|cared|loved|tried|want|care|love)\b/,
-    /\bif you (?:had|would have) (?:just |only |simply )*(?:kept your (?:mouth|trap) shut|shut up|behaved|listened|done as you were told|held your tongue)\b/,
+    /\bif you (?:had|would have) (?:just |only |simply )*(?:kept your (?:mouth|trap) shut|shut up|done as you were told|held your tongue)\b/,
     /^(?:.*, )?(?:it |that |this |you )?(?:sounds?|seems?|looks?) (?:a bit |kind of |pretty |really |quite |so |rather )*(?:pathetic|lame|ridiculous|stupid|childish)\W*$/,
     /\b(?:just )?(?:admit|face) (?:it|that)\b|\bface (?:the )?(?:facts|reality|the truth)\b|\bget real\b|\bwake up (?:to reality|and smell)\b/,
     /\byou are (?:going to|never going to) (?:die|lose|regret|ruin|end up|kill yourself|hurt|get|not)\b.*\bif you\b/,
