@@ -124,9 +124,9 @@ const sparesOthers =
 /** Said where a talk ends: what is agreed on then makes nothing small. */
 const endsTogether = /\bbefore (?:we|you|i) (?:stop|finish|end|close|go|leave)\b/;
 
-/** "Some people would call that guilt." offers a word for it. */
+/** "Some people would call that guilt." offers a feeling's name. */
 const offersAWord =
-  /\b(?:would|might|could) (?:also )?call (?:that|it|this) (?!nothing|normal|silly|stupid|dramatic|weak)\w+\W*$/;
+  /\b(?:would|might|could) (?:also )?call (?:that|it|this) (?:guilt|grief|shame|fear|loneliness|anger|anxiety|burn-?out|sadness|loss|exhaustion|heartbreak|homesickness|panic|numbness|despair)\W*$/;
 
 /** "Others may have it worse, but I'm asking about you": granted, and turned away from. */
 const granted =
