@@ -6,7 +6,7 @@ const many =
   "(?:other|plenty of|lots of|loads of|most|many|some|all(?: the)?|millions of|thousands of|a lot of|every|tons of)";
 /** What makes a sentence a reading of the client's own doubt. */
 const read =
-  /\b(?:(?:would|might) call (?:that|it|this)|you (?:feel|felt|worry|keep|see|wonder|tell yourself|think|say|said|hear|were told|are told|are left|end up)|and you(?: \w+)? (?:feel|are|can not|do not)|leaves? you|only see|seems? to|tells? you|told you|to be told)\b/;
+  /\b(?:you (?:feel|felt|worry|keep|see|wonder|tell yourself|think|say|said|hear|were told|are told|are left|end up)|and you(?: \w+)? (?:feel|are|can not|do not)|leaves? you|only see|seems? to|tells? you|told you|to be told)\b/;
 /** "Hello, what is the problem?", "so what's the hard part?": asks what there is, however curtly. */
 const curtlyAsked =
   /^(?:(?:hi|hiya|hey|hello|good (?:morning|afternoon|evening|day)|so|ok|okay|and|well|right|now|then|tell me)[,. ]+)*what is the (?:problem(?: (?:then|here|today|tonight|exactly|right now|for you|you (?:have|are)\b.*))?|(?:bad|hard|terrible) (?:parts?|bits?|things?|ones?|sides?|days?|nights?|moments?|times?)\b.*)\W*$/;
