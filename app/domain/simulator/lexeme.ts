@@ -104,12 +104,18 @@ export const specificStems: (text: string) => readonly string[] = remembered((te
   distinctStems(text, (word) => functionWords.has(word) || stockWords.has(word)),
 );
 
+function standsAt(among: readonly string[], phrase: readonly string[], at: number): boolean {
+  for (let offset = 1; offset < phrase.length; offset += 1)
+    if (among[at + offset] !== phrase[offset]) return false;
+  return true;
+}
+
 /** Whether the stems of `phrase` stand next to one another, in order, among `among`. */
 export function hasPhrase(among: readonly string[], phrase: readonly string[]): boolean {
   const [first] = phrase;
   if (first === undefined) return false;
   for (let start = among.indexOf(first); start >= 0; start = among.indexOf(first, start + 1))
-    if (phrase.every((part, offset) => among[start + offset] === part)) return true;
+    if (standsAt(among, phrase, start)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from "../wording/remembered";
 import { correctionIn } from "./corrects-question";
 import { words } from "./lexeme";
 import type { Exchange } from "./exchange";
@@ -36,17 +37,25 @@ interface Naming {
   then: string;
 }
 
+const wordsOfName: (name: string) => readonly string[] = remembered(words);
+
+/** What hangs on a name whose words stand at a place; null where they do not. */
+function endingAt(said: readonly string[], at: number, name: readonly string[]): string | null {
+  const last = name.length - 1;
+  for (let offset = 0; offset < last; offset += 1)
+    if (said[at + offset] !== name[offset]) return null;
+  const [word, named] = [said[at + last], name[last]];
+  if (word === undefined || named === undefined || !word.startsWith(named)) return null;
+  return endings[word.slice(named.length)] ?? null;
+}
+
 /** Whether words that mean somebody stand at a place; null where none do. */
 function namedAt(said: readonly string[], at: number, names: readonly string[]): Naming | null {
   let best: Naming | null = null;
   for (const name of names) {
-    const parts = words(name);
-    const last = parts.pop();
-    if (last === undefined || !parts.every((part, offset) => said[at + offset] === part)) continue;
-    const word = said[at + parts.length] ?? "";
-    const ending = word.startsWith(last) ? endings[word.slice(last.length)] : undefined;
-    if (ending !== undefined && parts.length >= (best?.length ?? 0))
-      best = { length: parts.length + 1, then: ending };
+    const parts = wordsOfName(name);
+    const then = endingAt(said, at, parts);
+    if (then !== null && parts.length > (best?.length ?? 0)) best = { length: parts.length, then };
   }
   return best;
 }

@@ -78,11 +78,12 @@ export function topicsAskedFor(
   const found = new Map<string, LongestAsked>();
   for (const stem of new Set(readings.flat())) {
     for (const { topic, place, isOwn, phrase } of asks.get(stem) ?? []) {
-      const longest = found.get(topic) ?? { topic, place, standard: 0, own: 0 };
+      const longest = found.get(topic);
       const which = isOwn ? "own" : "standard";
-      if (phrase.length <= longest[which]) continue;
+      if (phrase.length <= (longest?.[which] ?? 0)) continue;
       if (!readings.some((inOrder) => hasPhrase(inOrder, phrase))) continue;
-      found.set(topic, { ...longest, [which]: phrase.length });
+      const none = { topic, place, standard: 0, own: 0 };
+      found.set(topic, { ...(longest ?? none), [which]: phrase.length });
     }
   }
   return [...found.values()].sort((a, b) => a.place - b.place);

@@ -1,3 +1,4 @@
+import { remembered } from "../wording/remembered";
 import { sentences } from "../simulator/sentence";
 import { words } from "../simulator/lexeme";
 import { isQuestion } from "../simulator/question";
@@ -7,6 +8,8 @@ import type { LastTurn } from "./need";
 
 /** Topics that ask of whatever is under way: what answers them changes with the talk. */
 const ofTheMoment: ReadonlySet<string> = new Set([...followUpTopics, "hardest", "now", "risk"]);
+
+const wordsOf: (text: string) => readonly string[] = remembered(words);
 
 /** A word with a capital within a sentence: a name, a day, a place. */
 const named = /(?<=[\p{L}\p{N},;:’']\s)\p{Lu}\p{Ll}+/gu;
@@ -24,8 +27,12 @@ export function saysWhatIsNew(
     ...Object.keys(state.told).filter((topic) => !ofTheMoment.has(topic)),
     ...rules.flatMap((rule) => /^answers:(.+)$/.exec(rule)?.[1] ?? []),
   ]);
-  const said = new Set(words([...state.said, text, scenario.clientName].join(" ")));
-  const wasSaid = (word: string) => said.has(word) || said.has(`${word}s`);
+  const saidInAll = () => new Set([...state.said, text, scenario.clientName].flatMap(wordsOf));
+  let said: ReadonlySet<string> | null = null;
+  const wasSaid = (word: string) => {
+    said ??= saidInAll();
+    return said.has(word) || said.has(`${word}s`);
+  };
   const asksWhatWasTold = (sentence: string) => {
     const topic = isQuestion(sentence) ? topicOf(sentence, scenario)?.topic : undefined;
     return topic !== undefined && told.has(topic);

@@ -114,10 +114,13 @@ export function leaningWords(
 
 /** Whether all that replies lean on was said in a session. */
 export function wasTold(said: readonly string[]): (words: readonly string[]) => boolean {
-  const told = new Set(said.flatMap(stems));
-  const starts = new Set([...told].map(startOf));
-  return (words) =>
-    words.every(
-      (word) => told.has(word) || (word.length >= sameStart && starts.has(startOf(word))),
-    );
+  let told: ReadonlySet<string> | null = null;
+  let starts: ReadonlySet<string> | null = null;
+  const isTold = (word: string) => {
+    told ??= new Set(said.flatMap(stems));
+    if (told.has(word)) return true;
+    starts ??= new Set([...told].map(startOf));
+    return word.length >= sameStart && starts.has(startOf(word));
+  };
+  return (words) => words.every(isTold);
 }

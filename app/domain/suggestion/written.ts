@@ -31,36 +31,59 @@ const retorts = [
   "quiet",
 ] as const satisfies readonly ReplyKind[];
 
-const known = new WeakMap<Scenario, readonly KnownMoment[]>();
+/** The moments of a story, in order, and which of them wait for a phrase that begins with a stem. */
+interface KnownMoments {
+  all: readonly KnownMoment[];
+  byFirst: ReadonlyMap<string, readonly [place: number, phrase: readonly string[]][]>;
+}
 
-function momentsOf(scenario: Scenario): readonly KnownMoment[] {
+const known = new WeakMap<Scenario, KnownMoments>();
+
+function knownOf(scenario: Scenario): KnownMoments {
   const found = known.get(scenario);
   if (found) return found;
+  const all = momentsMade(scenario);
+  const byFirst = new Map<string, [place: number, phrase: readonly string[]][]>();
+  for (const [place, { phrases }] of all.entries())
+    for (const phrase of phrases) {
+      const first = phrase[0] ?? "";
+      const among = byFirst.get(first) ?? [];
+      among.push([place, phrase]);
+      byFirst.set(first, among);
+    }
+  const made = { all, byFirst };
+  known.set(scenario, made);
+  return made;
+}
+
+function momentsMade(scenario: Scenario): readonly KnownMoment[] {
   const retorted = retorts
     .flatMap((kind) => scenario.replies[kind])
     .flatMap(wordingsOf)
     .map((line) => stems(parseLine(line).text));
-  const made = (scenario.suggestions ?? []).map((moment) => {
+  return (scenario.suggestions ?? []).map((moment) => {
     const phrases = moment.said.map(stems);
     const retort =
       moment.cue === null &&
       phrases.some((phrase) => retorted.some((line) => hasPhrase(line, phrase)));
     return { moment, phrases, retort };
   });
-  known.set(scenario, made);
-  return made;
 }
 
-/** Whether the words of a moment stand among some words. */
-function isSaidIn(among: readonly string[]): (known: KnownMoment) => boolean {
-  const held = new Set(among);
-  const stands = (phrase: readonly string[]) =>
-    held.has(phrase[0] ?? "") && hasPhrase(among, phrase);
-  return ({ phrases }) => phrases.some(stands);
+/** The moments whose words stand among some words, in the order of the story. */
+function saidIn(among: readonly string[], scenario: Scenario): KnownMoment[] {
+  const { all, byFirst } = knownOf(scenario);
+  const places = new Set<number>();
+  for (const first of new Set(among))
+    for (const [place, phrase] of byFirst.get(first) ?? [])
+      if (!places.has(place) && hasPhrase(among, phrase)) places.add(place);
+  return [...places].sort((a, b) => a - b).flatMap((place) => all[place] ?? []);
 }
 
-const ofCue = (all: readonly KnownMoment[], focus: SuggestionNeed["focus"]) =>
-  all.filter(({ moment }) => focus !== null && moment.cue === focus.id);
+const isOfCue =
+  (focus: SuggestionNeed["focus"]) =>
+  ({ moment }: KnownMoment) =>
+    focus !== null && moment.cue === focus.id;
 const momentOf = ({ moment }: KnownMoment) => moment;
 
 /** The moments of the story whose words the client's last message told, those of the cue that is spoken of first. */
@@ -69,13 +92,9 @@ export function momentsNow(
   state: SimulatorState,
   scenario: Scenario,
 ): StoryMoment[] {
-  const all = momentsOf(scenario);
-  const now = stems(latestOf(state).told.join("\n"));
-  const own = new Set(ofCue(all, need.focus));
-  const said = all.filter(isSaidIn(now));
-  return [...said.filter((each) => own.has(each)), ...said.filter((each) => !own.has(each))].map(
-    momentOf,
-  );
+  const isOwn = isOfCue(need.focus);
+  const said = saidIn(stems(latestOf(state).told.join("\n")), scenario);
+  return [...said.filter(isOwn), ...said.filter((each) => !isOwn(each))].map(momentOf);
 }
 
 /** What is written for a cue itself, without the lines that name of it what the client has not told in this session. */
@@ -103,22 +122,22 @@ export function momentsOfTheme(
   state: SimulatorState,
   scenario: Scenario,
 ): StoryMoment[] {
-  const own = ofCue(momentsOf(scenario), focus);
+  const isOwn = isOfCue(focus);
+  const own = knownOf(scenario).all.filter(isOwn);
   const before = own.length === 0 ? [] : latestOf(state).before.flatMap(stems);
   const ofCueItself = own.filter(({ phrases }) => phrases.length === 0).map(momentOf);
   const told = new Set(ofCueItself.length === 0 ? [] : state.said.flatMap(stems));
   return [
-    ...own.filter(isSaidIn(before)).map(momentOf),
+    ...saidIn(before, scenario).filter(isOwn).map(momentOf),
     ...ofCueItself.map((moment) => asFarAsTold(moment, told, scenario)),
   ];
 }
 
 /** The moments whose words are a retort of the client's that stands in a message. */
 export function retortsIn(text: string, scenario: Scenario): StoryMoment[] {
-  const isSaid = isSaidIn(stems(text));
-  return momentsOf(scenario)
-    .filter((each) => each.retort && isSaid(each))
-    .map(({ moment }) => moment);
+  return saidIn(stems(text), scenario)
+    .filter(({ retort }) => retort)
+    .map(momentOf);
 }
 
 /** What is written for a moment in one category. */
