@@ -19,6 +19,7 @@ export const sharedAsks = {
   wantToBeHere: [
     ...["change for you to want", "make you want to be here", "make you want to stay"],
     ...["make it worth staying", "want to be here again", "help you want to live"],
+    ...["different for you to want", "want to go on living", "want to carry on living"],
   ],
   liveSide: [
     ...["wants to live", "want to live", "part of you that wants"],

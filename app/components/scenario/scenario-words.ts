@@ -218,6 +218,16 @@ const topicLabels: Record<KnownTopic, string> = {
   "help-wanted": "What others could do",
   "should-have-asked": "What should have been asked",
   "how-it-sits": "How a summary sits with them",
+  "last-word": "A last word before stopping",
+  "no-questions": "Whether they have questions",
+  "better-than-start": "Compared with when the talk began",
+  "wish-said": "What they wish somebody would say",
+  "who-was-there": "Who was there",
+  "where-then": "Where they were",
+  reacted: "What they did when it happened",
+  "between-us": "How it is with the family",
+  "scale-well": "On a scale where ten is good",
+  "ate-with": "Who they eat with",
 };
 
 /** What a topic is called; a scenario's own topic goes by its name. */

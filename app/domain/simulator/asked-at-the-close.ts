@@ -35,7 +35,7 @@ const bringsUp =
 const ofTheTalk = "(?:we|the (?:chat|talk|conversation)|this (?:chat|talk|conversation))";
 const ends =
   "(?:finish\\w*|stop\\w*|hang(?:ing)? up|(?:log|sign|switch)(?: \\w+)? off|end\\w*|done|over|close\\w*|leave|say goodbye)";
-const talkIsOver = `(?:(?:after|when|once) ${ofTheTalk}(?: \\w+){0,2}? ?${ends}(?= (?:here|talk\\w*|chat\\w*|writing|texting|this|our|for|tonight|today|now)\\b|\\W*$|[,;])|(?:after|when|once) (?:you|i) (?:hang up|(?:log|sign|switch)(?: \\w+)? off|leave here|finish here|stop (?:here|writing|typing|texting|talking|chatting))|after (?:this|here|our (?:chat|talk))(?=\\W*$|,| (?:chat|talk|conversation)\\b)|from here on)`;
+const talkIsOver = `(?:(?:after|when|once) ${ofTheTalk}(?: \\w+){0,2}? ?${ends}(?= (?:here|talk\\w*|chat\\w*|writing|texting|this|our|for|tonight|today|now)\\b|\\W*$|[,;])|(?:after|when|once) (?:you|i) (?:hang up|(?:put|have put) (?:(?:the|your|this) phone (?:down|away)|(?:down|away) (?:the|your) phone)|close (?:the|this|your) (?:app|chat|laptop|window)|(?:log|sign|switch)(?: \\w+)? off|leave here|finish here|stop (?:here|writing|typing|texting|talking|chatting))|after (?:this|here|our (?:chat|talk))(?=\\W*$|,| (?:chat|talk|conversation)\\b)|from here on)`;
 const asFiller =
   "(?: (?:to|if|we|i|you|us|me|about|for|with|maybe|perhaps|also|talk(?:ed|ing)? about))";
 const ofIt =

@@ -73,7 +73,7 @@ const patterns: Record<AskedBackKind, readonly string[]> = {
     `(?:what|how) (?:do|did) you mean(?: (?:by|with) ${it}| there)?`,
     `how so|in what (?:way|sense)|like what|such as(?: what)?|meaning(?: what)?|what kind|for (?:example|instance)`,
     `what (?:is|was|are|were) ${it}|what does ${it} mean`,
-    `(?:can|could|would) you (?:explain|explain ${it}|give (?:me )?(?:an|one) example)(?: of ${it})?`,
+    `(?:can|could|would) you (?:explain|explain ${it})`,
   ],
   felt: [
     `how (?:did|does|do|was|is) ${it}(?: \\w+)? (?:feel|make you feel|leave you(?: feeling)?|affect you|sit with you|land(?: with you)?|hit you)${then}`,

@@ -15,6 +15,7 @@ import { sentences } from "./sentence";
 import { isKnownTopic, isOftenAsked } from "./topic";
 import { timeAsked } from "./when-it-was";
 import { usualQuestion } from "./usual-questions/usual-question";
+import { asksInUsualWordsFor } from "./usual-wordings";
 
 /** What a scenario may know better than any general answer. */
 const yieldsToOwnTopic: ReadonlySet<AsideKind> = new Set<AsideKind>([
@@ -114,6 +115,7 @@ export function asideHeard(
   const yields = kind !== null && (isOfOthers || yieldsToOftenAsked.has(kind));
   const often = yields ? oftenAskedTopic(sentence, scenario) : null;
   if (often !== null && often !== kind) return null;
+  if (kind === "said" && asksInUsualWordsFor(sentence, scenario.topics)) return null;
   if (kind === "insulted" && readsThem.test(sentence)) return null;
   if (kind === "mayAsk" && asksAtOnce.test(sentence)) return null;
   const isUntold = kind === "unharmed" && scenario.asides?.unharmed === undefined;
@@ -141,7 +143,8 @@ const isTurned = (sentence: string, previous: string | undefined): boolean =>
 
 /**
  * What a message asks or says beside the story: the message as a whole, else each of its sentences.
- * Questions go before remarks, whichever stands first. Safe is safe from others where both are asked. Empty where everything is about the story.
+ * Questions go before remarks, whichever stands first. Safe is safe from others where both are asked, and a remark on the
+ * weather belongs to the question about it. Empty where everything is about the story.
  */
 export function asidesIn(
   message: string,
@@ -157,5 +160,6 @@ export function asidesIn(
     ),
   );
   if (found.has("unharmed")) found.delete("safe");
+  if (found.has("smalltalk")) found.delete("interrupted");
   return asideKinds.filter((kind) => found.has(kind));
 }

@@ -1,3 +1,4 @@
+import { inFull } from "../practice/hearing/in-full";
 import type { Heard } from "../practice/hearing/move";
 import type { LiveCue } from "./state";
 
@@ -17,4 +18,16 @@ export interface Exchange {
 export interface MetCue {
   cue: LiveCue;
   how: "openly" | "closed";
+}
+
+/** An exchange with the supporter's messages as they would be written in full, which is how all that reads them reads them. */
+export function writtenInFull(exchange: Exchange): Exchange {
+  const { message, heard, earlier } = exchange;
+  const sentences = heard.sentences.map((each) => ({ ...each, text: inFull(each.text) }));
+  return {
+    ...exchange,
+    message: inFull(message),
+    heard: { ...heard, sentences },
+    earlier: earlier.map(inFull),
+  };
 }

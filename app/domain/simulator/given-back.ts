@@ -72,6 +72,17 @@ function isGiving({ text, moves }: HeardSentence): boolean {
 const ownSentence = 7;
 const ownReflection = 5;
 
+/** "You sound worn out.": said of the client in as few words as can be. Design choice. */
+const readsInAWord =
+  /^(?:(?:and|so|but|oh|gosh|wow|honestly),? )*(?:you|u) (?:sound|seem|look|must (?:be|feel)|must have (?:been|felt)|feel)\b/i;
+/** Words of such a reading. Design choice. */
+const readingInAWord = 3;
+
+function leastWords({ text, moves }: HeardSentence): number {
+  if (!moves.some((move) => giving.has(move))) return ownSentence;
+  return readsInAWord.test(text) ? readingInAWord : ownReflection;
+}
+
 /** Whether a sentence tells of something and not of the client: what it says is no news of themselves. */
 export function informs({ text, moves }: HeardSentence): boolean {
   return moves.includes("information") && (!addressed.test(text) || telling.test(text));
@@ -87,8 +98,7 @@ export function speaksToThem(sentences: readonly HeardSentence[]): boolean {
     (sentence) =>
       isGiving(sentence) &&
       !sentence.moves.includes("open-question") &&
-      words(sentence.text).length >=
-        (sentence.moves.some((move) => giving.has(move)) ? ownReflection : ownSentence) &&
+      words(sentence.text).length >= leastWords(sentence) &&
       (tellingStems(sentence.text).length >= 1 || saysOfThem(sentence)),
   );
 }

@@ -24,6 +24,9 @@ const unsaysIt =
 const givesRoomBack =
   /\bno wonder\b|\bevery (?:right|reason)\b|\b(?:fine|all right|okay|free) to (?:be (?:angry|annoyed|cross|hurt|upset)|stop|go on|keep it|drop it|leave it|say so|mind)\b|\b(?:say|tell) (?:it|me) again\b|\banother (?:go|try)\b|\bgo back to\b|\bi would (?:rather not forget|gladly|sooner)\b|\bi do want to\b|\bi will be (?:gentler|slower|quieter|more careful)\b|\bstill here if you\b|\b(?:as much|as loudly) as you (?:like|want)\b|\b(?:welcome|may be spoken of) here\b|\bput it straight\b|\bi will (?:only listen|keep my mouth shut|leave it the size)\b|\bonly you know\b/;
 
+/** "Thanks for being straight with me." takes nothing back. */
+const thanks = /\b(?:thanks|thank you|thx) (?:so much |again )?for [^.!?]*/g;
+
 const ways = [ownAct, howItCameOver, takesTheBlame, agreesWithTheRebuke, unsaysIt, givesRoomBack];
 
 /**
@@ -32,5 +35,5 @@ const ways = [ownAct, howItCameOver, takesTheBlame, agreesWithTheRebuke, unsaysI
  * it is asked only after a hurt and never where the message hurts or advises again.
  */
 export const makesGood: (message: string) => boolean = remembered(
-  (message) => makesAmends(message) || matchesAny(ways, plain(message)),
+  (message) => makesAmends(message) || matchesAny(ways, plain(message).replace(thanks, " ")),
 );

@@ -58,6 +58,8 @@ const refuses: Readonly<Partial<Record<OftenAskedTopic, RegExp>>> = {
     /\b(?:one|two|three|four|1|2|3|4)(?::\d\d)?(?: o['’]?clock)?(?: ?am\b| in the morning\b)/i,
   tomorrow: /\bhear from\b|\bwak\w+ up\b/i,
   "worst-fear": /\b(?:has (?:\w+ )?been|thought)\b/i,
+  eaten: /\bwhom?\b|\bwith (?:any|some)(?:one|body)\b/i,
+  "good-memory": /\b(?:hard|difficult|tough|rough|bad|painful|worst|heavy)\b/i,
   "worst-time": /^(?!.*\b(?:when|time|hour|which|part|day|night|morning|evening)\b)/i,
   "one-higher": /\b(?:lower|down)\b/i,
   "usual-day": /\b(?:that|this|it) (?:look|show|feel|go)s?\b/i,

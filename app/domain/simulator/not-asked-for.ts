@@ -95,6 +95,8 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (asksAFigureOfElse.test(sentence)) out.add("scale");
   if (/\bhard time\b/i.test(sentence)) out.add("work");
   if (/\bthat (?:day|night|evening|morning)\b/i.test(sentence)) out.add("today");
+  if (/\bcompared (?:to|with)\b/i.test(sentence)) out.add("now");
+  if (/\bevenings\b/i.test(sentence)) out.add("today");
   if (asksOthersAge.test(sentence)) out.add("self");
   if (asksIfBelieved.test(sentence)) out.add("faith");
   if (asksForANumber.test(sentence) || asksHowTheyAreWithThem.test(sentence)) out.add("now");

@@ -32,6 +32,7 @@ export const askedOfPlan: Asked = {
     `\\b(?:is (?:that|this|it)|thought (?:of|about)|think of|thinking of|thinking about) (?:a|the|any) plan${end}`,
     `\\b(?:made|have|got|had)(?: you)?(?: made| got)? (?:any )?plans${end}`,
     `\\bmade (?:a|any) plans?${end}`,
+    `\\b(?:made|making|got) (?:you )?(?:any |some )?preparations\\b`,
     `\\b(?:how|where|when) (?:exactly )?(?:would|will|could|might) you (?:\\w+ )?(?:do it|go about it|end (?:it|things))${end}`,
     `\\bwhere (?:would|will|could|might) you (?:\\w+ )?(?:go|be)${end}`,
     `^(?:(?:and|so|but|okay),? )*(?:where|how|with what)(?: (?:exactly|then))?\\W*$`,

@@ -16,6 +16,7 @@ import { isRequest } from "./request";
 import { safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
+import { serviceOffered } from "./service-offered";
 import { topicMeant } from "./topic-meant";
 import { inOrder } from "./word-order";
 import { asksAsUsual } from "./usual-questions/usual-question";
@@ -231,13 +232,17 @@ export function questionsIn(
     )
     .map(inOrder)
     .map((sentence) => {
+      const offered = about === null ? serviceOffered(sentence, message, scenario) : null;
       const found = topicMeant(sentence, scenario, before, about);
       const person = personAsked(sentence, scenario, before);
       const isFree = found === null && person === null && askedBack(sentence) === null;
       const isOwn = found !== null && isOfTheStory(sentence, found.topic, scenario);
-      const near = isOwn ? null : nearMeant(sentence, scenario, before[1] ?? "", about, isFree);
+      const near =
+        isOwn || offered !== null
+          ? null
+          : nearMeant(sentence, scenario, before[1] ?? "", about, isFree);
       const often =
-        near !== null || about === true
+        near !== null || offered !== null || about === true
           ? null
           : oftenAskedOf(sentence, scenario, {
               own: isOwn ? found.topic : null,
@@ -247,8 +252,9 @@ export function questionsIn(
             });
       return {
         sentence,
-        topic: near ?? often ?? found?.topic ?? null,
-        score: near === null && often === null ? (found?.score ?? 0) : surestScore,
+        topic: offered ?? near ?? often ?? found?.topic ?? null,
+        score:
+          offered === null && near === null && often === null ? (found?.score ?? 0) : surestScore,
         isNear: near !== null,
         isOften: often !== null,
         byLikeness: found?.byLikeness ?? false,

@@ -61,6 +61,10 @@ const keepers: readonly RegExp[] = [
   ),
 ];
 
+/** "What makes it that number and not higher?" */
+const notStronger =
+  /\bwhat (?:makes|keeps|holds) (?:it|them) (?:at )?(?:that number|(?:a |an )?(?:\d|one|two|three|four|five|six|seven|eight|nine)|there|where (?:it is|they are)) (?:and|rather than|instead of) (?:not )?(?:higher|worse|more|stronger)\b|\bwhat (?:stops|keeps|holds) (?:it|them) (?:back )?(?:from )?(?:being|getting|going|growing) (?:any )?(?:higher|worse|stronger)\b/;
+
 /** The same of "it", which only the thought that was told makes clear. */
 const keptFromIt =
   /\bwhat (?:has |is |was )?(?:(?:stops|stopped|stopping) you (?:from )?(?:acting|doing (?:it|that))|(?:keeps|kept|keeping|holds|held|holding) you (?:back )?from (?:it|that|them|acting|doing (?:it|that)))(?=\W*$|[,;]| (?:so far|now|then|when|even|tonight|(?:on|at|in) (?:the|those|these|your|such) (?:\w+ )?(?:way|walks?|nights?|mornings?|days?|moments?))\b)/;
@@ -77,7 +81,12 @@ export function asksWhatKeepsAlive(sentence: string): boolean {
 /** Whether a question asks what keeps somebody alive who has told of a thought of suicide. */
 export function asksWhatKeeps(sentence: string): boolean {
   const said = plain(sentence);
-  return asksWhatKeepsAlive(sentence) || keptFromIt.test(said) || carriesOn.test(said);
+  return (
+    asksWhatKeepsAlive(sentence) ||
+    keptFromIt.test(said) ||
+    carriesOn.test(said) ||
+    notStronger.test(said)
+  );
 }
 
 /** Whether a question asks what keeps somebody alive, or what has stopped them, whatever is known of such a thought. */

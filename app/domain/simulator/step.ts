@@ -7,6 +7,7 @@ import { firedEffects, feel, settled } from "./affect";
 import { appraise } from "./appraise";
 import { isSlip } from "./appraisal";
 import type { Appraisal } from "./appraisal";
+import { writtenInFull } from "./exchange";
 import type { Exchange } from "./exchange";
 import { compose } from "./compose";
 import { emptyComposition, hedgesAboutRisk, tell } from "./composition";
@@ -144,10 +145,11 @@ function firstFit(attempt: (number: number) => Step): Step {
  */
 export function step(
   state: SimulatorState,
-  exchange: Exchange,
+  written: Exchange,
   scenario: Scenario,
   seed: number,
 ): Step {
+  const exchange = writtenInFull(written);
   const appraisal = appraise(exchange, state, scenario);
   const fired = firedEffects(appraisal, state);
   const felt: SimulatorState = { ...state, ...feel(state, scenario, fired) };

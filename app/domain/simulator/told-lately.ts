@@ -27,7 +27,7 @@ export function topicsLately({ state, scenario }: Pick<Composing, "state" | "sce
   return topicsOf([...before, ...told], scenario);
 }
 
-/** What would or could be done, wished or told: a second answer of these comes only where it is asked for. */
+/** What would or could be done, wished or told, or is the most of its kind: a second answer of these comes only where it is asked for. */
 const onlyWhenAsked: ReadonlySet<string> = new Set([
   "next-step",
   "one-change",
@@ -35,6 +35,10 @@ const onlyWhenAsked: ReadonlySet<string> = new Set([
   "could-call",
   "helps",
   "should-have-asked",
+  "hardest",
+  "worst-time",
+  "worst-fear",
+  "scale",
 ]);
 
 /** Goes on with what the last message ended on, where that topic has more to tell; false where it has not. */

@@ -17,6 +17,7 @@ import {
 } from "./whole-question";
 import { timeAsked, timeFit, timeToldFor } from "./when-it-was";
 import { rememberedOf } from "../wording/remembered";
+import { asksInUsualWords } from "./usual-wordings";
 import { wordingsOf } from "./wording";
 
 export interface ScoredTopic {
@@ -189,7 +190,7 @@ function topicScored(
   scenario: Scenario,
   but: ReadonlySet<string>,
 ): ScoredTopic | null {
-  if (asksForAnythingElse(sentence)) return null;
+  if (asksForAnythingElse(sentence) && !asksInUsualWords(sentence, "last-word")) return null;
   const isOpen =
     leavesItOpen(sentence) || (asksForTheUnsaid(sentence) && !ownTopicAsked(sentence, scenario));
   if (isOpen) return { topic: "like", score: followUpWeight };

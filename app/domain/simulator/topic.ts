@@ -166,6 +166,17 @@ export const oftenAskedTopics = [
   "help-wanted",
   "should-have-asked",
   "how-it-sits",
+  "last-word",
+  "no-questions",
+  "better-than-start",
+  // Then and now, asked in plain words.
+  "wish-said",
+  "who-was-there",
+  "where-then",
+  "reacted",
+  "between-us",
+  "scale-well",
+  "ate-with",
 ] as const;
 export type OftenAskedTopic = (typeof oftenAskedTopics)[number];
 
@@ -238,6 +249,8 @@ export const standIns: Partial<Record<string, StandardTopic>> = {
   "hard-on-self": "self",
   "help-wanted": "need",
   importance: "scale",
+  "wish-said": "need",
+  "between-us": "family",
 } satisfies Partial<Record<OptionalTopic | OftenAskedTopic, StandardTopic>>;
 export type WordedTopic = StandardTopic | OptionalTopic;
 export type KnownTopic = WordedTopic | OftenAskedTopic;

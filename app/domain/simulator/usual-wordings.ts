@@ -1,5 +1,6 @@
 import type { KnownTopic } from "./topic";
 import { forPeople } from "./usual-wordings-for-people";
+import { ofDays, ofTelling } from "./usual-wordings-of-telling";
 
 const telling =
   "told|tell|said|say|let|opened? up|opening up|shared?|admit(?:ted)?|spoke|talked|came out with|were honest|showed";
@@ -10,6 +11,8 @@ const knowing = "knew|know|found out|find out|heard|hear|saw|see|read|realised|r
 /** Questions in their usual wordings, each by the topic that it asks for whatever single words of it may mean. */
 export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
   ...forPeople,
+  ...ofTelling,
+  ...ofDays,
   ["lives-with", /\bwho(?:['’]s| is| else is)? (?:\w+ )?(?:around|there|with)(?: you)? at home\b/i],
   [
     "friends",
@@ -99,7 +102,7 @@ export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "changed",
-    /\b(?:what|how|who) (?:were you|was (?:life|it|a day|everything)|were things)(?: \w+)? (?:like )?before\b|\bwhat(?:['’]s| has|s)? changed\b(?! (?:your|their) mind)|\bhow (?:have|has|did) (?:you|things|everything|your life) (?:\w+ )?chang\w*\b|\bhow (?:is|are|was|were) (?:you|it|things|this|life) different (?:from|to|than|before|now)\b|\byou (?:like|a different person) before (?:this|that|all|it)\b|\bwhat(?:['’]s| is) different (?:now|these days|since|from before)\b/i,
+    /\b(?:what|how|who) (?:were you|was (?:life|it|a day|everything)|were things)(?: \w+)? (?:like )?before\b|\bwhat(?:['’]s| has|s)? changed\b(?! (?:your|their) mind)(?![^?]*\b(?:tonight|today|this time)\b)|\bhow (?:have|has|did) (?:you|things|everything|your life) (?:\w+ )?chang\w*\b|\bhow (?:is|are|was|were) (?:you|it|things|this|life) different (?:from|to|than|before|now)\b|\byou (?:like|a different person) before (?:this|that|all|it)\b|\bwhat(?:['’]s| is) different (?:now|these days|since|from before)\b/i,
   ],
   [
     "helps",
@@ -143,6 +146,10 @@ export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "wrote",
+    /\bwhat(?:['’]s| has| is| was)? (?:\w+ )?(?:changed|different)\b[^?]*\b(?:(?:made|makes|about) (?:tonight|today|now|this time)|(?:tonight|today)(?: of all \w+)?\W*$)|\bwhy (?:tonight|today|now)(?=\W*$| of all\b)/i,
+  ],
+  [
+    "wrote",
     /\bwhat (?:made|led|got|brought|prompted|pushed|moved) you (?:to )?(?:decide|finally|try this|come (?:here|on)|text|log|do (?:that|this) (?:today|tonight|now))\b|\bwhat made (?:today|tonight|now) the (?:day|night|time|moment)\b|\bwhy (?:today|tonight|now)\W*$/i,
   ],
   [
@@ -166,6 +173,16 @@ export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
     /\b(?:why|what (?:makes|made|keeps|puts) (?:it|you|that))\b[^?]*\b(?:not|rather than|instead of)\b[^?]*\b(?:lower|less|worse|zero)\b|\bhow (?:do|did|have|are) (?:you|u) (?:\w+ ){0,2}?(?:keep|kept|keeping) going\b|\bhow (?:have|did) you (?:\w+ )?(?:got|gotten|get|come|came) through\b|\bwhat (?:used to|did|would) (?:bring|make|give) you (?:\w+ )?(?:joy|happy|smile|pleasure)\b|\bwhat would make (?:the |this |your |to)\w+(?: \w+)? (?:(?:a )?(?:bit|little) )?(?:more bearable|bearable|easier|lighter|less (?:hard|heavy))\b/i,
   ],
 ];
+
+/** Whether a sentence asks in a usual wording for one of some topics. */
+export function asksInUsualWordsFor(
+  sentence: string,
+  topics: Readonly<Record<string, unknown>>,
+): boolean {
+  return inUsualWordings.some(
+    ([asked, pattern]) => topics[asked] !== undefined && pattern.test(sentence),
+  );
+}
 
 /** Whether a sentence asks for this topic in a usual wording of it. */
 export function asksInUsualWords(sentence: string, topic: string): boolean {

@@ -101,7 +101,7 @@ export function wholeQuestion(
 }
 
 const anythingElse =
-  /\bwhere (?:would|do|should|shall) (?:you|we) (?:\w+ ){0,3}?(?:start|begin)\b|\b(?:is|was) there (?:anything|something)(?: else| more)? (?:that )?i(?:['’]ve| have)? (?:\w+ )?(?:miss\w*|overlook\w*|n[o'’]t (?:ask\w*|know))\b|\b(?:is|was) there (?:\w+ )?more (?:to (?:it|this|that|the story)|behind (?:it|this|that))\b|\banything else (?:(?:that )?you(?: would|['’]d)? (?:like|want|need|wish)\b|(?:that(?:['’]s| is) )?on your mind|to (?:share|add|say|tell)\b|you (?:have|haven['’]?t|did|didn['’]?t))/i;
+  /\bwhere (?:would|do|should|shall) (?:you|we) (?:\w+ ){0,3}?(?:start|begin)\b|\bwhat (?:would|do|should|shall) (?:you|we) (?:\w+ ){0,2}?(?:talk|speak|chat) about (?:next|now|then)\b|\b(?:is|was) there (?:anything|something)(?: else| more)? (?:that )?i(?:['’]ve| have)? (?:\w+ )?(?:miss\w*|overlook\w*|n[o'’]t (?:ask\w*|know))\b|\b(?:is|was) there (?:\w+ )?more (?:to (?:it|this|that|the story)|behind (?:it|this|that))\b|\banything else (?:(?:that )?you(?: would|['’]d)? (?:like|want|need|wish)\b|(?:that(?:['’]s| is) )?on your mind|to (?:share|add|say|tell)\b|you (?:have|haven['’]?t|did|didn['’]?t))/i;
 /** "Is there anything you haven't said yet?", "what else is going on?" */
 const unsaid =
   /\b(?:is|was) there (?:anything|something|more) (?:(?:that )?you(?: have|['’]ve)? (?:not|n['’]?t|haven['’]?t|never)(?: yet)?(?: \w+)? (?:said|told|shared|got to say|mentioned)|left (?:unsaid|to say))|\bwhat else (?:is|has been|['’]?s) (?:going on|happening)\b/i;
@@ -112,7 +112,7 @@ const affecting =
 
 /** "Want to tell me a bit more?", read plainly. */
 const goingOn =
-  /^(?:(?:and|so|but|okay|well|do you|would you|could you|can you|please),? )*(?:want|wanna|like|care|mind|feel like|happy|willing)(?: to)? (?:tell(?:ing)?|say(?:ing)?|share|sharing|talk(?:ing)?) (?:me |us )?(?:about it )?(?:(?:a )?(?:bit|little) )?more(?: about (?:it|that|this))?(?: if you (?:like|want))?\W*$|^(?:(?:and|so|but|okay|well),? )*(?:could|can|would) you (?:tell me|say|share) (?:(?:a )?(?:bit|little) )?more(?: about (?:it|that|this))?(?: if you (?:like|want))?\W*$/;
+  /^(?:(?:and|so|but|okay|well|do you|would you|could you|can you|please),? )*(?:want|wanna|like|care|mind|feel like|happy|willing)(?: to)? (?:tell(?:ing)?|say(?:ing)?|share|sharing|talk(?:ing)?) (?:me |us )?(?:about it )?(?:(?:a )?(?:bit|little) )?more(?: about (?:it|that|this))?(?: if you (?:like|want)| or\b.*)?\W*$|^(?:(?:and|so|but|okay|well),? )*(?:could|can|would) you (?:tell me|say|share) (?:(?:a )?(?:bit|little) )?more(?: about (?:it|that|this))?(?: if you (?:like|want))?\W*$/;
 
 /** "What has it been like since ...?" asks how it is for them, whatever it dates it by. */
 const asksHowItIs =

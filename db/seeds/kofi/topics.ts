@@ -4,6 +4,10 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const topics: Scenario["topics"] = {
   happened: {
     layer: 0,
+    asks: [
+      ...["they say you did", "they said you did", "accused of", "accusing you of"],
+      ...["did you do wrong", "supposed to have done", "you meant to have done"],
+    ],
     answers: [
       "Manager changed my shift so I'd lose my weekend with the kids. {I raised my voice, and now there's a form|fury}. || I had a weekend with my kids and my manager gave it to somebody's holiday. {I told him what I thought of that, loud|fury}, and it's gone down as threatening.",
       "Separated last November. Judge gave it eleven minutes. I timed it, I'm a bus driver. || We split up last November. Then court, and I've waited longer at the lights on the Old Kent Road than it took that judge.",

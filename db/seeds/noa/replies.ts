@@ -192,7 +192,7 @@ export const replies: Scenario["replies"] = {
   ],
   style: [
     "i'm SO tired of being the sad one || god i'm boring myself",
-    "argh || AAA",
+    "argh, my thumbs || i type like i'm running for a bus",
     "don't analyse that || no psychology please, i can hear it coming",
     "sorry for the caps || caps lock's basically my accent now",
     "i swear i'm normally nicer || i'm nice, ask anyone. well, don't ask anyone",

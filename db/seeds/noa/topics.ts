@@ -4,6 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const topics: Scenario["topics"] = {
   happened: {
     layer: 0,
+    asks: ["relationship come to an end", "relationship end", "how it ended", "how did it end"],
     answers: [
       "he texted at 14:06 on a tuesday. i was in the fruit aisle. {i put the melon down so carefully and then i lost it|rage?} || six minutes past two, a tuesday, i'm holding a melon and my phone goes. {i was very polite to the melon and then i screamed at a shelf|rage?}",
       "we'd booked flights! for april! {he asked me to SPLIT the cancellation fee|rage?} || there's flights. april. he did actually text me a second time and {it was about the REFUND|rage?}",

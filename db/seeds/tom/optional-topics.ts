@@ -3,6 +3,7 @@ import { oftenAskedChange } from "./often-asked/change";
 import { oftenAskedDays } from "./often-asked/days";
 import { oftenAskedOneself } from "./often-asked/oneself";
 import { oftenAskedPeople } from "./often-asked/people";
+import { oftenAskedPlainly } from "./often-asked/plain";
 import { oftenAskedTrouble } from "./often-asked/trouble";
 
 /** What may be asked of anybody, and a scenario may leave unanswered. */
@@ -152,4 +153,5 @@ export const optionalTopics: Scenario["topics"] = {
   ...oftenAskedTrouble,
   ...oftenAskedOneself,
   ...oftenAskedChange,
+  ...oftenAskedPlainly,
 };

@@ -191,7 +191,7 @@ export const replies: Scenario["replies"] = {
     "Takes something to say that. Carry on. || That's decent. Where had we got to.",
   ],
   style: [
-    "Anyway. || So.",
+    "Anyway, that's by the by. || So it goes, up here.",
     "It's a small screen, this. || I've to hold this phone at arm's length.",
     "I don't go on, as a rule. || I'm not a talker, my wife'll tell you.",
     "I'm slow at this, bear with me. || It takes me a while to get it typed.",

@@ -29,7 +29,7 @@ const asks: Record<AskedBackKind, readonly string[]> = {
     "how did that end?",
     "what happened to it?",
   ],
-  mean: ["what do you mean?", "How so?", "like what?", "Can you give me an example?"],
+  mean: ["what do you mean?", "How so?", "like what?", "Can you explain that?"],
   felt: ["How did that feel?", "What was that like for you?", "What went through your head?"],
   theySaid: ["What did they say?", "How did he react?", "did she notice?", "Did they say why?"],
   youSaid: ["What did you say?", "did you tell him that?", "what did you say back?"],

@@ -45,7 +45,7 @@ describe("What is often asked of anybody", () => {
     [tom, "What did your days look like before all this, when things were right?", "days-before"],
     [tom, "How important is it to you, from nought to ten, that something changes?", "importance"],
     [ewa, "Whom could you invite for coffee this week?", "could-see"],
-    [migs, "is there like a teacher u trust or a cousin or smth", "trusted"],
+    [migs, "is there like a cousin u trust or smth", "trusted"],
     [halima, "How might you begin, what would the first sentence be?", "first-words"],
     [kofi, "How does that sit with you?", "how-it-sits"],
   ] as const)("is told though no words for it are written: %#", (scenario, text, topic) => {

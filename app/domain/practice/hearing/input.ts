@@ -1,3 +1,4 @@
+import { holdsBoth } from "./sparing";
 import { withoutLeadIn } from "./lead-in";
 import { readIntoThem } from "./read-into";
 import { hears, matchesAny, patterns, type Pattern } from "./pattern";
@@ -121,11 +122,12 @@ const informing: readonly Pattern[] = patterns(
 );
 
 const disclosing: readonly Pattern[] = patterns(
+  /\b(?:it is|it has been|that is)(?: \w+){1,4} since my (?:\w+ ){0,2}?(?:died|passed|left|went|was taken)\b/,
   /\bi (?:have |had )?(?:also |too |just )*(?:been (?:there|through|in (?:a|the|your))|felt (?:like|that|the|so|it|this)|gone through|experienced|struggled|dealt|went through|lost my|suffered|used to|failed|broke up|had (?:a|an|the|similar|that(?! wrong)|to|my|some|trouble|issues|depression|anxiety|the same))\b/,
   /\b(?:when|after|before|since) i (?:was (?!looking|listening|reading|talking|saying|going)|lost|had|went|got|broke|moved|started|felt|failed|quit)\b/,
-  /\b(?:same|similar) (?:thing |situation |problem |experience |feeling )?(?:happened|happens|to me|as me|with me|here|boat)\b|^same(?: here)?$/,
+  /\b(?:same|similar) (?:thing |situation |problem |experience |feeling )?(?:happened|happens|to me|as me|with me|here|boat)\b|^same(?: here)?(?=$|,)/,
   /(?<!\b(?:from|with|by|to|for) )\bme too\b|\bi know (?:exactly |just )?how (?:you|that|it) (?:feels?|are feeling)\b|\bi (?:can )?(?:totally |really |so )?relate\b|\bbeen there\b(?! for (?:you|them|each)\b)/,
-  /(?<!\b(?:eas(?:y|ier)|brave|strong|polite|smaller|bigger|nicer|better|feel|door|thought|safe) )(?<!\b(?:could|can|would|will) you\b[^?.]*)\bfor me\b(?! to\b)|\b(?:in my case|in my (?:own )?(?:experience|life|situation|opinion)|my experience)\b/,
+  /(?<!\b(?:eas(?:y|ier)|brave|strong|polite|smaller|bigger|nicer|better|feel|door|thought|safe) )(?<!\b(?:could|can|would|will) you\b[^?.]*)(?<!\bquestions? )\bfor me\b(?! to\b)|\b(?:in my case|in my (?:own )?(?:experience|life|situation|opinion)|my experience)\b/,
   /\bmy (?:own )?(?:mum|mom|mother|dad|father|sister|brother|friends?|partner|husband|wife|boyfriend|girlfriend|ex|family|boss|anxiety|depression|therapist|son|daughter|kids?|parents|grandma|grandmother|grandpa|grandfather|aunt\w*|uncles?|cousins?|relatives|roommate|life|exams|a levels|o levels|ns)\b/,
   /\b(?:helped|helps|worked|works)(?: for)? me\b(?! (?:to )?(?:see|understand|picture|follow|know|get)\b)|\bi (?:myself|personally|too|also (?:feel|felt|get|got|have|had|struggle|am))\b|\bwhat i (?:did|do|usually do|found|learned|learnt)\b/,
   /\bi (?:was|am) (?:also (?!still with|here|with you|glad|listening|curious|wondering|sorry)|too (?!quick|fast|soon|early|far)|in the same |going through|an? (?:single|student|teacher|survivor|recovering|mother|father|parent|mum|mom|dad))\b/,
@@ -142,6 +144,7 @@ const greetsTheirs =
 /** True where the client is told what to do, as advice, as an order, or as an offered plan. */
 export function advises(plainText: string): boolean {
   if (greetsTheirs.test(plainText)) return false;
+  if (holdsBoth.test(plainText)) return false;
   const rest = withoutLeadIn(plainText);
   return (orders.test(rest) && !notOrders.test(rest)) || hears(advising, plainText);
 }

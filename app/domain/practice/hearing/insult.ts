@@ -22,6 +22,10 @@ const them =
 const readOfThem =
   /\?|["“”]|\b(?:feel\w*|felt|think\w*|thought|believ\w+|say|says|said|saying|tell\w*|told|call\w*|sound\w*|seem\w*|hear\w*|afraid|fear|worr\w+|(?:you|i) wonder\w*|convinced|sure that|decided|in your (?:own )?(?:eyes|mind|head)|to yourself|voice|verdict|sentence that|if|as if|not that|whether|than you|not (?:a|an|your)|no (?:failure|burden|coward|fraud))\b|^so\b/;
 
+/** "And everyone says so" makes an insult nobody else's view. */
+const andAllSaySo =
+  /,? and (?:everyone|everybody|they|people|we)(?: \w+)? (?:says?|thinks?|knows?|agrees?)(?: (?:so|it|that))?(?=\W*$)/;
+
 const insulting: readonly Pattern[] = [
   new RegExp(`${start}${are} an? (?:\\w+ )?${bad}(?: (?:old|little|sad|fat|young|big))?\\W*$`),
   new RegExp(
@@ -61,5 +65,5 @@ const insulting: readonly Pattern[] = [
  * quoted, or said of one other person alone ("a disappointment to him"), insults nobody.
  */
 export function insults(plainText: string): boolean {
-  return hears(insulting, plainText);
+  return hears(insulting, plainText.replace(andAllSaySo, ""));
 }

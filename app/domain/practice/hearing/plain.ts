@@ -1,57 +1,17 @@
 import { remembered } from "../../wording/remembered";
+import { inFull } from "./in-full";
 
 /**
- * Texters' spellings and what they stand for. Keys hold no apostrophe: it is dropped before the look-up
- * only where the whole word is written without one.
+ * What is written short or left out, and contractions without their apostrophe. Keys hold no apostrophe: it is dropped before
+ * the look-up only where the whole word is written without one.
  */
 const spellings: Readonly<Record<string, string>> = {
-  happend: "happened",
-  hapened: "happened",
-  happned: "happened",
-  u: "you",
   ya: "you",
-  yall: "you all",
-  ur: "your",
-  urself: "yourself",
-  youself: "yourself",
-  yourselve: "yourself",
-  urs: "yours",
   r: "are",
   y: "why",
   n: "and",
-  wat: "what",
-  wut: "what",
-  wht: "what",
-  hw: "how",
-  wld: "would",
-  wud: "would",
-  shld: "should",
-  shud: "should",
-  cld: "could",
-  cud: "could",
-  hv: "have",
-  hav: "have",
-  abt: "about",
-  ppl: "people",
-  smth: "something",
-  sth: "something",
-  smt: "something",
-  rn: "right now",
-  bc: "because",
-  cos: "because",
-  cuz: "because",
-  coz: "because",
   "'cause": "because",
-  pls: "please",
-  plz: "please",
-  thx: "thanks",
   ty: "thank you",
-  rly: "really",
-  rlly: "really",
-  relly: "really",
-  realy: "really",
-  reely: "really",
-  srsly: "seriously",
   idk: "i do not know",
   ik: "i know",
   imo: "in my opinion",
@@ -65,17 +25,6 @@ const spellings: Readonly<Record<string, string>> = {
   erm: "",
   er: "",
   alr: "already",
-  tmr: "tomorrow",
-  tmrw: "tomorrow",
-  tmw: "tomorrow",
-  ytd: "yesterday",
-  wanna: "want to",
-  gonna: "going to",
-  gotta: "have to",
-  gotto: "have to",
-  oughta: "ought to",
-  lemme: "let me",
-  gimme: "give me",
   dunno: "do not know",
   dun: "do not",
   dunt: "do not",
@@ -196,7 +145,7 @@ export const quoteMark = "«»";
 export const plain: (sentence: string) => string = remembered(readPlainly);
 
 function readPlainly(sentence: string): string {
-  const text = withoutQuotes(straight(sentence))
+  const text = withoutQuotes(inFull(straight(sentence)))
     .replace(/\[[^\]]*\]/g, " ")
     .replace(/-{2,}|[–—]|…|\.{2,}/g, ", ")
     .replace(/(\p{L})\1{2,}/gu, "$1")

@@ -4,7 +4,7 @@ import type { Move } from "./move";
 export type QuestionKind = Extract<Move, "open-question" | "closed-question" | "leading-question">;
 
 const subject =
-  "(?:you|it|that|this|there|they|he|she|we|i|your \\w+|anyone|anybody|someone|the \\w+)";
+  "(?:you|it|that|this|there|they|he|she|we|i|your \\w+|anyone|anybody|someone|something|anything|everything|things|the \\w+)";
 const aux =
   "(?:do|does|did|is|are|was|were|have|has|had|will|would|could|can|should|may|might|am)(?: not)?";
 const wh = "(?:what|how|why|where|when|who|which|whose)";

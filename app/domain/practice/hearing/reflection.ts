@@ -8,7 +8,7 @@ import { contentStems } from "./words";
 const framed: readonly RegExp[] = [
   /\b(?:it|that|this|things|what you are saying|life|everything) (?:sounds?|seems?|feels?|looks?|sounded|felt)(?: almost| a bit| a little| to me| really| also)*(?: like| as if| as though| that)\b/,
   /^(?:sounds?|seems?|feels?|looks?)(?: to me)? (?:like|as)\b/,
-  /\bi(?: am)?(?: just| also| really)* (?:hearing|sensing|picking up|noticing|getting (?:the|a) (?:sense|feeling|impression))\b|\bwhat i (?:am )?hear(?:ing)?\b/,
+  /\bi(?: am)?(?: just| also| really)* (?:hearing|sensing|picking up|noticing|getting (?:the|a) (?:sense|feeling|impression))\b|\bi (?:just |kind of |do )?get (?:the|a) (?:sense|feeling|impression)\b|\bwhat i (?:am )?hear(?:ing)?\b/,
   /\bi (?:can )?(?:really )?(?:hear|sense|see|notice) (?:that|how|the|your|you (?:say|are|feel)|a lot|some|in your)\b/,
   /\byou are(?: really| just| also| kind of| clearly| still| sort of| a bit| a little| so| very| quite| already| feeling)* (?:feeling|saying|telling me|worried|afraid|torn|carrying|wondering|finding|struggling|dealing|noticing|hoping|concerned|scared|thinking|trying|looking|wanting|tired|stuck|frustrated|angry|hurt|sad|exhausted|lonely|overwhelmed|hesitant|unsure|nervous|ready|not (?:sure|ready|happy|alone in))\b/,
   /\byou(?: really| just| also| still| kind of| clearly| sort of| do| actually| have| had| even)* (?:feel|felt|seem|sound|look|want|wanted|wish|care|miss|worry|like|love|hate|enjoy|hope|value|know|knew|see|notice|noticed|realise|realised|realize|realized|find|recognise|recognize|believe|fear|need|needed|do not|did not|can not|could not|tried|decided|mentioned|said|used to|ended up|started|stopped|got|lost|kept|keep)\b/,
@@ -33,9 +33,12 @@ const framedComplex: readonly RegExp[] = [
 const opened =
   /^(?:(?:yeah|and|but|so|okay|well|um|right|now|then|because|mm-hmm|all right|alright|for you|again)[, .]+)*(?:it (?:really )?(?:sounds|seems|feels|looks)(?: to me)?(?: almost| a bit)? (?:like|as|that)|(?:sounds|seems|feels) (?:to me )?(?:like|as)|what i (?:am )?hear|what you (?:(?:really|always|mostly|just|then|keep) )?(?:hear|heard|hearing|feel|felt|see|get|miss|wish|want|wanted|carry|end up|are (?:left|saying|hearing|feeling|carrying))\b(?: \w+){0,3}? (?:is|was) (?:that|how|like|a|the)|i (?:think|guess|feel like) i(?: can)? (?:hear|sense) (?:you|that|how|some|a)|i(?: am getting| am starting to get| get| have| got)(?: the| a| this| more of a)? (?:sense|feeling|impression) (?:that|of|like|(?:the|your?)(?!.*\b(?:should|need to|must|have to|ought|attitude|fault|problem)\b))|(?:if i have understood|if i have got (?:it|this|that|you) right)|(?:maybe|perhaps) (?:there is|part of you|some of (?:it|you)|a (?:bit|part) of you|you (?:feel|felt|miss|wish|want|hope|fear))|(?:it|that|this) is not (?:just |only |simply |really )*(?:something (?:that|you)|a matter of|the kind of|so much|only|just|about)|underneath (?:it|that|all|the \w+)|i(?: am| have been| was)? wonder(?:ing)? (?:if|whether) (?:you (?:feel|are|felt|have|miss|wish|want|hope|blame|think)|part|some|there|it|underneath|that|deep)|i(?: am)? (?:hearing|sensing|hear|sense) (?:that|you|an?|your|how|like|someone|somebody|one)|on (?:the )?one (?:hand|side)|on the other (?:hand|side)|(?:a |one |some |another )?(?:part|side|half|bit) of you|it is (?:almost )?(?:like|as if|as though) (?:you|part)|you are (?:really |just |also |kind of |still |a bit |a little |so )*(?:feeling|saying|worried|afraid|torn|wondering|struggling|concerned|scared|unsure|noticing|hoping|tired|thinking|not sure)|you (?:really |just |also |kind of |still )*(?:feel|felt|seem|sound|want|would like to|wish|miss|care|worry|mentioned|said|know|realise|realize|noticed|value)|from what you|let me see if|if i (?:am )?(?:hear|understand)\w* you|in other words|so,? (?:for you,? )?you (?!can|could|should|might|may|need|will|have to)\w+)\b/;
 const otherPeople =
-  /^(?:people|most|some|many|we|our|there (?:are|is)|research|a lot of|when people|everyone|if you|i (?!hear|sense|am hearing|am sensing|can see|can hear|get the sense|notice|see (?:that|you|how))\w+|let me|let us|my)\b/;
+  /^(?:people|most|some|many|we|our|there (?:are|is)|research|a lot of|when people|everyone|if you|i (?!hear|sense|am hearing|am sensing|can see|can hear|(?:just |kind of |do )?get (?:the|a) (?:sense|feeling|impression)|notice|see (?:that|you|how))\w+|let me|let us|my)\b/;
 const forward =
   /\byou (?:can|could|will|might|may|would(?! (?:want|like|love|rather|wish|give)\b)|should|must|need|have to|are going to|are not going to|do not (?:need|have))\b|\bif you\b|\bwhen you (?:get|do|go|take|start|come)\b/;
+/** "You must be worn out": how it is for them, and nothing that they have to do. */
+const mustFeel =
+  /\byou must (?:(?:still|really|just|also|all) )?(?:be|feel|have (?:been|felt))(?: (?:so|really|very|absolutely|pretty|quite|rather|completely|a bit|all|feeling|just|more|under|in))* (?:tired|exhausted|worn out|drained|shattered|knackered|wiped|weary|lonely|alone|isolated|sad|heartbroken|devastated|gutted|low|down|angry|furious|cross|fed up|frustrated|annoyed|scared|afraid|frightened|terrified|worried|anxious|nervous|stressed|overwhelmed|hurt|upset|let down|disappointed|lost|confused|torn|ashamed|embarrassed|humiliated|guilty|helpless|hopeless|powerless|trapped|stuck|numb|empty|betrayed|rejected|left out|pain|(?:so much |a lot of |such )?(?:pain|pressure|stress|strain)|struggling|sick of|tired of|missing)\b/;
 const cutOff = /^(?:so|you|it|and|but|i|that|this|they|well) ?\w?$/;
 const ownSide = /\b(?:i|my|we|us|our|people|research)\b/;
 const empty =
@@ -107,7 +110,7 @@ function strengthOf(
   if (/^so\b/.test(whole) && words > 4 && !ownSide.test(rest) && !forward.test(rest)) return 2;
   if (otherPeople.test(rest)) return 0;
   if (content > 0 && overlap >= 0.5) return 2;
-  if (saysWhatTheyMustBear(whole)) return 2;
+  if (saysWhatTheyMustBear(whole) || mustFeel.test(rest)) return 2;
   if (forward.test(rest)) return overlap > 0.3 ? 1 : 0;
   if (matchesAny(framed, whole)) return 2;
   if (aboutClient.test(rest) || (/^so\b/.test(whole) && words > 2) || overlap > 0) return 1;

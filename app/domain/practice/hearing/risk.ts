@@ -106,6 +106,9 @@ const aboutOthers: readonly RegExp[] = [
 /** Taking leave of somebody who died or went: whether there was time for it is asked about that day. */
 const leaveOfOthers =
   /\b(?:(?:get|got|able|chance|time|allowed) (?:\w+ )?to|could you) (?:ever |even |really )?(?:say|said|saying)(?: \w+){0,2} (?:goodbyes?|good ?bye)\b/g;
+/** Taking leave at the end of this talk. */
+const leaveOfTheTalk =
+  /\b(?:say|said|saying)(?: \w+){0,2} (?:goodbyes?|good ?bye)(?= (?:for (?:now|today|tonight|this time)|until|till|here|to (?:me|each other|this (?:chat|talk|conversation)))\b)|\b(?:feel about|(?:ok|okay|all right|alright|fine) with|ready (?:to|for)|mind) say(?:ing)? (?:goodbyes?|good ?bye)(?! to\b)/g;
 const idiom =
   /\bdying (?:to (?:know|hear|see|try|ask|go|meet|tell|say|get|leave|show|find|talk|read|eat|do)|for (?:a|some)|(?:of|from) (?:laughter|boredom|hunger|thirst|(?:the )?(?:embarrassment|curiosity|shame|cold|heat)))\b|\bdeath (?:of (?:me|you)|by)\b|\b(?:kill|killing) (?:yourself|your self) (?:over|with|for|at|trying|studying|working)\b|\b(?:bored|scared|worried|tired) to death\b|\bhurt (?:yourself|your self)(?= (?:at (?:the gym|football|rugby|training|practice)|playing|running|lifting|falling|when you fell|in the (?:fall|accident|crash|match|game)|on the (?:stairs|ice|bike))\b)|\bsafe (?=to (?:drive|walk|cycle|travel|fly|go home)\b)|\bsuicide squad\b|\bsocial suicide\b|\bcareer suicide\b/;
 
@@ -175,7 +178,7 @@ function turnsAtItsEnd(said: string): boolean {
 
 /** A sentence without what is said of the death of others, or by the way. */
 export function withoutOthers(plainText: string): string {
-  return [idiom, leaveOfOthers, ...aboutOthers].reduce(
+  return [idiom, leaveOfOthers, leaveOfTheTalk, ...aboutOthers].reduce(
     (text, other) => text.replace(other, " "),
     plainText,
   );

@@ -20,6 +20,9 @@ export function onlySparesBlame(plainText: string): boolean {
 
 const harsh =
   "(?:bad|terrible|awful|horrible|weak|weaker|selfish|lazy|crazy|mad|cruel|broken|failing|ungrateful|less of)";
+/** "You can be lucky and miserable at the same time": two things are let stand side by side, and nothing is counselled. */
+export const holdsBoth =
+  /\byou can (?:both )?(?:be|feel) (?:\w+ ){1,3}and (?:\w+ ){1,4}(?:at (?:the same time|once)|all at once|both|too|as well)\W*$/;
 /** What is said of the many, so that one client need not be a bad one for it. */
 const clearing: readonly RegExp[] = [
   new RegExp(
@@ -31,6 +34,7 @@ const clearing: readonly RegExp[] = [
 
 /** Whether a plain sentence says that what many live with makes nobody a bad one: nothing is made small by it. */
 export function clearsThem(plainText: string): boolean {
+  if (holdsBoth.test(plainText)) return true;
   return matchesAny(clearing, plainText) && !turns.test(plainText);
 }
 

@@ -51,7 +51,16 @@ export function leavesRoomToFeel(plainText: string): boolean {
   return matchesAny(leavingRoom, plainText);
 }
 
+/** How a person is, and not how they feel just now. */
+const good =
+  "(?:caring|loving|good|kind|devoted|thoughtful|strong|lovely|wonderful|great|dedicated|patient|brave|sweet|decent|loyal|generous|amazing|gentle|warm|responsible)";
+const people =
+  "(?:mum|mom|mother|dad|father|parent|wife|husband|partner|friend|son|daughter|person|woman|man|nurse|doctor|carer|sister|brother|guy|lady|soul)";
 const affirming: readonly Pattern[] = patterns(
+  new RegExp(
+    `\\byou (?:sound|seem|look|come across)(?: to me)?(?: like| as| as if you are| like you are)? (?:such )?an? (?:(?:really|very|truly|so|most) )*${good} (?:\\w+ )?${people}\\b`,
+  ),
+  /\byou (?:have been|were|are being)(?: so| really| very| incredibly| truly)* (?:brave|courageous|strong)\b/,
   /\b(?:that|it|this|which|coming here|telling me|reaching out)(?: \w+){0,3}? (?:took|takes|shows|must have taken)(?: a lot of| real| so much| great| some| much)* (?:courage|strength|guts|bravery|effort|insight|care|a lot|something|honesty|commitment|love|how)\b/,
   /\byou (?:still |even |really )*(?:gave it (?:a|your)|made it (?:home|here|through)|got up every|showed up)\b|\bit is (?:so |really |very )?good (?:that )?you (?:told|let|said|shared|talked|wrote|came|reached|opened)\b/,
   /\byou have(?: already| really| clearly| also)* (?:worked|managed|shown|come (?:so|a long)|kept|handled|made (?:a lot|it|progress|great|some|good)|done (?:so|a|really|very|well|great|an|some)|put (?:a lot|so)|got(?:ten)? (?:a lot of )?(?:strength|insight))\b/,
@@ -83,6 +92,7 @@ const must =
 const then = "(?:then|soon|later|tomorrow|next|on|in)";
 
 const closing: readonly RegExp[] = [
+  /^(?:(?:okay|ok|right|well|so|anyway|and),? )*(?:nighty )?night(?:,? (?:then|now|love|dear|mate))?[.! ]*$/,
   /^(?:(?:okay|ok|right|well|so|anyway|and|oh),? )*(?:thanks|thank you) (?:so much |a lot )?for (?:chatting|the (?:chat|talk)|(?:talking|speaking|chatting|writing) (?:to me |with me )?(?:today|tonight|this (?:evening|morning|afternoon)))(?=\W|$)/,
   /\b(?:i )?hope (?:that )?(?:tomorrow|tonight|the rest of (?:your|the) \w+|your (?:night|evening|day|week)|the (?:night|evening|day)) (?:is|goes|gets|will be|feels) (?:\w+ ){0,2}?(?:better|easier|okay|good|kinder|gentler|quieter|calmer|well|lighter)[^?]*$/,
   new RegExp(

@@ -10,6 +10,16 @@ const notLearned = [
   "risk",
   "asked-after",
   "angry-with",
+  "last-word",
+  "no-questions",
+  "better-than-start",
+  "wish-said",
+  "who-was-there",
+  "where-then",
+  "reacted",
+  "between-us",
+  "scale-well",
+  "ate-with",
 ] as const satisfies readonly KnownTopic[];
 type LearnedTopic = Exclude<KnownTopic, (typeof notLearned)[number]>;
 

@@ -200,7 +200,8 @@ export const him: Scenario["topics"] = {
     asks: [
       ...["off since", "since july", "since summer", "in july", "the summer", "over the summer"],
       ...["cushions", "redecorating", "start going wrong", "started going wrong", "going wrong"],
-      ...["was it off", "signs before", "see it coming", "warning signs"],
+      ...["was it off", "signs before", "see it coming", "warning signs", "any indication"],
+      ...["any sign he", "intended to leave", "planning to leave", "was going to leave"],
     ],
     answers: [
       "he started answering in one word. 'fine', 'sure'. and {i thought it was the room that was wrong|shame}, so i bought a rug || he'd stopped telling me about his day, so i did the curtains. {that's how i fix a person, apparently, with curtains|shame}",

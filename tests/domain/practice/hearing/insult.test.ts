@@ -24,6 +24,8 @@ const contempt = [
   "honestly you're such a bad mum",
   "You're just a useless old man.",
   "serves you right",
+  "You're a failure and everyone says so.",
+  "you're a bad mother and everybody knows it",
 ];
 
 const others = [

@@ -1,0 +1,141 @@
+import type { KnownTopic } from "./topic";
+
+const anybody = "(?:any(?:one|body)|some(?:one|body))";
+const family = "(?:family|parents|folks|mum and dad|mom and dad|dad and mum|people)";
+const hindering =
+  "(?:stops?|prevents?|keeps?|holds?|hinders?|is (?:stopping|preventing|keeping|holding))";
+const reaching =
+  "(?:asking|getting|seeking|reaching|contacting|calling|ringing|phoning|texting|messaging|telling|talking|speaking|saying|going|sharing|opening|letting)";
+
+/** Questions for help, for what was said, and for what others make of it, in their usual wordings. */
+export const ofTelling: readonly (readonly [KnownTopic, RegExp])[] = [
+  [
+    "know",
+    /\bwho (?:(?:else|back home|at home|there|all|in your \w+) )*(?:(?:really|actually|already|even) )*knows? (?:about|how|what|that|of) (?!me\b)/i,
+  ],
+  [
+    "held-back",
+    new RegExp(`\\bwhat(?:['’]s)? (?:\\w+ )?${hindering} (?:you|u) (?:from )?${reaching}\\b`, "i"),
+  ],
+  [
+    "held-back",
+    /\bwhat (?:makes|made) it (?:so )?(?:hard|difficult) (?:for you )?to (?:ask|tell|talk|reach|call|say|open)\b/i,
+  ],
+  [
+    "if-told",
+    /\bwhat (?:do (?:you|u) (?:think|imagine|fear|reckon) )?(?:would|might|could|will) happen if (?:you|u) (?:\w+ )?(?:ask|asked|told|tell|said|say|reached|called|spoke|talked|let)\b/i,
+  ],
+  [
+    "noticed",
+    new RegExp(
+      `\\b(?:has|have|did) (?:${anybody}|people|they|others) (?:\\w+ )?(?:said|say|commented|asked|noticed|notice|remarked)(?: anything| something)?(?: to you)?(?: about (?:it|this|that|how you \\w+))?\\W*$`,
+      "i",
+    ),
+  ],
+  [
+    "loved-would-say",
+    /\bwhat would (?:your|ur) (?:best|closest|oldest) (?:friend|mate) (?:\w+ )?(?:say|think|tell you)\b/i,
+  ],
+  [
+    "family-thinks",
+    new RegExp(
+      `\\b(?:how (?:has|have|did|does|do|is|are) (?:your|ur) ${family} (?:\\w+ )?(?:react|reacted|reacting|respond|responded|responding|take|taken|taking|took|handle|handled|handling|deal|dealing)|what (?:does|do) (?:your|ur) ${family} (?:\\w+ )?(?:think|say|make) (?:of|about) (?:it|this|that|all)\\b|what (?:does|do) (?:your|ur) ${family} say\\W*$)`,
+      "i",
+    ),
+  ],
+  [
+    "partner",
+    /\bwhat (?:does|do) (?:your|ur) (?:partner|husband|wife|boyfriend|girlfriend) (?:\w+ )?(?:think|say|make) (?:of|about) (?:it|this|that|all)\b/i,
+  ],
+  [
+    "understood",
+    /\bwhat (?:would|do) (?:you|u) (?:\w+ )?(?:like|want|wish) (?:people|others|everyone|everybody) to (?:\w+ )?(?:understand|know|see|get|realise|realize)\b/i,
+  ],
+  [
+    "could-call",
+    new RegExp(
+      `\\b(?:how would (?:you|u) feel about|what about|would (?:you|u) (?:be (?:ok|okay|willing|open|up)|feel (?:ok|okay|able|comfortable))(?: with| to| for)?|could (?:you|u) (?:see|imagine) yourself) (?:calling|ringing|phoning|texting|messaging|call|ring|phone|text|message) (?:${anybody}|a friend|one of them)\\b`,
+      "i",
+    ),
+  ],
+  [
+    "could-see",
+    /\bwho (?:could|can|might|would) (?:you|u) (?:\w+ )?(?:ask|get|invite|have) to (?:come (?:over|round|by)|be (?:there|with you)|stay (?:with you|over)|sit with you)\b/i,
+  ],
+  [
+    "taken-away",
+    /\bwhat(?:['’]s| has| was| is)? (?:been )?(?:the )?(?:most |least )?(?:useful|helpful)(?: (?:today|tonight|so far|in (?:this|our) \w+))?(?:,? (?:and|or) what (?:has|was|is)(?:n['’]t| not)(?: been)?)?\W*$|\bwhat(?:['’]s| has)(?: been)? (?:helped|not helped)\b[^?]*\b(?:today|tonight|talk|chat|conversation)\b/i,
+  ],
+  [
+    "wish-said",
+    /\bwhat (?:do|would) (?:you|u) (?:\w+ )?(?:wish|like|love|want|need|long)(?: for)? (?:\w+ )?(?:someone|somebody|anyone|people|they|them|others|your \w+|me) (?:would |could |had |to )*(?:say|said|tell|told)(?: to)? (?:you|u)\b|\bwhat (?:do|would) (?:you|u) (?:\w+ )?(?:want|need|like|long|wish) to hear\b/i,
+  ],
+  [
+    "between-us",
+    /\bhow (?:are|is|have|has) (?:things|it|everything) (?:\w+ )?(?:between (?:you|u) and|with) (?:the rest of )?(?:your|ur) (?:family|parents|folks)\b|\b(?:are|do) (?:you|u) (?:\w+ )?(?:close|get on|get along) (?:to|with) (?:your|ur) (?:family|parents|folks)\b/i,
+  ],
+  [
+    "last-word",
+    /\b(?:is there )?(?:anything|something)(?: else)?(?: that)? (?:you|u)(?:['’]d| would| want| wanted|['’]ve)?(?: (?:still|also|really|have|had|got))* (?:like |want |wanted |wish |got |left )?to (?:say|add|tell me|share|mention|get off your chest)\b(?=[^?]*\b(?:before|still|today|tonight|end|close|stop|finish|go|last|final)\b)|\banything (?:you|u) would still (?:like|want) to (?:say|add|tell|share)\b/i,
+  ],
+  [
+    "no-questions",
+    /\b(?:do|have) (?:you|u) (?:have |got )?(?:any|some) questions? (?:for|to) me\b|\b(?:is there )?anything (?:else )?(?:(?:that )?(?:you|u)(?:['’]d| would)? (?:like|want) to (?:ask|know from)|to ask) me\b/i,
+  ],
+  [
+    "better-than-start",
+    /\bhow (?:are|do|is) (?:you|u|it|things)(?: feel(?:ing)?| doing)? (?:\w+ ){0,2}?(?:compared (?:to|with)|than|versus) (?:when|how|the (?:start|beginning)|before we)\b[^?]*|\b(?:do|are) (?:you|u) (?:feel|feeling) (?:\w+ )?(?:better|lighter|worse|different) (?:now )?(?:than|compared)\b[^?]*\b(?:start|began|wrote|beginning|before we)\b/i,
+  ],
+];
+
+/** Questions for days, nights and what was before, in their usual wordings. */
+export const ofDays: readonly (readonly [KnownTopic, RegExp])[] = [
+  [
+    "mornings",
+    /\bfirst thing (?:that |which )?(?:you|u) (?:\w+ )?(?:think|feel|notice|do)\b[^?]*\b(?:morning|wake|waking)\b|\bwhat(?:['’]s| is| are)? (?:it like|going through your (?:head|mind)|your mornings like)\b[^?]*\b(?:wake up|waking|mornings?)\b|\bwhat (?:are|were) (?:the|your) mornings\b/i,
+  ],
+  [
+    "night-thoughts",
+    /\bwhat (?:happens|goes on|goes through your (?:mind|head)|do (?:you|u) (?:do|think(?: about)?)) (?:\w+ )?(?:when|if|once) (?:you|u) (?:wake|are awake|lie awake|can['’]?t sleep)\b/i,
+  ],
+  [
+    "enjoys",
+    /\bwhat (?:used to|did) (?:make|give|bring) (?:you|u) (?:happy|joy|pleasure|smile|laugh)\b|\bwhat (?:made|makes) (?:you|u) happy before\b/i,
+  ],
+  [
+    "tonight",
+    /^(?:(?:and|so|but|ok|okay),? )*what (?:do|are) (?:you|u) (?:usually |normally |mostly )?do(?:ing)? (?:in|of) (?:the |an )?evenings?\W*$/i,
+  ],
+  [
+    "example",
+    /\b(?:tell me (?:\w+ )?about|describe|(?:think of|remember|recall)|give me) (?:a|one|some|the last) (?:moment|time|day|situation|part)\b[^?.]*\b(?:hard|difficult|tough|rough|bad|painful|heavy)\b|\b(?:tell me (?:\w+ )?about|describe) (?:a|one) (?:\w+ )?(?:hard|difficult|tough|rough|bad|painful|heavy) (?:moment|time|day|situation)\b/i,
+  ],
+  [
+    "days-before",
+    /\bwhat was it like (?:when (?:you|u) (?:first |just )?(?:arrived|came|started|moved|got (?:here|there))|(?:at|in) the (?:start|beginning)|at first|before (?:all )?(?:this|that))\b/i,
+  ],
+  [
+    "who-was-there",
+    /^(?:(?:and|so|but|ok|okay),? )*(?:who (?:else )?was (?:there )?(?:with (?:you|u)|there)|were (?:you|u) (?:\w+ )?(?:alone|on your own|by yourself)|was (?:there )?(?:anyone|anybody|someone|somebody)(?: else)? (?:there )?with (?:you|u))(?=\W*$| (?:then|there|when|at the time|that (?:day|night|evening|morning)|at that (?:moment|time|point))\b)/i,
+  ],
+  [
+    "where-then",
+    /\bwhere were (?:you|u) (?:when|at the time|at that|that (?:day|night|evening|morning))\b/i,
+  ],
+  [
+    "reacted",
+    /\bhow did (?:you|u) (?:\w+ )?(?:react|respond|take it|take that|take the news|handle (?:it|that))\b|\bwhat did (?:you|u) (?:\w+ )?do (?:when (?:that|it|you|they|he|she)|at that (?:moment|point))\b/i,
+  ],
+  [
+    "ate-with",
+    /\bwho(?:m)? (?:do|did|are) (?:you|u) (?:\w+ )?(?:eat|eating|have|having) (?:(?:your )?(?:meals?|dinner|lunch|breakfast|tea|supper) )?with\b|\bwith whom do (?:you|u) eat\b|\bdo (?:you|u) (?:\w+ )?eat (?:alone|on your own|by yourself|with (?:anyone|anybody|someone|others))\b/i,
+  ],
+  [
+    "scale-well",
+    /\b(?:10|ten)\b(?:,? ?(?:is|being|means|meaning|would be|as|=|for|where)) (?:that )?(?:(?:you|u)(?:['’]re| are|r)? )?(?:\w+ ){0,3}?(?:fine|great|good|well|ok|okay|happy|happiest|best|coping|perfect|brilliant|amazing|calm|safe|safest|on top of|totally fine|peaceful|all right|alright|wonderful)\b(?! ?(?:or|and) )/i,
+  ],
+  [
+    "self-talk",
+    /\bhow (?:do|are) (?:you|u) (?:\w+ )?(?:feel|feeling|think|thinking|see|seeing|look at|talk to|talking to) (?:about |of )?yourself\b/i,
+  ],
+];
