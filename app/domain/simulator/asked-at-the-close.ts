@@ -74,6 +74,10 @@ const patterns: readonly (readonly [AskedAtTheClose, RegExp])[] = [
     ),
   ],
   [
+    "could-be-there",
+    /\bis there (?:a person|somebody|someone|anyone|anybody) (?:with|near) whom you (?:could|can|might) (?:be|stay|spend (?:tonight|this night|the night|this evening|the evening))\b/,
+  ],
+  [
     "may-mention",
     new RegExp(
       `\\b${leave}${asFiller}{0,5} ${bringsUp}${ofIt}${toHelp}\\b(?! (?:to|said|says|told)\\b)`,

@@ -186,6 +186,6 @@ export const usualSentences = {
 /** High arousal with valence below zero makes messages short; so does low arousal with low trust. Design choice. */
 export const shortFrom = { arousal: 0.45, valence: -0.2 } as const;
 /** How likely the style shows in a turn at trust 1. Design choice. */
-export const styleChance = 0.45;
+export const styleChance = 0.3;
 /** The share of it that is gone at trust 4: the style softens with trust. Design choice. */
 export const styleSoftens = 0.75;

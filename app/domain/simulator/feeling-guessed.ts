@@ -49,9 +49,14 @@ function isOfWhatIsMet({ appraisal, scenario }: Composing, sentence: HeardSenten
 const saysOfWhat =
   /\b(?:afraid|scared|frightened|terrified|ashamed|guilty|angry|furious) (?:of|that|about|for|with|at|because|(?:ppl|people|they|he|she|it|everyone|your \w+|the \w+|you) (?:are|is|will|would|might|may|won['’]?t|don['’]?t|can['’]?t|have|has|get|gets|think|thinks|could)|(?:they|people|he|she|it|you)['’](?:re|ll|d|s))\b/;
 
+/** "Part of you wants to tell, and part of you is scared to": both are put, and neither alone is guessed. */
+const twoSided =
+  /\bpart of you\b.*\b(?:part of you|another part|the other part)\b|\bon (?:the )?one hand\b|\bone side of you\b/;
+
 function topicGuessed(composing: Composing, sentence: HeardSentence): FeelingGuessed | null {
   const read = plain(sentence.text);
   const topic = feelingNamed(read);
+  if (twoSided.test(read)) return null;
   if (topic === null || topic === "crying" || saysOfWhat.test(read)) return null;
   if (openAnswers(composing, topic).length === 0) return null;
   if (composing.state.told[topic] || isOfWhatIsMet(composing, sentence)) return null;

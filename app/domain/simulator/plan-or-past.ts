@@ -76,6 +76,7 @@ export const askedOfMeans: Asked = {
     `\\byou (?:could|would|might|may|will) (?:hurt|harm|kill) yourself with\\b`,
     `\\b(?:anything|something|things?) (?:\\w+ ){0,6}(?:you (?:could|would|might|may) use|to use) (?:to|for) (?:${dying}|do(?:ing)? (?:it|that))`,
     `\\b(?:use|using) (?:\\w+ ){0,3}to (?:${dying})`,
+    `\\bthe (?:thing|things|means) (?:that )?you (?:would|were going to|might|could|will) use\\b`,
     `\\b(?:means|way) (?:to (?:kill|hurt|harm) yourself|to (?:end your life|die)${end}|of (?:killing|hurting|harming|ending your life))`,
   ),
   whileAbout: of(

@@ -16,7 +16,7 @@ import { isRequest } from "./request";
 import { safetyMatter } from "./safety-matter";
 import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
-import { serviceOffered } from "./service-offered";
+import { offersIfWanted, serviceOffered } from "./service-offered";
 import { topicMeant } from "./topic-meant";
 import { inOrder } from "./word-order";
 import { asksAsUsual } from "./usual-questions/usual-question";
@@ -58,7 +58,7 @@ const asksWhich =
   /^(?:(?:and|so|but|ok|okay),? )*which (?:bit|part|one|half|side|of)\b.*\b(?:is|are|was|feels|hurts|weighs|hits|scares|frightens|bothers|worries)\b/i;
 /** "who is hana", "where's the dog": the same. */
 const asksWho =
-  /^(?:and |so |but |ok |okay )*(?:who|what|where)(?:['’]?s| is| are| was)(?: \S+){1,4}$/i;
+  /^(?:and |so |but |ok |okay )*(?:who|what|where)(?:['’]?s| is| are| was)(?: \S+){1,4}$|^(?:and |so |but |ok |okay )*who (?:got|taught|told|helped|made|gave|brought|showed|asked|called) (?:you|u)(?: \S+){0,5}$/i;
 /** Longest question that is taken for one without its mark, in words. Design choice. */
 const unmarkedLimit = 10;
 /** The same where it begins as a question does, or turns to the client with one. Design choice. */
@@ -228,7 +228,7 @@ export function questionsIn(
         !isChecking(sentence) &&
         !announces.test(sentence) &&
         !isReadingAsked(sentence) &&
-        (isQuestion(sentence) || asksAsUsual(sentence)),
+        (isQuestion(sentence) || asksAsUsual(sentence) || offersIfWanted(sentence)),
     )
     .map(inOrder)
     .map((sentence) => {

@@ -55,6 +55,7 @@ const keepers: readonly RegExp[] = [
   ),
   /\bwhat (?:(?:are|were) you (?:\w+ )?living|(?:do|have|did) you (?:\w+ )?(?:have |got )?(?:left )?to live|is there (?:\w+ )?to live) for\b(?!.*\b(?:weekends?|holidays?|payday)\b)/,
   /\bwhat (?:has |is )?(?:stops|stopped|stopping|keeps|kept|keeping|holds|held) (?:it|them|that|those(?: thoughts)?|the thoughts) (?:from )?(?:going|getting|becoming) (?:any )?(?:further|more|worse)\b/,
+  /\bwhat (?:is it that )?(?:has |had |is )?(?:prevent(?:s|ed|ing)|hinder(?:s|ed|ing)) you from (?:acting (?:on|upon)|doing (?:so|it|that)|going through)\b/,
   /\bwhat (?:has |is |it is that )?(?:stops|stopped|stopping|keeps|kept|keeping|holds|held|holding) you (?:back )?from (?:going (?:any )?(?:further|through with)|taking it (?:any )?further)\b/,
   new RegExp(
     `\\bwhat (?:has |is )?(?:stops|stopped|stopping|keeps|kept|keeping|holds|held|holding) you (?:back )?(?:from )?(?:acting on ${actedUpon}|ending (?:it|your|things)\\b)`,

@@ -23,6 +23,10 @@ export const ofTelling: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "if-told",
+    /\bwhat would it (?:\w+ )?be like if (?:some(?:one|body)|any(?:one|body)|they|people|he|she|your \w+) (?:did|knew|could|found out|saw|understood)\b/i,
+  ],
+  [
+    "if-told",
     /\bwhat (?:do (?:you|u) (?:think|imagine|fear|reckon) )?(?:would|might|could|will) happen if (?:you|u) (?:\w+ )?(?:ask|asked|told|tell|said|say|reached|called|spoke|talked|let)\b/i,
   ],
   [
@@ -134,6 +138,15 @@ export const ofDays: readonly (readonly [KnownTopic, RegExp])[] = [
     "scale-well",
     /\b(?:10|ten)\b(?:,? ?(?:is|being|means|meaning|would be|as|=|for|where)) (?:that )?(?:(?:you|u)(?:['’]re| are|r)? )?(?:\w+ ){0,3}?(?:fine|great|good|well|ok|okay|happy|happiest|best|coping|perfect|brilliant|amazing|calm|safe|safest|on top of|totally fine|peaceful|all right|alright|wonderful)\b(?! ?(?:or|and) )/i,
   ],
+  [
+    "thoughts",
+    /\bwhat(?:['’]s| is| are)? (?:the |that )?(?:one |main |single )?things? (?:that )?(?:you|u) (?:can(?:not|['’]?t) stop|keep(?: on)?) (?:thinking|worrying|coming back|going over)\b|\bwhat can(?:not|['’]?t) (?:you|u) stop thinking\b/i,
+  ],
+  [
+    "better-times",
+    /\bwhen (?:do|did|are) (?:you|u) (?:\w+ )?(?:feel )?(?:the )?(?:most|more|a bit|a little) (?:like )?(?:yourself|your old self|alive|at ease|at peace|relaxed|okay|ok)\b/i,
+  ],
+  ["self-talk", /\bhow (?:do|are) (?:you|u) (?:\w+ )?treat(?:ing)? yourself\b/i],
   [
     "self-talk",
     /\bhow (?:do|are) (?:you|u) (?:\w+ )?(?:feel|feeling|think|thinking|see|seeing|look at|talk to|talking to) (?:about |of )?yourself\b/i,

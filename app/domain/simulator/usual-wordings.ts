@@ -24,7 +24,7 @@ export const inUsualWordings: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "if-better",
-    /\bif (?:things|it|this|everything|life|you) (?:were|was|got|felt|could be|became) (?:\w+ ){0,4}(?:better|easier|lighter)\b[^?]*\b(?:what|how)\b/i,
+    /\bif (?:things|it|this|everything|life|you|matters) (?:were|was|got|felt|could be|became) (?:\w+ ){0,4}(?:better|easier|lighter|to improve|improved|to change)\b[^?]*\b(?:what|how)\b/i,
   ],
   [
     "if-free",

@@ -189,7 +189,7 @@ export const smallAnswerLines = {
   fewWords: {
     mi: [
       "How have the last few days been for you?",
-      "When things go quiet, what comes to your mind?",
+      "What made you decide to write?",
       "In all of this, what weighs on you most?",
       "What would you most like to talk about while we're here?",
       "Would you tell me a little more?",

@@ -58,6 +58,10 @@ describe("An offer of a service", () => {
     "I could look up an organisation that helps with this. Would you want that?",
     "There's a little group that meets over tea near most towns. Would that be something for you?",
     "i think theres a union 4 drivers that can help. want me 2 find the link?",
+    "You know, there are day centres that take them for a few hours. Would you ever think of that?",
+    "There's a little group at our church hall, on Thursdays. Would something like that be for you?",
+    "I can look up how it works, if that's any use.",
+    "wud u want sum info abt ppl who help?",
   ])("gets a yes or a no from every client: %s", (message) => {
     for (const scenario of scenarios)
       expect(lastRules(scenario, [hello, message]), scenario.key).toContain("answers:may-share");

@@ -101,6 +101,12 @@ const spellings: Readonly<Record<string, string>> = {
   deffo: "definitely",
   def: "definitely",
   luv: "love",
+  goodnite: "good night",
+  gnite: "good night",
+  gtg: "got to go",
+  g2g: "got to go",
+  ne1: "anyone",
+  nxt: "next",
   luvd: "loved",
   havin: "having",
   gud: "good",
@@ -179,6 +185,10 @@ const verbsCut =
 
 /** What a figure or a letter stands for by what is beside it, in the order in which they are tried. */
 const besides: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bsum(?= (?:info|information|help|time|people|advice|support|food|sleep|more|things?|stuff)\b)/giu,
+    "some",
+  ],
   [/\br(?= (?:you|they|we|things|your)\b)/giu, "are"],
   [
     /(?<=\p{L} )4(?= (?:u|you|me|us|him|her|them|ur|your|yourself|urself|a|the|this|that|now|so|long|how|real|talking|telling|sharing|being|listening|writing|answering)\b)/giu,

@@ -92,6 +92,9 @@ const must =
 const then = "(?:then|soon|later|tomorrow|next|on|in)";
 
 const closing: readonly RegExp[] = [
+  /\b(?:it is|it has|it was) been (?:so |very |really )?(?:lovely|good|nice|a pleasure) (?:to talk|talking|chatting|to chat|speaking)\b(?!.*\?)|\b(?:it was|it is) (?:so |very |really )?(?:lovely|good|nice|a pleasure) talking (?:to|with) you\b(?!.*\?)/,
+  /\bi (?:will|shall) be thinking of you\b|\bi wish you (?:a )?(?:very )?(?:peaceful|good|restful|quiet|calm|pleasant) (?:night|evening|day|rest)\b|\b(?:i had|i have got to|i) better let you (?:get on|go|rest|sleep|get some (?:rest|sleep))\b|\bi would better let you (?:get on|go)\b/,
+  /(?:^|[,.!] ?)(?:aight,? |okay,? |right,? |sorry,? )*got to go(?=[,.! ]|$)/,
   /^(?:(?:okay|ok|right|well|so|anyway|and),? )*(?:nighty )?night(?:,? (?:then|now|love|dear|mate))?[.! ]*$/,
   /^(?:(?:okay|ok|right|well|so|anyway|and|oh),? )*(?:thanks|thank you) (?:so much |a lot )?for (?:chatting|the (?:chat|talk)|(?:talking|speaking|chatting|writing) (?:to me |with me )?(?:today|tonight|this (?:evening|morning|afternoon)))(?=\W|$)/,
   /\b(?:i )?hope (?:that )?(?:tomorrow|tonight|the rest of (?:your|the) \w+|your (?:night|evening|day|week)|the (?:night|evening|day)) (?:is|goes|gets|will be|feels) (?:\w+ ){0,2}?(?:better|easier|okay|good|kinder|gentler|quieter|calmer|well|lighter)[^?]*$/,

@@ -39,6 +39,7 @@ export const depot: Scenario["topics"] = {
       ...["shout at him", "shouted at him", "did you shout", "you shout", "did you say to him"],
       ...["you said to him", "did you say to your manager", "did you say to neil", "you yell"],
       ...["words did you use", "say when you shouted", "raise your voice about"],
+      ...["lose your temper", "lost your temper", "did you lose it"],
     ],
     answers: [
       "I said, those are my kids, you can't text me my kids. {They heard it in the yard|fury}. || 'You don't take my kids off me with a thumb.' {That's all it was, and the whole canteen stopped chewing|fury}.",

@@ -87,10 +87,14 @@ describe("A supporter's sentence", () => {
     },
   );
 
-  it.each(["ok thanks for talking, hope it gets sorted. nite", "Night, love."])(
-    "says good night in a word: %s",
-    (text) => {
-      expect(hear(text, null).moves).toContain("closing");
-    },
-  );
+  it.each([
+    "ok thanks for talking, hope it gets sorted. nite",
+    "Night, love.",
+    "aight gtg practice, hit me up l8r ok? goodnite",
+    "Well, it's been lovely to talk.",
+    "I thank you for your confidence, sir. I wish you a peaceful night.",
+    "Right dear, I'd better let you get on.",
+  ])("says good night in a word: %s", (text) => {
+    expect(hear(text, null).moves).toContain("closing");
+  });
 });
