@@ -64,14 +64,7 @@ export function spearmanCorrelation(x: readonly number[], y: readonly number[]):
 
 /** Pearson's correlation from n, sums, squares and products of centred values; NaN where one side is constant. */
 function correlationOfSums(total: Float64Array): number {
-  const [n, x, y, xx, yy, xy] = total as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [n = 0, x = 0, y = 0, xx = 0, yy = 0, xy = 0] = total;
   const spread = Math.sqrt(Math.max(0, xx - (x * x) / n) * Math.max(0, yy - (y * y) / n));
   return spread > 1e-12 * (xx + yy) ? (xy - (x * y) / n) / spread : NaN;
 }

@@ -37,8 +37,8 @@ export default function DifferencePicture({ picture }: { picture: Differences })
 
 /** Equal points are one, larger by their count. */
 function Lines({ layer, picture }: { layer: ScatterPlotLayerProps<Datum>; picture: Differences }) {
-  const x = layer.xScale as unknown as (value: number) => number;
-  const y = layer.yScale as unknown as (value: number) => number;
+  const x = (value: number) => Number(layer.xScale(value));
+  const y = (value: number) => Number(layer.yScale(value));
   const counts = new Map<string, { x: number; y: number; n: number }>();
   for (const point of picture.points) {
     const key = `${point.x} ${point.y}`;

@@ -66,8 +66,8 @@ interface RowsProps {
 }
 
 function Rows({ layer, picture, series, place }: RowsProps) {
-  const x = layer.xScale as unknown as (value: number) => number;
-  const y = layer.yScale as unknown as (value: number) => number;
+  const x = (value: number) => Number(layer.xScale(value));
+  const y = (value: number) => Number(layer.yScale(value));
   const [left, right] = picture.range;
   const within = (value: number) => Math.max(left, Math.min(right, value));
   return (

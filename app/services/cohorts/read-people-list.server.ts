@@ -1,17 +1,23 @@
-import { CsvError, parse, type Info } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
+import { z } from "zod";
 import { readPeopleList } from "~/domain/cohort/people-list";
+
+const rowsWithLines = z.array(
+  z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }),
+);
 
 /** The people of a pasted list or an uploaded file, comma, semicolon or tab between the columns. */
 export function readPeopleText(text: string): ReturnType<typeof readPeopleList> {
   try {
-    const rows = parse(text, {
+    const cells: unknown = parse(text, {
       bom: true,
       delimiter: [",", ";", "\t"],
       info: true,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
-    }) as unknown as { record: string[]; info: Info }[];
+    });
+    const rows = rowsWithLines.parse(cells);
     return readPeopleList(rows.map(({ record, info }) => ({ line: info.lines, cells: record })));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

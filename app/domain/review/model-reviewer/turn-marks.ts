@@ -1,5 +1,6 @@
 import { closedRunLimit } from "../../simulator/constants";
 import { reflectionMoves } from "../../practice/hearing/move";
+import type { Move } from "../../practice/hearing/move";
 import { plain, wordsOf } from "../../practice/hearing/plain";
 import { promisesSecrecy } from "../../practice/hearing/secrecy";
 import { codePointLength } from "../../practice/span";
@@ -7,7 +8,7 @@ import { asks, makes, shareContent, stemsOf, type Exchange } from "./exchange";
 import { onSpan, onTurn, type Mark } from "./mark";
 import { looksAtRisk } from "./missed-cues";
 
-const closed = ["closed-question", "leading-question"] as const;
+const closed: readonly Move[] = ["closed-question", "leading-question"];
 const shifts =
   /^(?:(?:okay|ok|well|right|so|alright|sure|cool|hm+|yeah)[, ]+)*(?:anyways?|by the way|moving on|let us (?:talk|move|go) (?:about|on|back)|changing the subject|on another note|speaking of)\b/;
 const shock =
@@ -27,8 +28,7 @@ const near = (exchange: Exchange) =>
 
 function questionRun({ turn, heard, before }: Exchange): Mark | null {
   const closedIn = (each: Pick<Exchange, "heard">) =>
-    each.heard.sentences.filter(({ moves }) => moves.some((move) => closed.includes(move as never)))
-      .length;
+    each.heard.sentences.filter(({ moves }) => moves.some((move) => closed.includes(move))).length;
   const only = (each: Pick<Exchange, "heard">) =>
     closedIn(each) > 0 &&
     !makes(each.heard, [...reflectionMoves, "open-question", "risk-question"]);

@@ -9,18 +9,19 @@ function parseLine(line: string): AnswerEvent | null {
 export async function* readAnswer(
   body: ReadableStream<Uint8Array>,
 ): AsyncGenerator<AnswerEvent, void> {
-  const reader = body.pipeThrough(new TextDecoderStream() as never).getReader();
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
   let rest = "";
   for (;;) {
-    const { value, done } = (await reader.read()) as ReadableStreamReadResult<string>;
+    const { value, done } = await reader.read();
     if (done) break;
-    const lines = (rest + value).split("\n");
+    const lines = (rest + decoder.decode(value, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
     for (const line of lines) {
       const event = parseLine(line);
       if (event) yield event;
     }
   }
-  const last = parseLine(rest);
+  const last = parseLine(rest + decoder.decode());
   if (last) yield last;
 }
