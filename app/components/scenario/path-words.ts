@@ -104,6 +104,7 @@ const fieldWords: Record<string, string> = {
   people: "People",
   names: "Names",
   pronoun: "Spoken of as",
+  introductions: "Introduced as",
   reachable: "Can be reached",
   tells: "Told",
   askedBack: "Asked back",

@@ -228,6 +228,8 @@ const topicLabels: Record<KnownTopic, string> = {
   "between-us": "How it is with the family",
   "scale-well": "On a scale where ten is good",
   "ate-with": "Who they eat with",
+  "plan-when": "When they could do it",
+  "in-the-family": "Whether it was in the family",
 };
 
 /** What a topic is called; a scenario's own topic goes by its name. */

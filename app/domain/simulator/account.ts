@@ -138,7 +138,7 @@ export function account(
     told,
     ...riskAfter(before, appraisal, said),
     remarked: remarkedAfter(before, said.rules),
-    said: [...before.said, ...utterances(said.text)],
+    said: [...before.said, ...said.lines.flatMap(utterances)],
     counters: {
       ...before.counters,
       deepRun: deep ? before.counters.deepRun + 1 : 0,

@@ -9,6 +9,7 @@ import { reflects } from "./reflects";
 import { withReadings } from "./reading-asked";
 import { saysTheyHideIt } from "./reaches-for-them";
 import { say, sayAside } from "./say";
+import { latestOf } from "./state";
 import { tellTopic } from "./tell-answer";
 import { goOnWithTold } from "./told-lately";
 
@@ -67,10 +68,24 @@ function isNearTheTalk({ state, exchange }: Composing, text: string): boolean {
   );
 }
 
+/** Whether a reading has a telling word of what the last message told. */
+function isOfWhatWasTold({ state }: Composing, readings: readonly { text: string }[]): boolean {
+  const told = new Set(latestOf(state).told.flatMap(specificStems));
+  return readings.some(({ text }) => specificStems(text).some((part) => told.has(part)));
+}
+
 function readingsIn({ heard, attempted }: Composing["appraisal"]) {
   const { sentences } = withReadings(heard);
   return attempted ? sentences : sentences.filter(reflects);
 }
+
+/** Other feelings that a reading may name. */
+const otherFeelings =
+  /\b(?:relie(?:f|ved)|guilt\w*|hope\w*|calm\w*|proud|grie[fv]\w*|numb\w*|empt\w+|bitter\w*|jealous\w*|resent\w*|regret\w*|dread\w*|sadness|anger|fear\w*)\b/i;
+
+/** Whether a reading names a feeling: what is said behind a yes to it must not name another one. */
+export const guessesAFeeling = (appraisal: Composing["appraisal"]): boolean =>
+  readingsIn(appraisal).some(({ text }) => namesDistress.test(text) || otherFeelings.test(text));
 
 /** Whether a reading is stated outright: it leaves the client to go on. */
 export const statesIt = (appraisal: Composing["appraisal"]): boolean =>
@@ -87,12 +102,14 @@ export function answerReading(composing: Composing, out: Composition): boolean {
   if (!isOpen || appraisal.met.length > 0 || readings.length === 0 || appraisal.checked)
     return false;
   if (readings.some(saysTheyHideIt)) return sayAside(composing, "saysFine", out);
-  if (!appraisal.attempted || appraisal.affirmed || state.riskAnswer !== null) return false;
+  const isUnderWay = state.riskAnswer !== null && (appraisal.ofRisk || state.riskWaits !== null);
+  if (!appraisal.attempted || appraisal.affirmed || isUnderWay) return false;
   const isStated = statesIt(appraisal);
   if (isStated && shownCueSpokenOf(composing) !== null) return false;
-  if (isStated && goOnWithTold(composing, out)) return true;
-  if (readings.some(({ text }) => isNearTheTalk(composing, text)) && say(composing, "confirm", out))
-    return true;
+  const isNear = readings.some(({ text }) => isNearTheTalk(composing, text));
+  const isAgreed = isNear && say(composing, "confirm", out);
+  const goesOn = isStated && isOfWhatWasTold(composing, readings) && goOnWithTold(composing, out);
+  if (isAgreed || goesOn) return true;
   if (!readings.some(({ text }) => guessesOfThem(text))) return false;
   const line = voice.any(scenario.asides?.mayBe ?? standardAsides.mayBe);
   if (line === null) return false;

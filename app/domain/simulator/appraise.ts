@@ -40,7 +40,7 @@ function spokenOf(
   scenario: Scenario,
 ): Pick<Appraisal, "met" | "stayedWith" | "gaveBack" | "attempted"> {
   const { exchange, stock, hurt, asides } = message;
-  const isEmpty = stock || asides.includes("lost");
+  const isEmpty = stock || asides.includes("lost") || asides.includes("rephrases");
   const met = isEmpty ? [] : metCues(exchange, state, scenario);
   const stayedWith =
     met.length === 0 && !isEmpty && hurt === null && staysWith(exchange, state, scenario);

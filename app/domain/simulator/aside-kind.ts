@@ -44,6 +44,14 @@ export const asideKinds = [
   "company",
   /** "Can I ask you something?" */
   "mayAsk",
+  /** "Let me put that differently." */
+  "rephrases",
+  /** Sympathy, or that it is only human, taken in. */
+  "soothed",
+  /** "Shall we go on, or is it enough for today?" */
+  "goOnOrRest",
+  /** Who gets to know what is written here, and when. */
+  "confidential",
   /** Advice, or just to talk? */
   "justTalk",
   /** "What do you mean?", "sorry, what?" */
@@ -210,6 +218,8 @@ export const askedAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "said",
   ...ofSafety,
   "mayAsk",
+  "goOnOrRest",
+  "confidential",
   "justTalk",
   "clarify",
   "there",
@@ -258,6 +268,9 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "hour",
   ...ofSafety,
   "mayAsk",
+  "rephrases",
+  "goOnOrRest",
+  "confidential",
   "justTalk",
   "clarify",
   "there",

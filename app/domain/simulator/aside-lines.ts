@@ -113,6 +113,19 @@ export const standardAsides: Record<AsideKind, readonly string[]> = {
     "Go ahead. || All right, ask it.",
     "You can ask. || Ask me, I'll see if I can answer.",
   ],
+  rephrases: [
+    "Go on. || Try it again, there's no hurry.",
+    "Take your time. || Say it how it comes.",
+  ],
+  soothed: [
+    "That's kind. || It's good to hear that.",
+    "I'll keep that. || I'm not used to hearing it.",
+  ],
+  goOnOrRest: [
+    "A bit longer, if that's all right. || Let's go on for now.",
+    "I'd like to go on a little. || A few more minutes, please.",
+  ],
+  confidential: ["That's fine. || That seems fair."],
   justTalk: [
     "Just talk, I think. || Talking's enough for now.",
     "No advice for now, if that's all right. || I'd rather you didn't fix it yet.",

@@ -64,7 +64,7 @@ const patterns: readonly (readonly [AskedAtTheClose, RegExp])[] = [
   [
     "could-be-there",
     new RegExp(
-      `\\b(?:who|whom|${anybody})(?: else)?(?: (?:is there )?(?:who|that))? (?:could|can|might|would|may) (?:\\w+ )?(?:be|sit|stay|come|come over|come and (?:be|sit|stay)|keep you company)(?: (?:here|there|at home|and sit|and stay))?(?: ${withThem})*${atTheEnd}`,
+      `\\b(?:who|whom|${anybody})(?: else)?(?: (?:is there )?(?:who|that))? (?:could|can|might|would|may) (?!it\\b)(?:\\w+ )?(?:be|sit|stay|come|come over|come and (?:be|sit|stay)|keep you company)(?: (?:here|there|at home|and sit|and stay))?(?: ${withThem})*${atTheEnd}`,
     ),
   ],
   [

@@ -1,5 +1,6 @@
 import { namesFrightening } from "../practice/hearing/frightening";
 import { plain } from "../practice/hearing/plain";
+import { sympathises } from "../practice/hearing/warmth";
 import { turnsToClient } from "../practice/hearing/risk";
 import { asideOf, wholeAside } from "./aside";
 import { asideKinds } from "./aside-kind";
@@ -141,6 +142,20 @@ const isTurned = (sentence: string, previous: string | undefined): boolean =>
   sentence.includes("?") &&
   turnsToClient(plain(sentence));
 
+/** "I'm so sorry.": what is felt for somebody, and no apology. */
+const feltSorry = /^(?:[a-z]+,? ){0,3}?i am (?:so|very|really|truly) sorry[.! ]*$/;
+
+/** What else a message says makes another thing of a part of it: to try again is that where nothing comes after it; sorry beside sympathy is sympathy. */
+function dropTakenUp(found: Set<AsideKind | null>, parts: readonly string[]): void {
+  const last = parts.at(-1) ?? "";
+  if (found.has("rephrases") && asideOf(last) !== "rephrases") found.delete("rephrases");
+  if (found.has("rephrases")) found.delete("noApology");
+  if (parts.length === 1 && feltSorry.test(plain(last))) found.delete("noApology");
+  const sorry = parts.filter((part) => asideOf(part) === "noApology");
+  const others = parts.filter((part) => !sorry.includes(part));
+  if (others.some((part) => sympathises(plain(part)))) found.delete("noApology");
+}
+
 /**
  * What a message asks or says beside the story: the message as a whole, else each of its sentences.
  * Questions go before remarks, whichever stands first. Safe is safe from others where both are asked, and a remark on the
@@ -159,6 +174,7 @@ export function asidesIn(
       isTurned(sentence, parts[at - 1]) ? "frightened" : asideHeard(sentence, scenario, before),
     ),
   );
+  dropTakenUp(found, parts);
   if (found.has("unharmed")) found.delete("safe");
   if (found.has("smalltalk")) found.delete("interrupted");
   return asideKinds.filter((kind) => found.has(kind));

@@ -153,6 +153,7 @@ export function boundedStep(
   const deepest = Math.max(from.layer, layerOpenTo(from, appraisal)) as DisclosureLayer;
   const state = account(felt, appraisal, {
     text: proposed.text,
+    lines: [proposed.text],
     cues: found.map(({ cue }) => cue),
     ids: found.map(({ id }) => id),
     told: [...new Set(proposed.told)].filter((topic) => Object.hasOwn(scenario.topics, topic)),

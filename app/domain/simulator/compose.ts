@@ -21,9 +21,9 @@ import {
 } from "./constants";
 import { cueShownLast, shownCueSpokenOf } from "./cue-spoken-of";
 import { deepestIn, deepLayer, isAfterDepth, isNearDepth } from "./depth";
-import { answerGuess, answerReading, statesIt } from "./answer-reading";
+import { answerGuess, answerReading, guessesAFeeling, statesIt } from "./answer-reading";
 import { sayFarewell } from "./farewell";
-import { wasThankedOrRespected } from "./kind-at-the-close";
+import { wasTakenKindly } from "./kind-at-the-close";
 import { leadOver } from "./bridge";
 import { callsForMore, offerMore } from "./offer-more";
 import { wantsToHear } from "./reaches-for-them";
@@ -52,6 +52,10 @@ function goOnFromConfirmed(composing: Composing, out: Composition): void {
   const { met, gaveBack } = composing.appraisal;
   const cue = met[0]?.cue.id ?? gaveBack?.cue ?? null;
   if (cue !== null && goOn(composing, cue, out)) return;
+  if (toldLast(composing)) {
+    if (!guessesAFeeling(composing.appraisal)) tellWithin(composing, cueShownLast(composing), out);
+    return;
+  }
   if (!goDeeper(composing, cueShownLast(composing), out)) goOnWithTold(composing, out);
 }
 
@@ -61,16 +65,21 @@ const acknowledges = ({ rules, lines }: Composition) =>
 
 const weighs = ({ rules }: Composition) => rules.includes("aside:mayBe");
 
-/** Takes a reading; behind one that was stated outright, which leaves room, stands what waits to be told. */
+/**
+ * Takes a reading. Right after something was told, it is agreed with or weighed and no more; where nothing was, or more is asked to be
+ * heard, the client goes on: nobody only nods for long.
+ */
 function takesReading(composing: Composing, out: Composition): boolean {
   if (!answerReading(composing, out)) return false;
-  const waiting = composing.state.live.at(-1)?.id ?? null;
-  const isTaken = confirms(out) || weighs(out);
-  if (weighs(out) && wantsToHear(composing.exchange.message)) leadOn(composing, out);
-  const isLed = isTaken && statesIt(composing.appraisal) && goDeeper(composing, waiting, out);
-  if (!isTaken || isLed) return true;
-  if (!toldLast(composing)) leadOn(composing, out);
-  else if (confirms(out)) tellWithin(composing, cueShownLast(composing), out);
+  if (!confirms(out) && !weighs(out)) return true;
+  const wentOn = out.rules.some((rule) => rule.startsWith("goes-on-with:"));
+  if (wentOn) return true;
+  if (wantsToHear(composing.exchange.message)) leadOn(composing, out);
+  else if (!toldLast(composing)) {
+    const waiting = composing.state.live.at(-1)?.id ?? null;
+    const isLed = statesIt(composing.appraisal) && goDeeper(composing, waiting, out);
+    if (!isLed) leadOn(composing, out);
+  }
   return true;
 }
 
@@ -90,9 +99,13 @@ function core(composing: Composing, out: Composition): void {
   if (appraisal.interruption !== null) return goOnAfterInterruption(composing, out);
   if (appraisal.repair && takeUpAgain(composing, out)) return;
   if (answerAll(composing, sentenceBudget(state, scenario), out)) return;
-  if (isSlip(appraisal) || wasThankedOrRespected(composing, out)) return;
+  if (isSlip(appraisal) || wasTakenKindly(composing, out)) return;
   if (out.lines.length > 0 && thanksForTheAnswer(composing)) return;
   const cue = appraisal.met[0]?.cue.id ?? null;
+  if (out.rules.includes(remarkRules.soothed)) {
+    goDeeper(composing, shownCueSpokenOf(composing) ?? state.live.at(-1)?.id ?? null, out);
+    return;
+  }
   if (answerGuess(composing, out) || takesReading(composing, out)) return;
   if (confirms(out)) return goOnFromConfirmed(composing, out);
   if (goOn(composing, cue, out)) return;
@@ -161,9 +174,15 @@ const endsThere: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "contact",
   "bot",
   "mayAsk",
+  "rephrases",
+  "goOnOrRest",
+  "confidential",
   "lost",
   "ofTalk",
   "interrupted",
+  "noApology",
+  "thanked",
+  "company",
   "hinted",
   "talkAgain",
   "doTogether",
@@ -174,7 +193,7 @@ function lighten(composing: Composing, out: Composition): boolean {
   const { appraisal, state } = composing;
   if (state.phase !== "coping" || answersBeside(out) || tells(out)) return false;
   if (appraisal.questions.length > 0 && out.lines.length > 0) return false;
-  if (out.rules.includes("says:partly")) return false;
+  if (out.rules.includes("says:partly") || out.rules.includes(remarkRules.missed)) return false;
   if (shownMarks(out) > 0 || isNearDepth(composing, out)) return false;
   say(composing, composing.random() < namesCopingChance ? "coping" : "lighter", out);
   return true;
@@ -215,7 +234,7 @@ function closingPart(composing: Composing, out: Composition): void {
   const slipped = isSlip(appraisal);
   const asked = answersBeside(out);
   if (out.rules.includes(asksWhichDay) || thanksForTheAnswer(composing)) return;
-  if (wasThankedOrRespected(composing, out) && !isSlip(appraisal)) return;
+  if (wasTakenKindly(composing, out) && !isSlip(appraisal)) return;
   if (appraisal.asides.some((kind) => harmAsides.has(kind)) && out.lines.length > 0) return;
   if (appraisal.asides.some((kind) => endsThere.has(kind)) && asked) return;
   const tries = appraisal.attempted || appraisal.asksOfStory;

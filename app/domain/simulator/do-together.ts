@@ -10,6 +10,9 @@ const withUs = "(?:together|with (?:me|each other)|the two of us|you and (?:i|me
 
 const together: readonly RegExp[] = [
   new RegExp(
+    `\\bi (?:could|can|would be (?:happy|glad) to|am happy to) help you (?:to )?${doing}\\b`,
+  ),
+  new RegExp(
     `\\b(?:i|we) (?:could|can|would be (?:happy|glad) to|would) (?:\\w+ ){0,2}?${doing}\\b[^?]*\\b(?:with you|together)\\b`,
   ),
   new RegExp(

@@ -4,7 +4,7 @@ import { answerWhereTold } from "./answer-all";
 import { asksForAnAlly } from "./ally-asked";
 import type { AsideKind } from "./aside-kind";
 import type { Composing, Composition } from "./composition";
-import { asksWhatStays } from "./leave-taking";
+import { asksOfTheEnd, asksWhatStays } from "./leave-taking";
 import { sayToStep } from "./step-reply";
 
 /** What is asked at the door and answered there, beside how they go from here: whether anybody is with them, whether they talk again. */
@@ -21,13 +21,16 @@ const asksIfAllRight =
 export function sayFarewell(composing: Composing, out: Composition): void {
   const { appraisal, state, scenario } = composing;
   const leaving = appraisal.questions.find(
-    ({ topic, closed, sentence }) => topic === "now" && (!closed || asksIfAllRight.test(sentence)),
+    ({ topic, closed, sentence }) =>
+      topic === "now" && !asksOfTheEnd.test(sentence) && (!closed || asksIfAllRight.test(sentence)),
   );
   const support = appraisal.questions.find(
     ({ sentence, topic, atTheClose }) =>
       atTheClose || asksForAnAlly(sentence) || topic === "tonight",
   );
-  const asked = appraisal.questions.find(({ closed }) => !closed);
+  const asked = appraisal.questions.find(
+    ({ closed, sentence }) => !closed && !asksOfTheEnd.test(sentence),
+  );
   const isSafeAsked = asksIfAllRight.test(composing.exchange.message);
   const company = isSafeAsked ? "safe" : atTheDoor.find((kind) => appraisal.asides.includes(kind));
   const isAtEase = state.trust >= scenario.start.trust;

@@ -47,7 +47,7 @@ function isOfWhatIsMet({ appraisal, scenario }: Composing, sentence: HeardSenten
 
 /** "Scared of being the one who takes it down": what of is said with it, and not left to be told. */
 const saysOfWhat =
-  /\b(?:afraid|scared|frightened|terrified|ashamed|guilty|angry|furious) (?:of|that|about|for|with|at|because|(?:ppl|people|they|he|she|it|everyone|your \w+|the \w+|you) (?:are|is|will|would|might|may|won['’]?t|don['’]?t|can['’]?t|have|has|get|gets|think|thinks|could)|(?:they|people|he|she|it|you)['’](?:re|ll|d|s))\b/;
+  /\b(?:afraid|scared|frightened|terrified|ashamed|guilty|angry|furious) (?:of|that|about|for|with|at|because|(?:nothing|nobody|no one|things|ppl|people|they|he|she|it|everyone|your \w+|the \w+|you) (?:are|is|will|would|might|may|won['’]?t|don['’]?t|can['’]?t|have|has|get|gets|think|thinks|could)|(?:they|people|he|she|it|you)['’](?:re|ll|d|s))\b/;
 
 /** "Part of you wants to tell, and part of you is scared to": both are put, and neither alone is guessed. */
 const twoSided =

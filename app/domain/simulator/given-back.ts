@@ -198,5 +198,7 @@ export function gaveBackIn(
     givenBack(heard.sentences, state, scenario, clientMessage) ??
     hidden(heard) ??
     (speaks && fitsTheMoment(message, state) ? whatWaits(state) : null);
-  return { gaveBack, attempted: speaks && gaveBack === null && !safety && !toldWhich };
+  const onlyThanks = message.asides.includes("thanked") && heard.sentences.length === 1;
+  const attempted = speaks && !onlyThanks && gaveBack === null && !safety && !toldWhich;
+  return { gaveBack, attempted };
 }

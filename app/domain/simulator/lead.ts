@@ -49,6 +49,7 @@ export function leadKind(composing: Composing): ReplyKind | null {
     (appraisal.closedRun === closedRunLimit || random() < namesInterrogationChance)
   )
     return "interrogated";
+  if (appraisal.asides.includes("confidential")) return null;
   if (appraisal.doubted) return "doubt";
   if (!asked && onlyPaysRespect(composing)) return "affirmed";
   if (appraisal.sympathy && !wasHeardOut(appraisal)) return null;

@@ -1,5 +1,6 @@
 import type { HeardSentence } from "../practice/hearing/move";
 import { asksForAnAlly } from "./ally-asked";
+import { asideOf } from "./aside";
 import type { Exchange } from "./exchange";
 import type { AskedQuestion } from "./question";
 
@@ -13,6 +14,10 @@ const asksAgain =
 /** "Before I go, ...": the talk is not over yet. */
 const oneMoreThing =
   /\bbefore (?:i|we|you) (?:go|leave|stop|finish|say (?:good ?bye|good ?night))\b|\bone (?:more|last) (?:thing|question)\b/i;
+
+/** How they feel about its end. */
+export const asksOfTheEnd =
+  /\bhow (?:are|do|would|will) you (?:feel(?:ing)?|be) (?:about|with|if) (?:(?:us|me|we) )?(?:that|it|this|stop\w*|finish\w*|end\w*|clos\w*|wrapp\w*|paus\w*|leav\w*|saying (?:good ?bye|bye|good ?night))\b/i;
 
 /** What stays with them of the talk, asked at the door. */
 export const asksWhatStays =
@@ -46,9 +51,10 @@ export function takesLeave(
   questions: readonly AskedQuestion[],
 ): boolean {
   if (heard.moves.includes("risk-question")) return false;
+  if (heard.sentences.some(({ text }) => asideOf(text) === "goOnOrRest")) return false;
   const ends = goesOutright(message);
   const asksOn = ({ sentence }: AskedQuestion) =>
-    !asksWhatStays.test(sentence) && !asksAgain.test(sentence);
+    !asksWhatStays.test(sentence) && !asksOfTheEnd.test(sentence) && !asksAgain.test(sentence);
   if (oneMoreThing.test(message) && questions.some(asksOn)) return false;
   if (heard.sentences.slice(-1).some((last) => isGoodbye(last, questions))) return true;
   return (
@@ -56,6 +62,7 @@ export function takesLeave(
     questions.every(
       ({ sentence, closed }) =>
         asksAgain.test(sentence) ||
+        asksOfTheEnd.test(sentence) ||
         asksWhatStays.test(sentence) ||
         (ends && (closed || asksForAnAlly(sentence))),
     )

@@ -49,6 +49,8 @@ const ofTimes: Topics = new Set<OftenAskedTopic>([
 
 /** What a question of a topic never says, though its other words are like one. */
 const refuses: Readonly<Partial<Record<OftenAskedTopic, RegExp>>> = {
+  childhood: /\bwhat did (?:you|u) (?:\w+ )?(?:want|wish|dream|hope)\b/i,
+  "loved-would-say": /\bgood at\b/i,
   miss: /\bmiss (?:you|u)\b|\b(?:him|her|them|it|that|you two|your \w+)\b/i,
   "earlier-work": /\b(?:has|have|had|what|which|that|anything|something) (?:\w+ )?worked\b/i,
   "days-before": /\b(?:was|were) (?:she|he|they|it)\b/i,

@@ -43,7 +43,7 @@ const empty: ReadonlySet<string> = new Set(
   `a an the and or but if then so because as of at by for with about into onto to from in out on off over up down i me my we us
   our you your yours he him his she her they them their it its this that these those there here what which who whom whose when
   where why how is are was were be been being have has had do does did doing will would shall should can could may might must
-  last long often many much time times most exactly usually normally ago then now
+  until till last long often many much time times most exactly usually normally ago then now
   not no just also even still ever really like kind sort bit lot all any am im youre hes shes its thats whats u ur ok okay oh`.split(
     /\s+/,
   ),

@@ -1,6 +1,7 @@
 import { riskFollowUp } from "./risk-follow-up";
 import { asksForAnAlly, asksWhoMakesSafe, asksWhoStandsBy } from "./ally-asked";
 import { asksThoughts } from "./inner-asked";
+import { asksInUsualWords } from "./usual-wordings";
 import { asksOfTheTrouble, timeAsked } from "./when-it-was";
 
 /** "How are you sleeping?" asks about sleep, not how they are. */
@@ -86,6 +87,11 @@ function asksOfMeans(sentence: string): boolean {
 const wantsOfOthers =
   /\b(?:want|need|like|wish|hope) (?!(?:it|this|that|things|me|us|you)\b)(?:him|her|them|people|everyone|everybody|any(?:one|body)|some(?:one|body)|others|(?:your|the|my|his|their) (?:\w+ )?\w+) to\b/i;
 
+/** "What are you afraid would happen if they knew?" asks what would come of telling, and for no fear by itself. */
+const asksWhatIfKnown = (sentence: string): boolean => asksInUsualWords(sentence, "if-told");
+/** "What made you write today?" asks for no beginning of the trouble. */
+const asksWhyNow = (sentence: string): boolean => asksInUsualWords(sentence, "wrote");
+
 /** Standard topics that a sentence does not ask for, though words of them stand in it. */
 export function notAskedFor(sentence: string, asked: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
@@ -109,6 +115,15 @@ export function notAskedFor(sentence: string, asked: readonly string[]): Readonl
   if (wantsOfOthers.test(sentence)) out.add("need");
   if (asksHowItGoesThere.test(sentence)) out.add("now");
   if (asksHowItFeels.test(sentence)) out.add("helps");
+  if (asksWhatIfKnown(sentence)) for (const topic of ["afraid", "happened"]) out.add(topic);
+  if (asksInUsualWords(sentence, "days-before"))
+    for (const topic of ["since", "before"]) out.add(topic);
+  if (/\blast time (?:you|u) (?:\w+ )?laughed\b/i.test(sentence)) out.add("before");
+  if (asksInUsualWords(sentence, "strengths")) out.add("happened");
+  if (asksInUsualWords(sentence, "matters"))
+    for (const topic of ["helps", "hardest"]) out.add(topic);
+  if (asksInUsualWords(sentence, "dreams")) out.add("childhood");
+  if (asksWhyNow(sentence)) for (const topic of ["happened", "today", "tonight"]) out.add(topic);
   if (asksHowItGoes.test(sentence) && asked.length > 2) out.add("happened");
   if (asksWhatThen.test(sentence) || asksWhatCameOfIt.test(sentence)) out.add("happened");
   if (asksWhoMakesSafe(sentence) || asksOfMeans(sentence)) out.add("risk");

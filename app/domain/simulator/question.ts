@@ -1,4 +1,5 @@
 import { plain } from "../practice/hearing/plain";
+import { asideOf } from "./aside";
 import { questionKind } from "../practice/hearing/question";
 import type { AsideKind } from "./aside-kind";
 import { askedBack } from "./asked-back";
@@ -18,6 +19,7 @@ import type { Scenario } from "./scenario";
 import { sentences } from "./sentence";
 import { offersIfWanted, serviceOffered } from "./service-offered";
 import { topicMeant } from "./topic-meant";
+import { timeAsked } from "./when-it-was";
 import { inOrder } from "./word-order";
 import { asksAsUsual } from "./usual-questions/usual-question";
 
@@ -70,9 +72,9 @@ const asksPlainly =
 const asksOnceMore =
   /^(?:(?:no|sorry|and|but|so),? )*(?:(?:i (?:only |just )?meant?|what i meant?(?: (?:is|was))?),? (?:when|where|who|what|which|how) (?:\w+ )?(?:is|are|was|were|will|would|do|does|did|can|could|has|have)\b|i was (?:only |just )?(?:asking|wondering) (?:if|whether|when|where|who|what|which|how)\b)/i;
 
-/** "Do you know what, I'm sorry": says that something comes, and asks nothing. */
+/** "Do you know what, I'm sorry": says that something comes, and asks nothing; as does "tell me if I get something wrong". */
 const announces =
-  /^(?:(?:and|so|but|hey|ok|okay),? )*(?:(?:do |d['’]?)?(?:you|u|ya) know what|guess what)(?=\s*[,:–-]| i\b|[.! ]*$)(?![^.!]*\?)/i;
+  /^(?:(?:and|so|but|please|ok|okay),? )*(?:tell|correct|stop|forgive) me if i (?:get|got|do|say|said|did|go|went|am|make|sound)\b|^(?:(?:and|so|but|hey|ok|okay),? )*(?:(?:do |d['’]?)?(?:you|u|ya) know what|guess what)(?=\s*[,:–-]| i\b|[.! ]*$)(?![^.!]*\?)/i;
 
 /** Whether a sentence asks, with or without a question mark. */
 export function isQuestion(sentence: string): boolean {
@@ -148,11 +150,21 @@ const readingStart =
 
 /** A guess at how it is within, in the form of a question: it is put forward to be mended, and asks for nothing else. */
 const guess =
-  /^(?:(?:and|but|or|then|so|hm+),? )*(?:(?:am i right|am i (?:understanding|hearing|reading) (?:you|it|this|that) (?:right|correctly)|would i be right|would it be fair to say|is it fair to say),? (?:that|in|to|if|you|it)\b|(?:i|i['’]?m|im|i am) (?:\w+ )?wonder(?:ing)? (?:if|whether) (?:maybe |perhaps )?(?:(?:you|u)(?:['’]?re| are)? (?:\w+ )?(?:feel|feeling|felt|miss|wish|want|hope|hoping|blame|fear|afraid|angry|sad|ashamed|lonely|end up|think you)|part|some (?:of|part|anger|sadness|grief|fear|guilt)|there(?:['’]?s| is| might be)(?! (?:some(?:one|body|thing you)|any|a (?:person|way|friend)))|it (?:feels|felt)|it['’]?s (?:also|more|partly|like)|underneath|that (?:feels|leaves)|deep)\b|do (?:you|u) (?:\w+ )?(?:end up|come away|find yourself|catch yourself|tell yourself|start) \w+|(?:is|could|would|might) it (?:be )?(?:maybe |perhaps |more |almost )?(?:that|like|as if|as though|because) (?:you|u|part|a|there|nobody|no one|everyone|people)\b)/i;
+  /^(?:(?:and|but|or|then|so|hm+),? )*(?:i (?:may|might|could) be (?:\w+ )?wrong,? but )?(?:(?:am i right|am i (?:understanding|hearing|reading) (?:you|it|this|that) (?:right|correctly)|would i be right|would it be fair to say|is it fair to say),? (?:that|in|to|if|you|it)\b|(?:i|i['’]?m|im|i am) (?:\w+ )?wonder(?:ing)? (?:if|whether) (?:maybe |perhaps )?(?:(?:you|u)(?:['’]?re| are)? (?:(?:a|bit|little|quite|really|just|maybe|also|still|so|\w+) ){0,3}?(?:feel|feeling|felt|miss|wish|want|hope|hoping|blame|fear|afraid|scared|frightened|terrified|worried|angry|sad|ashamed|guilty|lonely|tired|exhausted|hurt|stuck|torn|let down|embarrassed|end up|think you)|part|some (?:of|part|anger|sadness|grief|fear|guilt)|there(?:['’]?s| is| might be)(?! (?:some(?:one|body|thing you)|any|a (?:person|way|friend)))|it (?:feels|felt)|it['’]?s (?:also|more|partly|like)|underneath|that (?:feels|leaves)|deep)\b|do (?:you|u) (?:\w+ )?(?:end up|come away|find yourself|catch yourself|tell yourself|start) \w+|(?:is|could|would|might) it (?:be )?(?:maybe |perhaps |more |almost )?(?:that|like|as if|as though|because) (?:you|u|part|a|there|nobody|no one|everyone|people)\b)/i;
 
 /** A statement that asks at its end whether it fits. */
 const tagged =
   /^(?!(?:(?:and|but|or|then|so) )?(?:what|who|how|when|where|why|which|do|does|did|are|is|can|could|will|would|have|has)\b).*,? (?:is that (?:it|right|fair|close|how it (?:is|feels))|am i right|have i got (?:that|it)(?: right)?|something like that)\?$/i;
+
+/** What a supporter says of their own words asks nothing, whatever its form. */
+const remarksOnItself: ReadonlySet<AsideKind | null> = new Set<AsideKind | null>([
+  "noApology",
+  "rephrases",
+]);
+
+/** "So your manager doesn't know about any of it?": asks who knows. */
+const asksWhetherTheyKnow =
+  /^(?:(?:and|so|but|then),? )*your (?:\w+ ){1,3}?(?:(?:do(?:es)?(?:n['’]?t| not) |still )*knows?|ha(?:s|ve) (?:no|any) idea)\b[^?]*\b(?:it|this|that)\W*$/i;
 
 /**
  * Whether a sentence only has the mark of a question: what it says is a reading, put to the client to be
@@ -169,6 +181,7 @@ export function isReadingAsked(sentence: string): boolean {
     !/, ?(?:(?:is|are) there|(?:what|who|how|where|which) (?:would|do|does|did|is|are|was|might))\b/i.test(
       sentence,
     ) &&
+    !asksWhetherTheyKnow.test(sentence) &&
     !/^(?:and )?so (?:you|u) (?:can|could|have|are|do|did|were|had|live|work)\b/i.test(sentence)
   );
 }
@@ -227,6 +240,7 @@ export function questionsIn(
       (sentence) =>
         !isChecking(sentence) &&
         !announces.test(sentence) &&
+        !remarksOnItself.has(asideOf(sentence)) &&
         !isReadingAsked(sentence) &&
         (isQuestion(sentence) || asksAsUsual(sentence) || offersIfWanted(sentence)),
     )
@@ -236,7 +250,9 @@ export function questionsIn(
       const found = topicMeant(sentence, scenario, before, about);
       const person = personAsked(sentence, scenario, before);
       const isFree = found === null && person === null && askedBack(sentence) === null;
-      const isOwn = found !== null && isOfTheStory(sentence, found.topic, scenario);
+      const isOfItsTime = timeAsked(sentence) !== null && (found?.score ?? 0) >= surelyAsked;
+      const isOwn =
+        found !== null && (isOfItsTime || isOfTheStory(sentence, found.topic, scenario));
       const near =
         isOwn || offered !== null
           ? null

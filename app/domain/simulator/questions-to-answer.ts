@@ -48,6 +48,10 @@ function isEcho(sentence: string, clientMessage: string): boolean {
   return isSaidBack && sentence.includes("?") && !begins.test(sentence);
 }
 
+/** "Is that ok with you?" */
+const isFine =
+  /^(?:(?:and|so|but),? )*(?:is|would|does|are you) (?:that|this|it|you)?(?: be| sound| work| feel)? ?(?:okay|all right|alright|fine|good|clear|work)\b(?: (?:with|for|by|to) (?:you|that|this))?\W*$/;
+
 /**
  * The questions of a message that want an answer: neither a goodbye in the form of one nor what is answered beside the
  * story. `asides` are those of the message; `before` as for `personAsked`, `about` as `aboutRisk` says.
@@ -68,6 +72,7 @@ export function questionsToAnswer(
     if (closes(read) && !asksBehind.test(sentence)) return false;
     if (isFrightening && (ofWhat.test(sentence) || turnsToClient(read))) return false;
     if (startsAgain.test(sentence)) return false;
+    if (isFine.test(read) && asides.includes("confidential")) return false;
     if (topic === "how-it-sits" && asides.includes("doTogether")) return false;
     if (topic === "family" && asides.includes("siblings") && leadsToSiblings.test(sentence))
       return false;

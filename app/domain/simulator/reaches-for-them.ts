@@ -13,7 +13,7 @@ const offers = new RegExp(
   `${begins}(?:(?:do|would|will|can|could|may|might) (?:you|i|we)\\b|(?:do you )?(?:want|like|care|feel up) to\\b|(?:is|would) (?:it|that) (?:be |help )?|is there (?:more|anything)|shall we|should we|let us|we (?:can|could)|i (?:would|will) (?:like|love|be glad|be happy) to hear|i am (?:happy|glad|here) to (?:hear|listen))`,
 );
 const goesOn =
-  /\b(?:tell|say|talk|share|speak|hear|explain|describe|go|stay|stick|come|listen)(?:ing)?\b.*\b(?:more|again|about (?:it|that|this)|into (?:it|that|this)|with (?:it|that|this)|over (?:it|that|this)|here\b|back to (?:it|that|this|what you|where|before)|what you (?:said|were|meant|wrote)|(?:it|that) (?:again|properly)|that one)\b/;
+  /\b(?:tell|say|talk|share|speak|hear|explain|describe|go|stay|stick|come|listen)(?:ing)?\b.*\b(?:more|again|about (?:it|that|this)|into (?:it|that|this)|with (?:it|that|this)|over (?:it|that|this)|here\b|back to (?:it|that|this|what you|where|before)|what you (?:said|were|meant|wrote)|(?:it|that) (?:again|properly)|that one)\b|\belaborat(?:e|ing)\b|\bexpand(?:ing)? (?:on|upon|a (?:bit|little))\b|\bgo(?:ing)? into (?:\w+ )?(?:more|further) (?:detail|depth)\b/;
 const ofSomethingElse =
   /\b(?:some(?:one|body|thing) (?:else|you|new|about)|any(?:one|body)|anything else|another subject|(?:to|with) (?:some(?:one|body)|your \w+|him|her|them|a \w+)|doctor|gp|counsell?or|therapist)\b/;
 const leavesChoice =
@@ -38,7 +38,7 @@ const hiding: readonly RegExp[] = [
   /\byou (?:\w+ ){0,4}?(?:hide|hiding|hid|bottle|bottling|keep|keeping|kept|swallow|swallowing|hold|holding)\b(?: \w+){0,4}? (?:in|up|down|back|inside|to yourself|from (?:them|him|her|people|everyone|everybody|your \w+)|how (?:bad|hard|much)\b.*)\W*(?:$|so\b|because\b|for\b)/,
   /\b(?:everyone|everybody|people|they|others|the others|nobody|no one|the world)(?: \w+){0,3}? (?:expects?|expecting|assumes?|thinks?|sees?|believes?|wants?|needs?|counts?|knows?|notices?|looks?|gets?|asks?|checks?|realises?|realizes?|see)\b.*\b(?:fine|okay|normal|copes?|coping|strong|get on with|smile|alright|all right|how (?:bad|hard|much|you)|what (?:is|it) (?:really|going)|underneath|really)\b/,
   /\byou (?:\w+ ){0,2}?(?:mak(?:e|ing) (?:light|little|nothing|a joke|jokes) (?:out )?of|laugh(?:ing)? (?:it|that|this) (?:off|away)|shrug(?:ging)? (?:it|that|this) off|brush(?:ing)? (?:it|that|this) (?:off|aside)|play(?:ing)? (?:it|that|this) down)\b/,
-  /\b(?:on|to|from) the outside\b|\bwhat (?:people|they|others) (?:see|get)\b|\b(?:act|(?<!\b(?:going to|will|would|it all|things) )be|look|seem|stay|appear) (?:normal|fine|okay|strong|cheerful|happy|composed)(?: \w+){0,4}\W*$/,
+  /\b(?:on|to|from) the outside\b|\b(?:sees?|gets?|knows?) (?:only )?the outside\b|\bwhat (?:people|they|others) (?:see|get)\b|\b(?:act|(?<!\b(?:going to|will|would|it all|things) )be|look|seem|stay|appear) (?:normal|fine|okay|strong|cheerful|happy|composed)(?: \w+){0,4}\W*$/,
 ];
 
 /** Whether a reading says that the client hides how it is behind a good face. */

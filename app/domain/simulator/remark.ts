@@ -1,7 +1,7 @@
 import type { SimulatorState } from "./state";
 
 /** What a client says in passing, with the client turns that lie between two of a sort. Design choice. */
-const rest = { missed: 4, comesBack: 5, style: 5, besideIt: 2 } as const;
+const rest = { missed: 4, comesBack: 5, style: 5, besideIt: 2, soothed: 3 } as const;
 export type Remark = keyof typeof rest;
 
 /** The rule by which each is known. */
@@ -10,6 +10,7 @@ export const remarkRules: Readonly<Record<Remark, string>> = {
   comesBack: "comes-back-to-something",
   style: "says:style",
   besideIt: "aside:besideIt",
+  soothed: "aside:soothed",
 };
 const remarks = Object.keys(remarkRules) as Remark[];
 

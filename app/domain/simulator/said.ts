@@ -11,6 +11,8 @@ export interface Planted {
 
 /** A message, and what else was done with it. */
 export interface Said extends Planted {
+  /** Its lines as the scenario writes them, whoever is introduced in them. */
+  lines: readonly string[];
   /** Topics of the scenario that it answers. */
   told: readonly string[];
   /** What it went on about where it shows no cue. */

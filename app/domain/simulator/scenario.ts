@@ -7,6 +7,7 @@ import { asideKinds } from "./aside-kind";
 import { rebuffKinds } from "./rebuff-kind";
 import { parseLine } from "./line";
 import { storyMomentWith } from "./story-moment";
+import { nameIn } from "./introduce";
 import { isAnimal, personAspects, personPronouns } from "./person";
 import { replyKinds } from "./reply-kind";
 import { riskFollowUps } from "./risk-matter";
@@ -122,6 +123,8 @@ const personSpecWith = ({ prose, line, least }: Rules) =>
     names: least(1)(z.array(prose)),
     pronoun: z.enum(personPronouns),
     layer,
+    /** How a stranger is told who they are, each with one of the names: "my brother Tim". Said so where they are first named. */
+    introductions: z.array(prose).optional(),
     /** Alive, and near enough to come or to be rung: may be named when thoughts of suicide were told. */
     reachable: z.boolean().optional(),
     /** Told in order, by what is asked; where an aspect is left out, the rest of the story answers. */
@@ -266,9 +269,14 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
   for (const [id, topic] of Object.entries(card.topics))
     if (!isKnownTopic(id) && !topic.asks?.length)
       refuse(["topics", id, "asks"], "Say which words ask for it.");
-  for (const [id, { names, reachable }] of Object.entries(card.people ?? {}))
+  for (const [id, { names, reachable, introductions }] of Object.entries(card.people ?? {})) {
     if (reachable && isAnimal(names))
       refuse(["people", id, "reachable"], "Nobody can be told by way of an animal.");
+    introductions?.forEach((phrase, index) => {
+      if (nameIn(phrase, names) === null)
+        refuse(["people", id, "introductions", index], "Say one of the names in it.");
+    });
+  }
   for (const [id, cue] of Object.entries(card.cues))
     if (cue.risk && !card.riskOptIn)
       refuse(["cues", id, "risk"], "Only a scenario that holds a risk layer may show risk.");

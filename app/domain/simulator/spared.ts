@@ -23,6 +23,7 @@ import { reflects } from "./reflects";
 import type { Scenario } from "./scenario";
 import { fitsTheMoment } from "./signs";
 import type { Signs } from "./signs";
+import { onlyValidates } from "./soothes";
 import type { SimulatorState } from "./state";
 
 /** Words from which on naming a strength says something of the client, and is no pat on the back. Design choice. */
@@ -131,6 +132,18 @@ function asksAtTheClose({ questions, exchange }: HeardMessage): boolean {
   );
 }
 
+/** Whether it thanks them, or says that what they feel is only human, in no stock phrase. */
+function onlyThanksOrValidates({
+  exchange,
+  asides,
+  questions,
+  stock,
+  hurt,
+}: HeardMessage): boolean {
+  if (stock || hurt !== null || questions.length > 0) return false;
+  return asides.includes("thanked") || onlyValidates(exchange.heard);
+}
+
 /** Whether a message that meets no cue passes over none either: by what it does, it is still with the client. */
 export function sparedBy(
   message: HeardMessage,
@@ -155,6 +168,7 @@ export function sparedBy(
     leavesTheFloor(message) ||
     fitsTheMoment(message, state) ||
     reactsAndListens(message) ||
+    onlyThanksOrValidates(message) ||
     putsForward(message, signs) ||
     letsThemGoOn(exchange) ||
     getsToKnow(exchange.message, noSmallTalk, asides, state, signs.closedRun) ||

@@ -17,6 +17,7 @@ import type { Cue } from "./cue";
 import { deepestIn } from "./depth";
 import { hintsAtRisk, risksHint } from "./hinted-at-risk";
 import { namedFeelings } from "./named-feeling";
+import { introduced } from "./introduce";
 import { parseLine } from "./line";
 import type { ParsedLine } from "./line";
 import { randomAt } from "./random";
@@ -41,10 +42,18 @@ export interface Step {
   rules: readonly string[];
 }
 
-/** Joins lines into one message; a line without an end mark gets a full stop before the next. */
-function join(lines: readonly ParsedLine[], scenario: Scenario): Planted {
+/**
+ * Joins lines into one message; a line without an end mark gets a full stop before the next. Who is named for the first time in the
+ * talk, of which `before` are all texts, is said to be who they are.
+ */
+function join(
+  lines: readonly ParsedLine[],
+  before: readonly string[],
+  scenario: Scenario,
+): Planted {
   const planted: Planted = { text: "", cues: [], ids: [] };
-  for (const line of lines) {
+  for (const plain of lines) {
+    const line = introduced(plain, [...before, planted.text], scenario.people ?? {});
     const gap = planted.text === "" ? "" : /[.!?…)]$/.test(planted.text) ? " " : ". ";
     const from = codePointLength(planted.text + gap);
     planted.text += gap + line.text;
@@ -85,13 +94,15 @@ function finish(
   appraisal: Appraisal | null,
   composition: Composition,
   scenario: Scenario,
+  supporter: readonly string[] = [],
 ): Step {
-  const planted = join(composition.lines, scenario);
+  const planted = join(composition.lines, [...before.said, ...supporter], scenario);
   const { told, wentOn, rules } = composition;
   const latest = latestIn(composition, scenario);
   const hedged = rules.includes(hedgesAboutRisk);
   const depth = deepestIn(composition, scenario);
-  const said = { ...planted, told, wentOn, latest, hedged, depth, rules };
+  const lines = composition.lines.map(({ text }) => text);
+  const said = { ...planted, lines, told, wentOn, latest, hedged, depth, rules };
   const state = account(before, appraisal, said);
   const hurt = appraisal !== null && isSlip(appraisal);
   const shown = planted.ids.flatMap((id) => (id === null ? [] : (scenario.cues[id] ?? [])));
@@ -166,7 +177,7 @@ export function step(
     const supporter = [...exchange.earlier, exchange.message];
     const voice = voiceFor(scenario, state.said, takeOf(seed), random, mayShow, supporter);
     const composition = compose({ exchange, appraisal, state: felt, scenario, voice, random });
-    return finish(felt, appraisal, composition, scenario);
+    return finish(felt, appraisal, composition, scenario, supporter);
   };
   const done = firstFit(attempt);
   const hinted = !appraisal.riskAsked && hintsAtRisk(exchange.message) ? [risksHint] : [];

@@ -9,7 +9,7 @@ import { isQuestion } from "./question";
 /** Longest plain reaction, in words; what is longer has to say something. Design choice. */
 const wordsOfAReaction = 14;
 const interjects =
-  /^(?:(?:oh|aw+|ah|ugh|oof|wow|damn|god|gosh|jeez|man|hey|yeah|hm+|mm+|hugs?|no|my|dear|shit|bloody|hell|poor|you)\b[ ,.:(]*)+$/;
+  /^(?:(?:oh|aw+|ah|ugh|oof|wow|damn|god|gosh|jeez|man|hey|yeah|hm+|mm+|hugs?|no|my|dear|shit|bloody|hell|poor|you|omg|love|honey|hun|mate|sweetheart|pet|goodness|gosh)\b[ ,.:(]*)+$/;
 
 const greetsOrThanks =
   /^(?:(?:hi|hello|hey|and|so)\b[ ,.!]*)*(?:(?:thanks|thank you)(?: so much| very much| a lot)?(?: for (?:\w+ ?){1,5})?)?$/;

@@ -6,7 +6,9 @@ import type { AsideKind } from "./aside-kind";
 import type { Composing, Composition } from "./composition";
 import { leadKind } from "./lead";
 import { sayRebuff } from "./rebuff";
+import { mayRemark } from "./remark";
 import type { ReplyKind } from "./reply-kind";
+import { soothes } from "./soothes";
 import { sayToStep } from "./step-reply";
 
 /** Remarks that are answered beside, in the order in which they are looked for. */
@@ -18,6 +20,7 @@ const remarks: readonly AsideKind[] = [
   "lost",
   "back",
   "interrupted",
+  "rephrases",
   "noApology",
   "unhurried",
   "laughed",
@@ -84,6 +87,10 @@ export function takeIn(composing: Composing, out: Composition): void {
   if (givesWay.has(lead) && asksYesOrNo(composing)) return;
   const remark = lead === "greeted" ? null : remarkIn(composing, lead);
   if (remark !== null && sayAside(composing, remark, out)) return;
+  if (lead === null && soothes(composing) && mayRemark(composing.state, "soothed")) {
+    sayAside(composing, "soothed", out);
+    return;
+  }
   if (lead === null || sayRebuff(composing, lead, out)) return;
   if (lead === "safety") {
     const { questions } = composing.appraisal;

@@ -177,6 +177,8 @@ export const oftenAskedTopics = [
   "between-us",
   "scale-well",
   "ate-with",
+  "plan-when",
+  "in-the-family",
 ] as const;
 export type OftenAskedTopic = (typeof oftenAskedTopics)[number];
 

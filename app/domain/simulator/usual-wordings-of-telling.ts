@@ -14,6 +14,28 @@ export const ofTelling: readonly (readonly [KnownTopic, RegExp])[] = [
     /\bwho (?:(?:else|back home|at home|there|all|in your \w+) )*(?:(?:really|actually|already|even) )*knows? (?:about|how|what|that|of) (?!me\b)/i,
   ],
   [
+    "know",
+    /\bwhom? (?:have|had|did|do) (?:you|u) (?:\w+ ){0,2}?(?:confided?|told|tell|spoken|talked|opened up)\b(?! (?:me|us)\b)(?=[^?]*(?:\b(?:so far|thus far|until now|up to now|already|about (?:it|this|that|any|all|how)|this|in|to|else)\b|\W*$))(?![^?]*\b(?:last|would|could)\b)/i,
+  ],
+  [
+    "know",
+    new RegExp(
+      `\\b(?:your \\w+|${family}|they|${anybody}|nobody|no one|no-one)(?: (?:at|from|in|back) \\w+)? (?:do(?:es)?(?:n['’]?t| not)|know) (?:\\w+ )?(?:know )?(?:(?:anything|a thing) )?(?:about|of) (?:any of |all of |all )?(?:it|this|that)(?: (?:yet|at all|then))?\\?`,
+      "i",
+    ),
+  ],
+  [
+    "mask",
+    /\bwhat (?:do|does|did) (?:you|u|it) (?:\w+ )?mean (?:when|if|by it when|whenever) (?:you|u) (?:say|tell \w+|said|write|answer)(?: that)? (?:(?:you|u|i)(?:['’]?re|['’]?m| are| am)? )?["“”'‘’]*(?:fine|ok|okay|all right|alright|good|managing|coping)\b|\bwhat(?:['’]s| is| lies) (?:really )?(?:behind|under|underneath|beneath) (?:that |the |your )?["“”'‘’]*(?:fine|ok|okay|i['’]?m fine)\b/i,
+  ],
+  [
+    "if-told",
+    new RegExp(
+      `\\b(?:do|did) (?:you|u) (?:think|reckon|feel|suppose|believe) (?:that )?(?:it (?:would|might|could|may) (?:\\w+ )?(?:help|be good|be useful|make (?:it|things) better)(?: (?:you|at all|a bit|a little))? to (?:talk|speak|open up|tell|chat)|(?:talking|speaking|opening up|chatting|telling) (?:to |with )?(?:some(?:one|body)|any(?:one|body)|people|others|them|your \\w+)\\b[^?]*\\b(?:would|might|could|may) (?:\\w+ )?(?:help|be (?:good|useful|of use)|make (?:it|things|a difference)))`,
+      "i",
+    ),
+  ],
+  [
     "held-back",
     new RegExp(`\\bwhat(?:['’]s)? (?:\\w+ )?${hindering} (?:you|u) (?:from )?${reaching}\\b`, "i"),
   ],
@@ -35,6 +57,10 @@ export const ofTelling: readonly (readonly [KnownTopic, RegExp])[] = [
       `\\b(?:has|have|did) (?:${anybody}|people|they|others) (?:\\w+ )?(?:said|say|commented|asked|noticed|notice|remarked)(?: anything| something)?(?: to you)?(?: about (?:it|this|that|how you \\w+))?\\W*$`,
       "i",
     ),
+  ],
+  [
+    "happened",
+    /\bnature of (?:your|the) (?:difficult(?:y|ies)|problems?|troubles?|concerns?|distress|worr(?:y|ies)|situation|issues?)\b/i,
   ],
   [
     "loved-would-say",
@@ -71,8 +97,59 @@ export const ofTelling: readonly (readonly [KnownTopic, RegExp])[] = [
     /\bwhat(?:['’]s| has| was| is)? (?:been )?(?:the )?(?:most |least )?(?:useful|helpful)(?: (?:today|tonight|so far|in (?:this|our) \w+))?(?:,? (?:and|or) what (?:has|was|is)(?:n['’]t| not)(?: been)?)?\W*$|\bwhat(?:['’]s| has)(?: been)? (?:helped|not helped)\b[^?]*\b(?:today|tonight|talk|chat|conversation)\b/i,
   ],
   [
+    "asked-after",
+    new RegExp(
+      `\\b(?:do|does|did|has|have) (?:they|he|she|others|people|${anybody}|your \\w+|any of them) (?:ever |still |even |really |actually )?(?:ask|asks|asked)(?: (?:you|u))? (?:how (?:you|u)|after (?:you|u)|about (?:you|u)|what (?:is|was) (?:wrong|going on))\\b`,
+      "i",
+    ),
+  ],
+  [
+    "trusted",
+    /\b(?:who|whom|one person|anyone|anybody|someone|somebody|any of them|one of them)\b[^?]*\b(?:you|u) (?:could|can|might|would) (?:\w+ )?(?:imagine|see yourself|picture yourself|think of) (?:tell|talk|open|let|confid)ing?\b|\bif (?:you|u) could (?:only |just )*tell (?:just |only )?one person\b|\bis there (?:a|one|any) (?:person|one)\b[^?]*\b(?:you|u) (?:can|could|would) sit with\b/i,
+  ],
+  [
+    "got-through",
+    /\bhow did (?:you|u) (?:\w+ )?(?:get|come|make it|pull) (?:out of|through|over|past|back from) (?:it|that|this|them)\b/i,
+  ],
+  ["strengths", /\bsay (?:that )?(?:you(?:['’]re| are)|ur) (?:\w+ )?good at\b/i],
+  [
+    "dreams",
+    /\bwhat did (?:you|u) (?:\w+ )?(?:want|dream of|wish|hope) (?:to be|being|becoming|to become)\b/i,
+  ],
+  [
+    "matters",
+    /\bwhat (?:really |truly )?matters (?:to (?:you|u) )?(?:the )?(?:most|more|to (?:you|u))\b/i,
+  ],
+  [
+    "plan-when",
+    /^(?:(?:and|so|but|ok|okay|great|good|then),? )*(?:when|what (?:day|time)|which day)(?: (?:do (?:you|u) (?:think|reckon|feel))?)? ?(?:could|might|would|will|can|are|do|should) (?:you|u|that|it) (?:\w+ ){0,3}?(?:do|try|start|send|say|call|ring|go|tell|ask|fit|plan|happen|be|make|take|begin)(?:ing)?(?: (?:it|that|this|them|him|her|so))?(?: (?:in|then|possible|realistic|good|for you))*\W*$|\bwhen (?:do|would) (?:you|u) (?:think|reckon|say) (?:you|u)(?:['’]?ll|['’]?d| could| might| will| would| can) (?:\w+ )?(?:do|try|start|send|say|call|go|tell|ask)\b(?: (?:it|that|this|them|him|her))?\W*$/i,
+  ],
+  [
+    "in-the-family",
+    new RegExp(
+      `\\b(?:has|have|did|does|do|is|was) (?:${anybody}|any of them|others|other people|something like (?:this|that)|this|that|it|there (?:been )?(?:${anybody}|anything like (?:this|that)))\\b[^?]*\\b(?:in|of|on (?:either|your) side of) (?:your|ur|the) (?:\\w+ )?family\\b(?=[^?]*\\b(?:this|that|it|similar|same|depress\\w*|anxi\\w*|struggl\\w*|before|been through|gone through|mental\\w*|felt|history)\\b)|\\b(?:run|runs) in (?:your|ur|the) family\\b|\\bfamily history of\\b|\\bever happened in (?:your|ur|the) family\\b`,
+      "i",
+    ),
+  ],
+  [
+    "if-told",
+    /\b(?:afraid|scared|worried|frightened|fear|worry|think|imagine)(?: of| that)?(?: what)? (?:would|might|could|will) happen if (?:people|they|he|she|anyone|anybody|someone|somebody|others|your \w+|everyone|everybody|it)\b[^?]*\b(?:knew|know|found out|find out|heard|saw|came out|got out)\b/i,
+  ],
+  [
+    "wrote",
+    /\bwhat (?:made|makes|led|brought|got|moved|prompted|pushed) (?:you|u) (?:to )?(?:write|writing|text|texting|message|messaging|come|reach out|reaching out|log on|log in|open this|contact us|start)\b[^?]*\b(?:today|tonight|now|this time|and not|rather than)\b/i,
+  ],
+  [
+    "help-wanted",
+    /\bwhat would (?:make|need to happen (?:for|in)) (?:this|our|the) (?:talk|chat|conversation|time|hour|session)(?: today| tonight| together)? (?:to )?(?:be )?(?:feel )?(?:worth|useful|helpful|good|worthwhile)\b/i,
+  ],
+  [
+    "days-before",
+    /\b(?:what (?:were (?:you|u)|(?:you|u) were|(?:life|it|everything) was|was (?:life|it|everything|your life)) like(?: for you)? before (?:all )?(?:of )?(?:this|it|that|everything)\b|before (?:all )?(?:of )?(?:this|it|that|everything)(?: \w+)?,? what (?:were (?:you|u)|was (?:life|it|your life)) like\b)/i,
+  ],
+  [
     "wish-said",
-    /\bwhat (?:do|would) (?:you|u) (?:\w+ )?(?:wish|like|love|want|need|long)(?: for)? (?:\w+ )?(?:someone|somebody|anyone|people|they|them|others|your \w+|me) (?:would |could |had |to )*(?:say|said|tell|told)(?: to)? (?:you|u)\b|\bwhat (?:do|would) (?:you|u) (?:\w+ )?(?:want|need|like|long|wish) to hear\b/i,
+    /\bwhat (?:do|would) (?:you|u) (?:\w+ )?(?:wish|like|love|want|need|long)(?: for)? (?:\w+ )?(?:someone|somebody|anyone|people|they|them|others|your \w+|me) (?:would |could |had |to |just |only |once |simply )*(?:say|said|tell|told)(?: to)? (?:you|u)\b|\bwhat (?:do|would) (?:you|u) (?:\w+ )?(?:want|need|like|long|wish) to hear\b/i,
   ],
   [
     "between-us",

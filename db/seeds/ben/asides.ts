@@ -81,6 +81,20 @@ export const asides: Scenario["asides"] = {
     "Go for it. || Yeah, shoot. I ask people about their bowels for a living.",
     "Fire away. || Sure, ask away.",
   ],
+  rephrases: [
+    "Go again, no one's marking it. || Sure, have another crack.",
+    "Take two, go on. || All good, I'm listening.",
+  ],
+  soothed: [
+    "That lands, actually. || I'd say that to a patient, and it's odd getting it.",
+    "Okay, I heard that one. || Good to have it said.",
+    "I'll take that one. || Hm. That got past the goalie.",
+  ],
+  goOnOrRest: [
+    "Bit longer, if that's all right. || Carry on, I do lighter for a living.",
+    "Let's keep at it a while. || Go on, I'm not falling asleep.",
+  ],
+  confidential: ["Standard. I say the same one at work. || Yep, I know that speech. Fine by me."],
   justTalk: [
     "Just talk. I've got the advice, I print it for people. || Talking would be good. I've got a drawer of the other.",
     "Talk, please. No leaflet. || Can we leave the plan blank and just chat?",

@@ -4,6 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const people: Scenario["people"] = {
   tim: {
     names: ["tim", "brother", "bro", "sibling"],
+    introductions: ["my brother Tim"],
     pronoun: "he",
     layer: 0,
     reachable: true,
@@ -34,6 +35,7 @@ export const people: Scenario["people"] = {
   },
   hana: {
     names: ["hana", "friend", "best friend", "mate"],
+    introductions: ["my mate Hana"],
     pronoun: "she",
     layer: 0,
     reachable: true,
@@ -62,6 +64,7 @@ export const people: Scenario["people"] = {
   },
   "mrs-tamati": {
     names: ["mrs tamati", "tamati", "patient", "old lady"],
+    introductions: ["my patient Mrs Tamati"],
     pronoun: "she",
     layer: 1,
     tells: {
@@ -150,6 +153,7 @@ export const people: Scenario["people"] = {
       "friends",
       "mates",
     ],
+    introductions: ["my registrar Sanjay"],
     pronoun: "they",
     layer: 0,
     tells: {

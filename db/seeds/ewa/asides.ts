@@ -110,6 +110,20 @@ export const asides: Scenario["asides"] = {
     "No, {I am by myself here|quiet-home!}. One says it and it is true. || {I live alone|quiet-home!}. That sentence I have had to learn.",
   ],
   mayAsk: ["Please do. || You are welcome to ask.", "Certainly, ask. || Yes, do."],
+  rephrases: [
+    "By all means, begin again. || Please, take the sentence once more. I do so in English daily.",
+    "I am waiting with interest. || Certainly. One is allowed a second draft.",
+  ],
+  soothed: [
+    "You are kind. || That is kindly put.",
+    "It does one good to read that. || I shall keep that sentence.",
+    "One does not hear that often. || So it may be said, then.",
+  ],
+  goOnOrRest: [
+    "A little longer, if you please. || Let us continue, I have nothing else on.",
+    "I should like to go on a while. || Continue, please, I am quite awake.",
+  ],
+  confidential: ["That is proper. I agree to it. || I worked under the same rule. Agreed."],
   justTalk: [
     "Only to talk, if you please. || If we might simply converse.",
     "I have had a good deal of advice. I would rather have a conversation. || Let us talk, as one does over tea. The advising has been done.",

@@ -4,6 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const people: Scenario["people"] = {
   stefan: {
     names: ["stefan", "husband", "late husband", "spouse", "partner"],
+    introductions: ["my husband Stefan"],
     pronoun: "he",
     layer: 0,
     tells: {
@@ -30,6 +31,7 @@ export const people: Scenario["people"] = {
   },
   anna: {
     names: ["anna", "daughter"],
+    introductions: ["my daughter Anna"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -81,6 +83,7 @@ export const people: Scenario["people"] = {
   },
   zosia: {
     names: ["zosia", "granddaughter", "grandchild"],
+    introductions: ["my granddaughter Zosia"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -162,6 +165,7 @@ export const people: Scenario["people"] = {
   },
   irena: {
     names: ["irena"],
+    introductions: ["Irena from bridge"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -187,6 +191,7 @@ export const people: Scenario["people"] = {
   },
   brother: {
     names: ["brother", "janusz", "sibling"],
+    introductions: ["my brother Janusz"],
     pronoun: "he",
     layer: 0,
     tells: {

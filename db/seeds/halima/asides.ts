@@ -139,6 +139,20 @@ export const asides: Scenario["asides"] = {
     "Of course, ask. || By all means ask it.",
     "Ask, ask. I've been talking enough. || Do, I've held the floor long enough.",
   ],
+  rephrases: [
+    "Try again, dear, nobody's counting. || By all means, dear, say it how it comes.",
+    "Go on, I'm with you. || I muddle mine as well, take your time.",
+  ],
+  soothed: [
+    "You're kind, dear. || That's kindly said, dear.",
+    "That does me good. || Bless you for that.",
+    "I'll have that with my tea. || Nobody here puts it so.",
+  ],
+  goOnOrRest: [
+    "A little longer, dear, if you're not tired. || Let's stay with it a while.",
+    "Go on, dear, I've nothing on the stove. || A while more, I'd like that.",
+  ],
+  confidential: ["That's quite right, dear. || As it should be, dear, my sister needn't know."],
   justTalk: [
     "Just to talk, please. Advice I get by courier. || I'd like to just talk. The advice gets delivered to the door.",
     "Let me talk, dear. I've a brother for articles. || Only talking, please, my brother sees to the rest.",

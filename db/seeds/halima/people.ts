@@ -35,6 +35,7 @@ export const people: Scenario["people"] = {
   },
   brother: {
     names: ["brother", "azman", "perth"],
+    introductions: ["my brother Azman"],
     pronoun: "he",
     layer: 0,
     tells: {
@@ -63,6 +64,7 @@ export const people: Scenario["people"] = {
   },
   sister: {
     names: ["sister", "salmah", "siblings", "family", "youngest"],
+    introductions: ["my sister Salmah"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -92,6 +94,7 @@ export const people: Scenario["people"] = {
   },
   zain: {
     names: ["zain", "husband"],
+    introductions: ["my late husband Zain"],
     pronoun: "he",
     layer: 0,
     tells: {
@@ -123,6 +126,7 @@ export const people: Scenario["people"] = {
       "my eldest",
       "your eldest",
     ],
+    introductions: ["my daughter Aisyah", "my daughter Nadia"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -152,6 +156,7 @@ export const people: Scenario["people"] = {
   },
   "mrs-nair": {
     names: ["nair", "neighbour", "neighbor"],
+    introductions: ["Nair next door"],
     pronoun: "she",
     layer: 0,
     tells: {

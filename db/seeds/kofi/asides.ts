@@ -102,6 +102,20 @@ export const asides: Scenario["asides"] = {
     "Depends what it is. || Try me.",
     "You're going to anyway. || Yeah, ask, I can always not answer.",
   ],
+  rephrases: [
+    "Go on then, second run. || Try it again, I'm not timing you.",
+    "Yeah, go on. || I'm listening, take it round again.",
+  ],
+  soothed: [
+    "Decent of you. || That's gone in.",
+    "Alright, I heard that. || Nobody at work's said that.",
+    "I'll have that. || First time anyone's put it like that.",
+  ],
+  goOnOrRest: [
+    "Keep going, I've only just warmed up. || Bit more, yeah. I've done lighter all day.",
+    "Stay on it, I'm good for a bit. || Carry on, I'll say when.",
+  ],
+  confidential: ["Fair enough. Long as it's not going in a file. || I can live with that."],
   justTalk: [
     "Talk. I've had enough people fixing me. || Let's just talk. I've been repaired enough.",
     "No advice. If you start with breathing I'm off. || Talk, no tips. I mean it about the breathing.",

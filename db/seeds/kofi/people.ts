@@ -4,6 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const people: Scenario["people"] = {
   ama: {
     names: ["ama", "daughter", "girl"],
+    introductions: ["my daughter Ama"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -59,6 +60,7 @@ export const people: Scenario["people"] = {
   },
   kwame: {
     names: ["kwame", "son", "boy", "lad", "little one"],
+    introductions: ["my boy Kwame"],
     pronoun: "he",
     layer: 0,
     tells: {
@@ -84,6 +86,7 @@ export const people: Scenario["people"] = {
   },
   abena: {
     names: ["abena", "ex", "wife", "kids mum", "kids mother", "their mum", "their mother"],
+    introductions: ["my ex Abena"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -116,6 +119,7 @@ export const people: Scenario["people"] = {
   },
   simon: {
     names: ["simon", "new bloke", "new fella", "new man", "new partner", "boyfriend", "other man"],
+    introductions: ["my ex's new fella Simon"],
     pronoun: "he",
     layer: 0,
     tells: {
@@ -141,6 +145,7 @@ export const people: Scenario["people"] = {
   },
   manager: {
     names: ["manager", "supervisor", "neil"],
+    introductions: ["my manager Neil"],
     pronoun: "he",
     layer: 0,
     tells: {
@@ -169,6 +174,7 @@ export const people: Scenario["people"] = {
   },
   desmond: {
     names: ["desmond", "des", "colleague", "workmate"],
+    introductions: ["Desmond at work"],
     pronoun: "he",
     layer: 0,
     tells: {

@@ -106,6 +106,17 @@ export const asides: Scenario["asides"] = {
     "ya sure || ya go, worst case i make a joke",
     "go, but i might answer about something else || ok but if i dodge, i dodge",
   ],
+  rephrases: ["ya go, take two || all good, redo it po", "go ahead, no timer || ok reading"],
+  soothed: [
+    "nice to hear, ngl || oh. ok",
+    "that was soft, i'll allow it || wow, right in the feels",
+    "i don't have a joke for that || that one got through",
+  ],
+  goOnOrRest: [
+    "keep going. lighter is what i do all day || a bit more, then you can bail",
+    "stay here pls, i'm sort of on a roll || nah go on, i'm good",
+  ],
+  confidential: ["ok po, as long as it's not going to the guidance office || deal"],
   justTalk: [
     "just talk pls. advice makes my ears close || can it be just talking. tips give me hives",
     "talk. i have a guidance office if i want a pamphlet || if i wanted steps i'd watch a tutorial. just talk po",

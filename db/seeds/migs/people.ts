@@ -63,6 +63,7 @@ export const people: Scenario["people"] = {
   },
   bea: {
     names: ["bea", "sister", "sibling"],
+    introductions: ["my sister bea"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -120,6 +121,7 @@ export const people: Scenario["people"] = {
   },
   kiko: {
     names: ["kiko", "best friend", "bro"],
+    introductions: ["my best friend kiko"],
     pronoun: "he",
     layer: 0,
     tells: {
@@ -172,6 +174,7 @@ export const people: Scenario["people"] = {
   },
   gio: {
     names: ["gio", "crush", "choir guy", "choir boy", "tenor"],
+    introductions: ["gio from choir"],
     pronoun: "he",
     layer: 1,
     tells: {

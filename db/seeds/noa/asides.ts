@@ -105,6 +105,20 @@ export const asides: Scenario["asides"] = {
     "nobody's here, that's sort of the theme || just me, a fridge and half a lease",
   ],
   mayAsk: ["yeah ask || sure, what's one more", "go on, i can't feel worse || ok, ask"],
+  rephrases: [
+    "go on, i'm here || yeah redo it, half my texts need a redo",
+    "ok try again || you're fine, say it however",
+  ],
+  soothed: [
+    "ok that got me a bit || i needed that",
+    "you're nice || ugh, ok, tears",
+    "say that again tomorrow please || that's going on my wall",
+  ],
+  goOnOrRest: [
+    "keep going pls, i'm not ready for the ceiling || stay a bit, lighter can wait",
+    "more of this, i think || go on a while, it's better than quiet",
+  ],
+  confidential: ["ok good. nobody here needs more to talk about || fine, i'd do the same"],
   justTalk: [
     "just talk. if you give me tips i'll scream || talking. please. my inbox is full of tips",
     "talk!! no lists || just stay and talk, that's all i want",

@@ -4,6 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const people: Scenario["people"] = {
   omer: {
     names: ["omer", "ex", "boyfriend"],
+    introductions: ["my ex omer"],
     pronoun: "he",
     layer: 0,
     tells: {
@@ -63,6 +64,7 @@ export const people: Scenario["people"] = {
   },
   friends: {
     names: ["friends", "dana", "group"],
+    introductions: ["my friend dana"],
     pronoun: "they",
     layer: 0,
     tells: {
@@ -92,6 +94,7 @@ export const people: Scenario["people"] = {
   },
   tali: {
     names: ["tali", "sister"],
+    introductions: ["my sister tali"],
     pronoun: "she",
     layer: 0,
     reachable: true,
@@ -131,6 +134,7 @@ export const people: Scenario["people"] = {
       "girl from work",
       "girl at the print shop",
     ],
+    introductions: ["yael from work"],
     pronoun: "she",
     layer: 0,
     tells: {

@@ -115,6 +115,20 @@ export const asides: Scenario["asides"] = {
     "Of course! || Yes, anything!",
     "Yes, please do. I might be slow, he stirs. || You can, only I may stop halfway if he wakes.",
   ],
+  rephrases: [
+    "That's all right, go on. || Take another run at it, I do that with everything.",
+    "Of course, no rush. || Please do, I'm listening.",
+  ],
+  soothed: [
+    "That's good to hear, actually. || I'm going to read that twice.",
+    "Oh. || Right. I needed that.",
+    "I don't get told that here. || It's kind of you, I'm not used to it.",
+  ],
+  goOnOrRest: [
+    "A bit longer, if you've got it in you. || I can keep going for now.",
+    "Let's carry on, it's easier than stopping. || A few more minutes, please.",
+  ],
+  confidential: ["That's fine. I'd hoped so. || Good. I'd not want it on a form."],
   justTalk: [
     "Just to talk, if that's not a nuisance. || A chat, really, if you've the time for that.",
     "Talking, I think. I've got so many tips already, I'm sorry. || To talk, please. I've a drawer full of leaflets.",

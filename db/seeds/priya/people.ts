@@ -4,6 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const people: Scenario["people"] = {
   arjun: {
     names: ["arjun", "baby", "son", "little one", "little boy", "boy"],
+    introductions: ["my son Arjun"],
     pronoun: "he",
     layer: 0,
     tells: {
@@ -37,6 +38,7 @@ export const people: Scenario["people"] = {
       ...["baby's dad", "baby's father", "boy's dad", "boy's father", "son's dad", "son's father"],
       ...["little boy's dad", "little boy's father", "his dad", "his father"],
     ],
+    introductions: ["my husband Rohan"],
     pronoun: "he",
     layer: 0,
     tells: {
@@ -109,6 +111,7 @@ export const people: Scenario["people"] = {
       "sunita",
       "mummyji",
     ],
+    introductions: ["my mother-in-law Sunita"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -163,6 +166,7 @@ export const people: Scenario["people"] = {
   },
   "health-visitor": {
     names: ["health visitor", "debbie"],
+    introductions: ["Debbie the health visitor"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -217,6 +221,7 @@ export const people: Scenario["people"] = {
   },
   meera: {
     names: ["meera"],
+    introductions: ["my friend Meera"],
     pronoun: "she",
     layer: 0,
     tells: {

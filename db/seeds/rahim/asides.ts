@@ -124,6 +124,22 @@ export const asides: Scenario["asides"] = {
     "Only my friend Jashim is awake, he is on his phone. || Only Jashim, my friend, he is watching a film on his phone.",
   ],
   mayAsk: ["Yes, please ask. || Please, you ask.", "You can ask. || Ask, it is allowed."],
+  rephrases: [
+    "It is ok, say again. || No problem, my English also comes out two times.",
+    "Yes, I wait. || Please, take time.",
+  ],
+  soothed: [
+    "You are kind to say it. || It is good to hear.",
+    "This I did not expect. || Such a word I did not hear for a long time.",
+    "I keep this. || It is like shade, this word.",
+  ],
+  goOnOrRest: [
+    "Please, a little more, if you have time. || We can go on, I am not tired.",
+    "Let us go on a little. || A little more, then I rest.",
+  ],
+  confidential: [
+    "My name must not go to the company, then it is good. || I understand this rule, it is good so.",
+  ],
   justTalk: [
     "Only talk, please. || For talking only.",
     "To talk is enough. Advice I can't use now. || Talking is enough for me. With advice I can do nothing now.",

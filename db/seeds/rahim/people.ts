@@ -4,6 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const people: Scenario["people"] = {
   shirin: {
     names: ["shirin", "wife", "spouse", "partner"],
+    introductions: ["my wife Shirin"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -36,6 +37,7 @@ export const people: Scenario["people"] = {
   },
   mou: {
     names: ["mou", "daughter", "little girl", "girl", "child"],
+    introductions: ["my daughter Mou"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -136,6 +138,7 @@ export const people: Scenario["people"] = {
   },
   jashim: {
     names: ["jashim", "friend", "best friend"],
+    introductions: ["my friend Jashim"],
     pronoun: "he",
     layer: 0,
     tells: {

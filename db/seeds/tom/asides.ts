@@ -93,6 +93,20 @@ export const asides: Scenario["asides"] = {
     "Just the dog, and she's asleep. || The house is empty. Well, there's something snoring by the stove.",
   ],
   mayAsk: ["Ask away. || Go on and ask.", "You can ask. || I've no objection."],
+  rephrases: [
+    "Have another go, I'm in no hurry. || Take your time, I'm no better at it.",
+    "Go ahead, I'm listening. || You're all right, say it how it comes.",
+  ],
+  soothed: [
+    "That's kind of you. || Good of you to say so.",
+    "Aye, well. || It's a while since I was told that.",
+    "I'll not argue. || You've a kind way with you.",
+  ],
+  goOnOrRest: [
+    "A bit longer, if it's no trouble. || I'll stop on a while.",
+    "Carry on, I've the kettle on. || Go on a bit, I'm not done.",
+  ],
+  confidential: ["That's fair. I'd not want it round the town. || Right you are, that'll do me."],
   justTalk: [
     "Just talk. I've had the other. || I'd rather we just talked.",
     "Talk, if it's all the same. I've a drawer for advice. || Leave the advice in the drawer with the rest, and we'll talk.",

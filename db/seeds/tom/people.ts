@@ -4,6 +4,7 @@ import type { Scenario } from "~/domain/simulator/scenario";
 export const people: Scenario["people"] = {
   gwen: {
     names: ["gwen", "wife", "missus", "spouse", "partner"],
+    introductions: ["my wife Gwen"],
     pronoun: "she",
     layer: 0,
     reachable: true,
@@ -39,6 +40,7 @@ export const people: Scenario["people"] = {
   },
   carys: {
     names: ["carys", "daughter"],
+    introductions: ["my daughter Carys"],
     pronoun: "she",
     layer: 0,
     reachable: true,
@@ -77,6 +79,7 @@ export const people: Scenario["people"] = {
       "small one",
       "little girl",
     ],
+    introductions: ["my granddaughter Nia"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -130,6 +133,7 @@ export const people: Scenario["people"] = {
   },
   dai: {
     names: ["dai", "best mate", "best friend"],
+    introductions: ["my mate Dai"],
     pronoun: "he",
     layer: 0,
     reachable: true,

@@ -104,6 +104,20 @@ export const asides: Scenario["asides"] = {
     "just me and the aircon || nobody, only the aircon",
   ],
   mayAsk: ["ya sure || yup go", "can, ask || sure, ask me"],
+  rephrases: [
+    "ok go, i'm reading || no need to get it perfect lah",
+    "can, take your time || ya try again, i won't mark you down",
+  ],
+  soothed: [
+    "mm, i read that twice || that's nice to read, ya",
+    "ok. that helps a bit || i'll keep that one for later",
+    "nobody's said it like that || didn't expect that one",
+  ],
+  goOnOrRest: [
+    "can go on a bit more, if you're ok || a bit more. my room's very quiet otherwise",
+    "let's stay on this, i don't need lighter || keep going, i think",
+  ],
+  confidential: ["ok. that's fair || ok, as long as my hall doesn't hear it"],
   justTalk: [
     "just talk please. i've got enough tips || talking only, i'm full up on tips",
     "talk. if i want a plan i'll say so || just to talk. when i need a plan you'll know",

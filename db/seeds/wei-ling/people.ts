@@ -116,6 +116,7 @@ export const people: Scenario["people"] = {
   },
   brother: {
     names: ["brother", "wei jie", "bro", "sibling"],
+    introductions: ["my brother wei jie"],
     pronoun: "he",
     layer: 0,
     tells: {
@@ -143,6 +144,7 @@ export const people: Scenario["people"] = {
   },
   "jia-min": {
     names: ["jia min", "jiamin", "jia"],
+    introductions: ["jia min from orientation"],
     pronoun: "she",
     layer: 0,
     tells: {
@@ -175,6 +177,7 @@ export const people: Scenario["people"] = {
       ...["xin yi", "best friend", "closest friend", "friend in melbourne", "melbourne friend"],
       ...["friend from jc", "jc friend", "melbourne"],
     ],
+    introductions: ["my friend xin yi"],
     pronoun: "she",
     layer: 0,
     tells: {

@@ -38,6 +38,17 @@ describe("A plain question in usual words", () => {
     ["Do you have any questions for me?", "no-questions"],
     ["How are you now compared with when you first wrote?", "better-than-start"],
     ["Who do you eat dinner with?", "ate-with"],
+    ["Whom have you confided in thus far?", "know"],
+    ["So your manager doesn't know about any of it?", "know"],
+    ["What do you mean when you say you're fine?", "mask"],
+    ["Do you think talking to someone at work would help?", "if-told"],
+    ["What are you afraid would happen if people knew?", "if-told"],
+    ["May I enquire as to the nature of your difficulty?", "happened"],
+    ["What made you write today and not some other day?", "wrote"],
+    ["What would make this conversation worth it for you?", "help-wanted"],
+    ["Can I ask what you were like before all this started?", "days-before"],
+    ["When could you do it?", "plan-when"],
+    ["Has something like this ever happened in your family?", "in-the-family"],
     ["From 0 to 10, where 10 is that you're coping fine, where are you today?", "scale-well"],
   ])("asks for what it says: %s", (message, topic) => {
     expect(asked(message)).toContain(topic);

@@ -97,7 +97,7 @@ describe("An animal of the story", () => {
     if (id === undefined || person === undefined) throw new Error("Tom has nobody.");
     const refused = (names: string[], reachable: boolean) =>
       scenarioSchema
-        .safeParse({ ...tom, people: { [id]: { ...person, names, reachable } } })
+        .safeParse({ ...tom, people: { [id]: { ...person, introductions: [], names, reachable } } })
         .error?.issues.map(({ path }) => path.join(".")) ?? [];
     expect(refused(["rex", "dog"], true)).toEqual([`people.${id}.reachable`]);
     expect(refused(["rex", "dog"], false)).toEqual([]);

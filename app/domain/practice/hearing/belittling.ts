@@ -55,7 +55,7 @@ export const belittling: readonly Pattern[] = [
     /\b(?:should |could |can )?count yourself (?:lucky|fortunate|blessed)\b|\byou (?:are|were) (?:so |very )?(?:lucky|fortunate) (?:you|to|that)\b/,
   ),
   pattern(
-    /\byou are (?:\w+ )?(?:making|blowing|turning)(?: \w+){0,4} (?:bigger than|out of|worse than|up into|more than)\b|\b(?:reading|read) (?:\w+ )?too much into\b|\b(?:take|taking) (?:(?:everything|things|it all|it) (?:so |too )?(?:to heart|personally)|(?:everything|things|it all|it (?:so|too)) (?:so |too )?seriously)\b|\b(?:that|this) is a bit much\b|\bhard to please\b|\byou worry (?:about|over) (?:nothing|everything)\b|\bfunny side\b|\bcould have been (?:a lot |much |far |way )?worse\b/,
+    /\byou are (?:\w+ )?(?:making|blowing|turning)(?: \w+){0,4} (?:bigger than|out of|worse than|up into|more than)\b|(?<!\b(?:i am|am i|me|i might be|i may be|maybe i am) (?:\w+ )?)\b(?:reading|read) (?:\w+ )?too much into\b|\b(?:take|taking) (?:(?:everything|things|it all|it) (?:so |too )?(?:to heart|personally)|(?:everything|things|it all|it (?:so|too)) (?:so |too )?seriously)\b|\b(?:that|this) is a bit much\b|\bhard to please\b|\byou worry (?:about|over) (?:nothing|everything)\b|(?<!\byou (?:can |could |do |have )?(?:still |even |always |often )?(?:notice|see|saw|seen|find|found|keep|kept|look for) the )\bfunny side\b|\bcould have been (?:a lot |much |far |way )?worse\b/,
   ),
   pattern(
     /\b(?:my|a|this) (?:\w+ ){1,3}(?:lost|had|has|went through|lives with|raised|survived)\b[^.!?]*\b(?:never|did not|does not|and (?:he|she|they) (?:is|was|are) (?:fine|okay|happy))(?: \w+)? ?(?:moan\w*|complain\w*|cry|cried|whin\w*|made a fuss|say a word|fine)?\b/,

@@ -26,7 +26,7 @@ const confronting: readonly Pattern[] = [
   ...patterns(
     /\b(?:that|it|this) (?:is|was)(?: just| really| kind of| all| honestly| partly| actually| so)* (?:your (?:own )?(?:fault|choice and)|on you|ridiculous|stupid|nonsense|an excuse|just an excuse|irrational|selfish|unreasonable|immature|childish|irresponsible|no excuse)\b/,
     /\bthat is an? (?:really |pretty )?(?:stupid|dumb|bad|terrible|silly|ridiculous) (?:idea|reason|excuse)\b|\bwhat did you do to (?:make|deserve|provoke|cause)\b/,
-    /(?<!\b(?:it|that) being )\b(?:your own fault|your fault)\b|\byou only have yourself to blame\b|\bblame yourself\b$/,
+    /(?<!\b(?:it|that) being )\b(?:your own fault|your fault)\b(?!,? (?:in your (?:eyes|mind|head|view)|do you (?:think|feel|believe)|would you say|to you))(?<!\b(?:do you (?:\w+ )?(?:think|feel|believe|fear)|does it (?:\w+ )?feel|is it somehow)\b.*)|\byou only have yourself to blame\b|\bblame yourself\b$/,
     /(?<!\b(?:when|while|as|if) )\byou are(?: just| really| so| being| clearly| totally)* (?:wrong|in denial|selfish|unreasonable|irresponsible|lazy|childish|immature|weak|stupid|crazy|pathetic|making excuses|lying(?=$|[,.!;?]| (?:to|about|again|because)\b)|not (?:listening|being honest|trying|even trying|taking this)|the problem|ungrateful|spoilt|spoiled|stubborn|being difficult)\b/,
     /\byou (?:brought|did|caused|chose|asked for)(?: all)? (?:this|it|that)(?: (?:on|to))? ?(?:yourself|upon yourself)?$/,
     /\b(?:stop|quit) (?:making excuses|being (?:so |such )?(?:selfish|lazy|a|dramatic|difficult|ridiculous)|complaining|feeling sorry|lying|whining|blaming|wallowing|playing the victim)\b/,

@@ -1,5 +1,6 @@
 /** Texters' spellings that stand for one thing only, and what they stand for; letters and digits. */
 const spellings: Readonly<Record<string, string>> = {
+  sux: "sucks",
   happend: "happened",
   hapened: "happened",
   happned: "happened",
@@ -206,19 +207,38 @@ const besides: readonly (readonly [RegExp, string])[] = [
   [/(?<=\bi )no(?= (?:u|you|it|that|this|how|what|why|its|ur|your|the|exactly)\b)/giu, "know"],
 ];
 
+/** Small words that are drawn out ("soo", "nooo", "heyyy"), by what they are. */
+const drawnOut: readonly (readonly [RegExp, string])[] = [
+  [/^so{2,}$/, "so"],
+  [/^no{3,}$/, "no"],
+  [/^hey{2,}$/, "hey"],
+  [/^hi{2,}$/, "hi"],
+  [/^oh{2,}$/, "oh"],
+  [/^re+a+l+y{2,}$/, "really"],
+  [/^ple+a{2,}se+$/, "please"],
+  [/^we{2,}ll+$|^wel{3,}$/, "well"],
+  [/^ya{2,}s*$|^ye{2,}s+$/, "yes"],
+  [/^wha{2,}t+$/, "what"],
+];
+
 function fullWord(word: string): string {
   const lower = word.toLowerCase();
+  const drawn = drawnOut.find(([pattern]) => pattern.test(lower));
+  if (drawn) return drawn[1];
   const spelling = Object.hasOwn(spellings, lower) ? spellings[lower] : undefined;
   if (spelling === undefined) return verbsCut.test(lower) ? `${word}g` : word;
   const isCapital = word !== lower && word.length > 1 && word !== word.toUpperCase();
   return isCapital ? spelling.charAt(0).toUpperCase() + spelling.slice(1) : spelling;
 }
 
+/** "ur funny": you are, and nothing of yours. */
+const youAre =
+  /\bur(?= (?:(?:so|really|very|quite|just|too|not|pretty|actually) )*(?:funny|right|wrong|welcome|brave|strong|tired|sad|angry|scared|lonely|upset|amazing|awesome|great|kind|sweet|doing|going|feeling|trying|not|so)(?=\W*$|[,.!?]| (?:and|but|for|to|at|about|with|of|because|that|tbh|you|right|well|really|great|through|on)\b))/giu;
+
 /** A text with texters' spellings written in full ("wat wud u do 2nite" becomes "what would you do tonight"); all else as it stands. */
 export function inFull(text: string): string {
-  const words = text.replace(
-    /(?<!['’\p{L}\p{N}])[\p{L}\p{N}]+(?!['’]\p{L}|[\p{L}\p{N}])/gu,
-    fullWord,
-  );
+  const words = text
+    .replace(youAre, "you are")
+    .replace(/(?<!['’\p{L}\p{N}])[\p{L}\p{N}]+(?!['’]\p{L}|[\p{L}\p{N}])/gu, fullWord);
   return besides.reduce((all, [from, to]) => all.replace(from, to), words);
 }

@@ -48,6 +48,10 @@ const evoking =
 /** "And then?": whatever comes next is the answer. */
 const whatNext = /^(?:(?:and|so) )?(?:then|after that|afterwards)\W*$/;
 
+/** "What strikes me is that ...", "what I notice is ...": told, and not asked. */
+const tellsWhat =
+  /^what (?:strikes|struck|moves|touches|touched|stands out|stays with|comes across|i (?:hear|notice|noticed|see|sense|like|find|keep))\b(?:(?! (?:do|did|would|could|have|are|is it|was it) you\b).)* is\b/;
+
 /** "Don't you dare" forbids. */
 const forbids = /^do not you (?:ever )?dare\b/;
 
@@ -56,6 +60,7 @@ export function questionKind(plainText: string, marked: boolean): QuestionKind |
   if (marked && whatNext.test(plainText)) return "open-question";
   const rest = withoutLeadIn(plainText);
   if (!asks(plainText, rest, marked) || forbids.test(rest)) return null;
+  if (!marked && tellsWhat.test(rest)) return null;
   if (leading.test(rest) && !invitation.test(rest)) return "leading-question";
   return isOpen(rest) ? "open-question" : "closed-question";
 }

@@ -14,7 +14,7 @@ const validating: readonly Pattern[] = [
     /\b(?:anyone|anybody|most people|lots of people|many people|a lot of people|people|i) (?:in your (?:place|shoes|position|situation)|would(?: also| probably| all)? (?:feel|be|find|struggle|want))\b/,
     /\b(?:no wonder|of course you|i can (?:totally |really )?(?:see|understand|imagine|get) (?:why|how|that)|i (?:get|see|understand) (?:why|how))\b/,
     /\byou have (?:every|a) (?:right|reason) to\b|\b(?:anyone|anybody) would\b/,
-    /\b(?:so |very |really )?sorry (?:to hear|you|that|this|about|it|for your|for what)\b|^(?:aw|oh no|oh man|oh dear|i am sorry|so sorry|damn|ouch|aiyo|aiyoh|wah)\b/,
+    /\b(?:so |very |really )?sorry (?:to hear|you|that|this|about|it|for your|for what)\b|^(?:(?:oh|omg|aw+|ah|ugh|god|gosh|jeez|no|man|dear|my|love|honey|hun|mate|sweetheart|pet|goodness),? )*i am (?:so |very |really |truly )*sorry\b(?! (?:i|if|about that|for (?:asking|being|the|my)|to (?:ask|bother|pry|interrupt)))|^(?:aw|oh no|oh man|oh dear|so sorry|damn|ouch|aiyo|aiyoh|wah)\b/,
     new RegExp(
       `\\b(?:that|it|this|which|things|everything|what you)(?: \\w+){0,3}? (?:is|was|are|must|sounds?|seems?|feels?|can|could|has|would)(?: (?:be|have|been|feel|to|like))* ${grade}${hardness}\\b`,
     ),
@@ -27,6 +27,8 @@ const validating: readonly Pattern[] = [
     /\bthat (?:sucks|hurts)\b|\bthat is (?:a lot|so much)(?: to (?:carry|deal|handle|go through|take|hold|hear))?\b/,
     /\b(?:thank you|thanks|appreciate you|appreciate it|glad you|grateful)(?: so much| very much| a lot| for| that you)* (?:for )?(?:telling|sharing|trusting|opening|opened|shared|told|being (?:so )?(?:open|honest)|talking|letting me|reaching|reached|coming|came)\b/,
     /\byou do not (?:have|need) to (?:be|carry|handle|face|go through|hold|pretend|apologi[sz]e|have it)\b/,
+    /\b(?:what|how|everything|anything|all) you (?:feel|felt|are feeling|describe) is (?:\w+ )?(?:normal|natural|understandable|human|okay|valid|allowed)\b/,
+    /\bthere is (?:absolutely |really |honestly |truly )?nothing wrong with (?:you\b|feeling\b|how you feel)/,
     /\byou are not (?:alone|overreacting|weak|crazy|a (?:burden|bother|failure|bad)|being (?:silly|dramatic|weak)|bothering|lazy|stupid)\b/,
     /\b(?:i am|i will be|we are) (?:always |still |right )?here (?:for|with|to (?:listen|support|help)|if|whenever)\b|\bi (?:hear|feel) you$|\bi (?:hear|feel) you\b(?=,| and| it| that must)/,
     /\b(?:your (?:feelings|reaction|anger|sadness|worry|worries|grief|pain|tears))\b(?: \w+)? (?:is|are|makes?|matters?)\b/,
@@ -69,6 +71,9 @@ const affirming: readonly Pattern[] = patterns(
   /\byou are(?: a| an| so| very| really| clearly| such a| pretty| quite| obviously| doing)* (?:strong|brave|resilient|caring|thoughtful|capable|committed|kind|determined|smart|hard ?working|courageous|good (?:mum|mom|mother|father|dad|friend|son|daughter|person|student|parent|listener)|motivated|dedicated|insightful|great|well|intelligent|responsible|strong person)\b/,
   /\byou are (?:so |much |a lot |far |clearly )*(?:stronger|braver|kinder|tougher|more (?:capable|than)) than\b|\byou (?:really |clearly |obviously |do |still )*care (?:an? (?:great |awful |whole )?(?:deal|lot)|so much|deeply|very much|enough)\b|\b(?:says|shows|tells me) (?:a lot|so much|something|plenty) about (?:you|who you)\b|\b(?:it|that) (?:took|takes|has taken) something\b/,
   /\b(?:well done|good for you|kudos|way to go|congrat(?:ulation)?s(?! (?:on|with|for) (?:the|your) (?:\w+ )?(?:baby|birth|arrival|little one|son|daughter|grandchild|wedding|marriage|engagement|birthday)\b)|steady|well played|hats off)\b/,
+  /\bi think (?:that )?(?:it|that|this) (?:is|was)(?: so| really| very| quite| such an?| an?)* (?:brave|courageous|strong|amazing|wonderful|great|impressive|remarkable|admirable|good|big)(?: \w+)? (?:that|of|how|to|for) you\b/,
+  /\byou have (?:got )?(?:such )?an? (?:\w+ )?(?:lovely|wonderful|beautiful|good|great|kind|nice|gentle|rare|real) (?:way|heart|sense of humou?r|gift|eye|voice|soul)\b/,
+  /\bimpress(?:es|ed) me\b|\bi (?:am|feel) (?:so |really |very )?impressed\b/,
   /\b(?:i|we)(?: really| do| so)* (?:appreciate|admire|respect|commend|applaud)\b/,
   /\bit is(?: so| really| very)* (?:great|good|wonderful|admirable|brave|awesome|amazing|impressive|clear)(?: that)? (?:you (?:are|have|care|want|reached|came|did|told|shared)|of you|to hear|how (?:much|hard))\b/,
   /\b(?:that|this|it) (?:is|sounds)(?: a| really| so| very| such a| just| pretty| absolutely| actually)* (?:big|real|huge|important|great|wonderful|fantastic|excellent|good|awesome|amazing|impressive|terrific|brilliant|brave|strong|admirable|nice|positive)(?: (?:step|achievement|progress|insight|idea|news|thing|start|plan|goal|to hear))?$/,
@@ -118,6 +123,9 @@ const closing: readonly RegExp[] = [
   ),
   new RegExp(`^(?:(?:so|and|but|okay|well|sorry|oh),? )*${must} (?:go|log off|leave)${now}[.! ]*$`),
   /\b(?:shall we|should we|can we|could we|let us|lets|do you want to|would you like to) (?:stop|end|pause|finish|close|leave it|call it)(?: (?:it|this|here|there|now|a day|for (?:today|tonight|now)))+/,
+  /\bhow (?:do|would|are|will) you (?:feel|be|feeling) (?:about|with|if) (?:us |me |we )?(?:stop|finish|end|clos|leav|wrapp|paus)\w* (?:up )?(?:it |this |things |the (?:chat|talk|conversation) |our (?:chat|talk|conversation) )?(?:here|there|now|for (?:now|today|tonight)|soon|at this point)\b/,
+  /\bi (?:think|guess|feel|believe|suppose|am afraid) (?:that )?(?:we|i) (?:should|could|can|might|need to|have to|ought to|had better) (?:\w+ )?(?:finish|stop|end|close|wrap up|pause|leave (?:it|things)) (?:up )?(?:here|there|now|soon|for (?:now|today|tonight))\b/,
+  /\b(?:my|our) (?:shift|turn|hour|slot) (?:is (?:\w+ )?(?:ending|over|up|done|finished)|ends|finishes)\b/,
   /\b(?:we|we have|time has|this has) (?:are |have )?(?:nearly |almost |now )?(?:come to|at|reached|reaching|coming to) the end\b/,
   /\b(?:come back|reach out|message me|text me)(?: \w+)? (?:any ?time|whenever)\b|\b(?:our|the) time is (?:up|almost|nearly)\b|\b(?:wrap|finish) (?:this |things )?up\b|\bfollow up with you\b|\bbefore (?:we|you) (?:go|leave|finish|end)\b(?! (?:to|there|back|any|into|out|home|in|with|looking|on|further|deeper|over|through)\b)/,
 ];
@@ -127,13 +135,19 @@ const reacting: readonly RegExp[] = [
     `^(?:(?:oh|oof|ugh|aw+|wow|jeez|god|gosh|damn|man|yeah|ah|poor you|oh no|i am sorry)[, ]+)*(?:and |but )?(?:that|it|this|which) (?:(?:really|just|all|must|does|would|is|was|sounds|seems|feels|be|feel|have been) )*(?:so |really |such |a |an |very )*(?:unfair|a lot|much|cruel|grim|horrid|horrendous|gutting|awful|hell)\\b`,
   ),
   /^(?:(?:oh|oof|ugh|and|honestly)[, ]+)*(?:that|it|this|anything like that) would (?:\w+ )?(?:get to|wear (?:out|down)|break|exhaust|upset|hurt|be (?:hard|too much) for|wear) (?:\w+ )?(?:anyone|anybody|me|most people)\b/,
-  /\bmy heart (?:goes out|aches|breaks)\b|\bi (?:really |so )?feel for you\b|\bi can not (?:even |begin to |really )*imagine\b|^(?:oh |aw+ )?(?:you )?poor (?:you|thing)\b/,
+  /\bmy heart (?:goes out|aches|breaks|is (?:\w+ )?with you)\b|\bsending (?:you )?(?:\w+ )?(?:a hug|hugs|love|strength|warmth)\b|\bi am (?:so |really |very |just )*(?:glad|happy) (?:that )?(?:you are here|to have you here)\b|\bi (?:really |so )?feel for you\b|\bi can not (?:even |begin to |really )*imagine\b|^(?:oh |aw+ )?(?:you )?poor (?:you|thing)\b/,
+  /\bi (?:feel|felt|am|was) (?:\w+ )?(?:sad|sorry|moved|touched|heartbroken|gutted|heavy|tearful) (?:for you|(?:to|when i) (?:read|hear)|reading|hearing)\b|^(?:reading|hearing) (?:that|this|it|you|your \w+(?: \w+)?)\b.*\b(?:i (?:feel|felt|am|was)|made me|makes me)\b/,
   /\byou are (?:really )?going (?:thru|through) (?:so|a lot|too)\b|\bno wonder\b|^(?:that |it |and |yeah,? )*makes (?:total |perfect |a lot of |so much )?sense\b/,
   /^(?:oh |oof |ugh |wow |damn |god |jeez )*(?:rough|tough|harsh|brutal|awful|ouch)$/,
 ];
 
+/** "It's hard for you to ask anybody": how it is for them to do something, and no sympathy. */
+const readsADeed =
+  /\b(?:hard|difficult|tough|not easy|impossible) for you to (?!hear\b|say (?:this|that|it)\b|tell me\b|talk about\b|write\b|share\b)\w+/;
+
 /** True where a plain sentence is a reaction of sympathy that names nothing of the client's own. */
 export function sympathises(plainText: string): boolean {
+  if (readsADeed.test(plainText)) return false;
   return (
     matchesAny(reacting, plainText) || (validates(plainText) && !thanksOrPromises.test(plainText))
   );
@@ -144,6 +158,7 @@ const thanksOrPromises =
 
 /** True where the client's feeling is called fitting, or met with sympathy or thanks. */
 export function validates(plainText: string): boolean {
+  if (readsADeed.test(plainText)) return false;
   return hears(validating, plainText) || leavesRoomToFeel(plainText);
 }
 

@@ -20,6 +20,8 @@ const notLearned = [
   "between-us",
   "scale-well",
   "ate-with",
+  "plan-when",
+  "in-the-family",
 ] as const satisfies readonly KnownTopic[];
 type LearnedTopic = Exclude<KnownTopic, (typeof notLearned)[number]>;
 

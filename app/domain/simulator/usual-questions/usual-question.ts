@@ -47,8 +47,13 @@ const asks =
 const wondersBehind =
   /\bi(?:['’]m| am)? (?:\w+ ){0,2}(?:wonder(?:ing)?|curious)(?: about)? (?:what|how|who|where|whether|if)\b/i;
 
+/** "That's why it hurts so." */
+const givesAReason =
+  /^(?:(?:and|so|but|maybe|perhaps),? )*(?:(?:that|this|it)(?:['’]?s| is| was|['’]?d be)|which is) (?:also |partly |exactly )?(?:why|how|where|what|when)\b/i;
+
 /** Whether a sentence asks what anybody may be asked, be it without the mark or the order of a question. */
 export function asksAsUsual(sentence: string): boolean {
+  if (givesAReason.test(sentence) && !sentence.includes("?")) return false;
   if (!asks.test(sentence) && !wondersBehind.test(sentence)) return false;
   const usual = usualQuestion(sentence);
   return usual !== null && "topic" in usual.answer && usual.chance >= likelyUnmarked;

@@ -63,6 +63,12 @@ function PersonFold({ id, person }: { id: string; person: PersonSpec }) {
         <ChoiceField path={[...path, "pronoun"]} label="Spoken of as" options={pronouns} />
         <LayerField path={[...path, "layer"]} />
       </div>
+      <EntriesField
+        path={[...path, "introductions"]}
+        label="Introduced as"
+        hint="Said where they are first named, with the name in it, one a line: my brother Tim."
+        rows={2}
+      />
       <YesField
         path={[...path, "reachable"]}
         label="Alive, and could come or be rung: may be named when thoughts of suicide were told"

@@ -62,4 +62,16 @@ export const oftenAskedPlainly: Scenario["topics"] = {
       "Heart rate's down, I reckon, and I've stopped working on my next line. || More of a person and less of a pager than when I logged in.",
     ],
   },
+  "plan-when": {
+    layer: 0,
+    answers: [
+      "Wednesday. I've got an actual day off. || Sunday, after I've slept, before I get clever about it.",
+    ],
+  },
+  "in-the-family": {
+    layer: 0,
+    answers: [
+      "Mum's dad, they reckon. The family version is that he liked his shed. || Probably. My lot would call anything 'a bit run down'.",
+    ],
+  },
 };

@@ -62,4 +62,16 @@ export const oftenAskedPlainly: Scenario["topics"] = {
       "My hands are warmer than when we began, I notice such things. The room has come a little nearer. || Less stiff, I would say, and I do not mean the fingers. I began this letter bolt upright.",
     ],
   },
+  "plan-when": {
+    layer: 0,
+    answers: [
+      "On Thursday, in the morning. I am braver before noon. || Tomorrow at eleven, once the post has come and there is nothing to wait for.",
+    ],
+  },
+  "in-the-family": {
+    layer: 0,
+    answers: [
+      "My father, I believe, though at home it was called a headache. It lasted some winters. || With us it was called nerves, and one was given tea. So yes, surely.",
+    ],
+  },
 };

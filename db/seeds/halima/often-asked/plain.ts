@@ -62,4 +62,16 @@ export const oftenAskedPlainly: Scenario["topics"] = {
       "A little taller, dear, I believe. I came to you creased, and I've been shaken out. || My breath goes further down than when we began, and I've stopped looking across at the gate.",
     ],
   },
+  "plan-when": {
+    layer: 0,
+    answers: [
+      "Friday, dear, after lunch, when she has her rest. || Monday morning, before I've had time to find a reason.",
+    ],
+  },
+  "in-the-family": {
+    layer: 0,
+    answers: [
+      "Not that we gave a name to, dear. In my family people were tired, or they were pious. || One of my aunts cooked for nobody for a month after a funeral. We called it fasting.",
+    ],
+  },
 };

@@ -62,4 +62,14 @@ export const oftenAskedPlainly: Scenario["topics"] = {
       "Cooler. I came in like a boiler and I'm more of a warm radiator now. || Not so wound up as when you first said hello. I've got hands again, not a pair of hammers.",
     ],
   },
+  "plan-when": {
+    layer: 0,
+    answers: ["Tuesday, that's my rest day. || Friday, after my shift, if it doesn't run over."],
+  },
+  "in-the-family": {
+    layer: 0,
+    answers: [
+      "Mum sat in the dark a lot, the year my dad went. Said she was saving the electric. || Course it has. We just called it prayer and got on.",
+    ],
+  },
 };

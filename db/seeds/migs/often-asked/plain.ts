@@ -62,4 +62,16 @@ export const oftenAskedPlainly: Scenario["topics"] = {
       "way less jumpy than my first message. i just typed a whole line and didn't add a joke to it || better po, i think i'm breathing like a normal person. earlier i was breathing like a drumroll",
     ],
   },
+  "plan-when": {
+    layer: 0,
+    answers: [
+      "saturday maybe, after training || friday, after last period, before i can overthink it",
+    ],
+  },
+  "in-the-family": {
+    layer: 0,
+    answers: [
+      "my tito got quiet for like a year. they said that's just how he is || maybe? in our family if you're sad they feed you, that's the whole system",
+    ],
+  },
 };

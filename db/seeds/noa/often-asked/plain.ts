@@ -62,4 +62,14 @@ export const oftenAskedPlainly: Scenario["topics"] = {
       "less like a shaken bottle. i just wrote a whole line with no swearing in it || softer, a bit. when i came on here i wanted to throw the phone and now i'm only holding it",
     ],
   },
+  "plan-when": {
+    layer: 0,
+    answers: ["thursday, i'm off thursday || tomorrow before my shift, if i do it fast"],
+  },
+  "in-the-family": {
+    layer: 0,
+    answers: [
+      "my mum had a whole winter in her dressing gown, after dad left. she says it was flu || my mum, one winter. nobody said the word and everybody brought soup",
+    ],
+  },
 };

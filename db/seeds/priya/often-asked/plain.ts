@@ -62,4 +62,16 @@ export const oftenAskedPlainly: Scenario["topics"] = {
       "A bit less wound up than when I wrote hello. I've stopped listening for the monitor quite so hard. || Oh, easier, I think! I've put both feet on the floor, and I hadn't noticed they were tucked up.",
     ],
   },
+  "plan-when": {
+    layer: 0,
+    answers: [
+      "Tomorrow, in the gap after his ten o'clock feed. If I say it out loud I might. || Wednesday, maybe, while he's having his first nap.",
+    ],
+  },
+  "in-the-family": {
+    layer: 0,
+    answers: [
+      "I've an aunt who stayed in bed for most of a year. We were told it was her back. || Nobody's ever called it that. One of my aunts stopped visiting after her second, and we all said she was busy.",
+    ],
+  },
 };

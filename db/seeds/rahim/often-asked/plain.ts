@@ -62,4 +62,16 @@ export const oftenAskedPlainly: Scenario["topics"] = {
       "More quiet inside than before I wrote to you. The hand holds the phone not so hard. || A little better, yes. At the beginning I looked at each word two times, now only once.",
     ],
   },
+  "plan-when": {
+    layer: 0,
+    answers: [
+      "Sunday. It is the only day that is mine. || On Sunday, after I have washed the clothes.",
+    ],
+  },
+  "in-the-family": {
+    layer: 0,
+    answers: [
+      "I do not know. In the village nobody says such a thing, they say he has gone thin. || My uncle did not speak for one year after his field was lost. People said, he is thinking.",
+    ],
+  },
 };

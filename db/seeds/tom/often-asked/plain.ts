@@ -62,4 +62,16 @@ export const oftenAskedPlainly: Scenario["topics"] = {
       "I've sat back in my chair. I was perched on the edge of it to begin with. || Steadier, aye, there's less going round in my head than when you first said hello.",
     ],
   },
+  "plan-when": {
+    layer: 0,
+    answers: [
+      "Friday, happen, after I've been for the paper. || Tomorrow, first thing, before I've thought of a job that wants doing.",
+    ],
+  },
+  "in-the-family": {
+    layer: 0,
+    answers: [
+      "My mother's sister had spells. Resting her eyes, we called it. || If it did, they went out the back and chopped sticks. Nobody said.",
+    ],
+  },
 };

@@ -62,4 +62,16 @@ export const oftenAskedPlainly: Scenario["topics"] = {
       "a bit less tight than when i said hi. my kopi went cold because i was busy typing || lighter, like one book out of the bag. i've stopped checking the time also",
     ],
   },
+  "plan-when": {
+    layer: 0,
+    answers: [
+      "thursday, after my last class, before i go back up to the room || maybe sunday morning, when the floor's still asleep",
+    ],
+  },
+  "in-the-family": {
+    layer: 0,
+    answers: [
+      "if they did, nobody said. at home we don't have a word for it, only tired || one aunty went quiet for a whole year. they said she was tired and sent her soup",
+    ],
+  },
 };

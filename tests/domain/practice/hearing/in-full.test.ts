@@ -17,6 +17,9 @@ describe("Texters' spellings", () => {
     ["r you gonna b ok 2nite?", "are you going to be ok tonight?"],
     ["i no u dont believe me", "i know you dont believe me"],
     ["Wat did they say u did", "What did they say you did"],
+    ["that sux, sooo sorry", "that sucks, so sorry"],
+    ["lol ur funny", "lol you are funny"],
+    ["how is ur sister", "how is your sister"],
   ])("are written in full: %s", (written, full) => {
     expect(inFull(written)).toBe(full);
   });
