@@ -1,3 +1,4 @@
+import { asideOf } from "./aside";
 import type { Move } from "../practice/hearing/move";
 import { riskIsLive } from "./appraisal";
 import type { Appraisal } from "./appraisal";
@@ -32,6 +33,10 @@ function informsOnly({ message, heard }: Exchange, scenario: Scenario): boolean 
   );
 }
 
+/** Whether a message is an apology in passing and nothing else, whatever words of the story stand in it. */
+const onlyApologises = ({ exchange: { heard } }: HeardMessage): boolean =>
+  heard.sentences.length > 0 && heard.sentences.every(({ text }) => asideOf(text) === "noApology");
+
 /** What of the client's a message speaks of: the cues it meets, what it stays with, else what it gives back. */
 function spokenOf(
   message: HeardMessage,
@@ -40,7 +45,8 @@ function spokenOf(
   scenario: Scenario,
 ): Pick<Appraisal, "met" | "stayedWith" | "gaveBack" | "attempted"> {
   const { exchange, stock, hurt, asides } = message;
-  const isEmpty = stock || asides.includes("lost") || asides.includes("rephrases");
+  const isEmpty =
+    stock || asides.includes("lost") || asides.includes("rephrases") || onlyApologises(message);
   const met = isEmpty ? [] : metCues(exchange, state, scenario);
   const stayedWith =
     met.length === 0 && !isEmpty && hurt === null && staysWith(exchange, state, scenario);

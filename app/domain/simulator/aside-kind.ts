@@ -284,5 +284,6 @@ export const freeAsides: ReadonlySet<AsideKind> = new Set<AsideKind>([
   "helping",
   "helpsAWhile",
   "helpedLittle",
+  "scaleOfGood",
   "lastWell",
 ]);

@@ -150,7 +150,7 @@ function dropTakenUp(found: Set<AsideKind | null>, parts: readonly string[]): vo
   const last = parts.at(-1) ?? "";
   if (found.has("rephrases") && asideOf(last) !== "rephrases") found.delete("rephrases");
   if (found.has("rephrases")) found.delete("noApology");
-  if (parts.length === 1 && feltSorry.test(plain(last))) found.delete("noApology");
+  if (parts.some((part) => feltSorry.test(plain(part)))) found.delete("noApology");
   const sorry = parts.filter((part) => asideOf(part) === "noApology");
   const others = parts.filter((part) => !sorry.includes(part));
   if (others.some((part) => sympathises(plain(part)))) found.delete("noApology");

@@ -181,6 +181,9 @@ function whatWaits({ live, focus }: SimulatorState): GivenBack | null {
 const isAboutThem = ({ asides, nod, echo, stock, hurt }: HeardMessage) =>
   asides.every((kind) => kind === "thanked") && !nod && !echo && !stock && hurt === null;
 
+/** "Thank you for answering that so honestly." */
+const thanks = /^(?:(?:ok|okay|oh|and|well),? )*(?:thanks|thank you)\b/i;
+
 /**
  * What a message that meets no cue gives back of what was said, or of what waits where it fits the moment, and whether it
  * at least speaks to the client in words of its own.
@@ -198,7 +201,12 @@ export function gaveBackIn(
     givenBack(heard.sentences, state, scenario, clientMessage) ??
     hidden(heard) ??
     (speaks && fitsTheMoment(message, state) ? whatWaits(state) : null);
-  const onlyThanks = message.asides.includes("thanked") && heard.sentences.length === 1;
+  const onlyThanks =
+    message.asides.includes("thanked") &&
+    (heard.sentences.length === 1 ||
+      heard.sentences.every(
+        ({ text, moves }) => moves.includes("validation") || thanks.test(text),
+      ));
   const attempted = speaks && !onlyThanks && gaveBack === null && !safety && !toldWhich;
   return { gaveBack, attempted };
 }

@@ -53,7 +53,7 @@ const refuses: Readonly<Partial<Record<OftenAskedTopic, RegExp>>> = {
   "loved-would-say": /\bgood at\b/i,
   miss: /\bmiss (?:you|u)\b|\b(?:him|her|them|it|that|you two|your \w+)\b/i,
   "earlier-work": /\b(?:has|have|had|what|which|that|anything|something) (?:\w+ )?worked\b/i,
-  "days-before": /\b(?:was|were) (?:she|he|they|it)\b/i,
+  "days-before": /\b(?:was|were) (?:she|he|they|it|(?:your|ur) (?!life\b|days?\b)\w+)\b/i,
   importance: /^(?!.*\b(?:importan\w+|matter\w*|scale|0|10|zero|ten|mean\w*)\b)/i,
   "should-have-asked": /\bi (?:\w+ )?(?:want|need|would like|have) to ask\b/i,
   mornings:
@@ -65,7 +65,7 @@ const refuses: Readonly<Partial<Record<OftenAskedTopic, RegExp>>> = {
   "worst-time": /^(?!.*\b(?:when|time|hour|which|part|day|night|morning|evening)\b)/i,
   "one-higher": /\b(?:lower|down)\b/i,
   "usual-day": /\b(?:that|this|it) (?:look|show|feel|go)s?\b/i,
-  pets: /['’]s (?:\w+ )?(?:dog|cat|pet)\b/i,
+  pets: /\brain\w* cats and dogs\b|['’]s (?:\w+ )?(?:dog|cat|pet)\b/i,
   "which-of-these":
     /^(?!.*\b(?:these|those|them|two|three|options?|ideas?|suggestions?|things?|ones?)\b)/i,
 };

@@ -80,6 +80,10 @@ export const askedOfMeans: Asked = {
     `\\b(?:means|way) (?:to (?:kill|hurt|harm) yourself|to (?:end your life|die)${end}|of (?:killing|hurting|harming|ending your life))`,
   ),
   whileAbout: of(
+    `\\b(?:it|them|that|those) (?:\\w+ )?(?:where|somewhere) you can (?:\\w+ )?(?:get|reach)\\b`,
+    `\\b(?:can|could) you (?:\\w+ )?(?:get|reach) (?:at |to |hold of )?(?:it|them)(?: (?:right )?(?:now|tonight|easily|where you are))?${end}`,
+    `\\b(?:could|can|would|will|might) (?!you\\b)(?:\\w+ ){1,3}?(?:come and )?(?:fetch|take|keep|hold|hold on to|collect|lock up|look after|mind) (?:it|them)(?: (?:off you|away|from you|for you|for a (?:while|bit)|safe|instead|tonight))+`,
+    `\\b(?:get|have|put|move|moved|give) (?:it|them) (?:\\w+ )?(?:out of (?:the|your) (?:house|home|flat|reach|way)|out of reach|somewhere else|locked (?:up|away)|away for (?:now|tonight))`,
     `\\b(?:anything|something) (?:\\w+ ){0,2}to do it with${end}`,
     `\\b(?:have|got|had) (?:what|everything|all) (?:that )?you would need(?: (?:to do it|for it|for that))?(?: ${atHome})?${end}`,
     `(?<!\\bby )\\b(?:the|any|a) means${forIt}${end}`,
@@ -128,6 +132,8 @@ export const askedOfPast: Asked = {
     `\\bthoughts?(?: like (?:this|that|these|those)| of (?:it|that|dying|this kind))?(?: \\w+)? before${end}`,
   ),
   whileAbout: of(
+    `\\b(?:have|had|did) you (?:\\w+ ){0,2}?(?:taken|took|take|swallowed|done|do) (?:anything|something|too (?:much|many)|any of (?:it|them))\\b(?=.*\\b(?:already|tonight|today|this (?:evening|morning|afternoon)|just now|yet|taken)\\b)`,
+    `\\bhave you already (?:\\w+ )?(?:taken|swallowed|done|used)\\b`,
     `\\b(?:have|has|did|had|were) you (?:ever )?(?:come|came|got|get|been|gone) (?:\\w+ )?(?:close|near) to (?:doing|trying) (?:something|anything)\\b`,
     `\\bhow (?:close|near) (?:have|did|were) you (?:ever )?(?:come|came|got|get|been)${end}`,
     `\\b(?:gone|got|come|been) (?:\\w+ )?(?:as|that|so) far(?: as (?:trying|acting|doing (?:it|that)|hurting yourself))?${end}`,

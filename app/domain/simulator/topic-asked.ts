@@ -57,7 +57,7 @@ export function asksWhatHolds(sentence: string): boolean {
 
 /** Idioms and polite forms with words of a topic in them that are not meant. */
 const idioms =
-  /\b(?:last|the other|(?:mon|tues|wednes|thurs|fri|satur|sun)day) nights?\b|\bof course\b|\bat (?:any|this) rate\b|\bthe rest of (?!(?:the|your) (?:day|evening|night)\b)|\bchange the subject\b|\bin your arms\b|\b(?:could|can|would|will) you (?:please )?(?=tell me\b)|(?<=\b(?:who|whom|any(?:one|body)|some(?:one|body))\b[^?]*)\b(?:besides|apart from|aside from|other than|not counting)(?: (?!(?:who|what|where|when|how|is|are|do|does|did|have|has|can|could|would)\b)[\w'’]+){1,3}/gi;
+  /\brain(?:ing|s|ed)? cats and dogs\b|\b(?:last|the other|(?:mon|tues|wednes|thurs|fri|satur|sun)day) nights?\b|\bof course\b|\bat (?:any|this) rate\b|\bthe rest of (?!(?:the|your) (?:day|evening|night)\b)|\bchange the subject\b|\bin your arms\b|\b(?:could|can|would|will) you (?:please )?(?=tell me\b)|(?<=\b(?:who|whom|any(?:one|body)|some(?:one|body))\b[^?]*)\b(?:besides|apart from|aside from|other than|not counting)(?: (?!(?:who|what|where|when|how|is|are|do|does|did|have|has|can|could|would)\b)[\w'’]+){1,3}/gi;
 
 /** Adverbs that only stress: "what did they actually write". */
 const stressing = /\b(?:actually|really|exactly|even|just|usually|honestly)\b/gi;

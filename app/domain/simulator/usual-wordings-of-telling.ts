@@ -49,7 +49,7 @@ export const ofTelling: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "if-told",
-    /\bwhat (?:do (?:you|u) (?:think|imagine|fear|reckon) )?(?:would|might|could|will) happen if (?:you|u) (?:\w+ )?(?:ask|asked|told|tell|said|say|reached|called|spoke|talked|let)\b/i,
+    /\bwhat (?:do (?:you|u) (?:think|imagine|fear|reckon) )?(?:would|might|could|will) (?:happen|(?:they|people|others|everyone|your \w+) (?:say|do|think)) if (?:you|u) (?:\w+ )?(?:ask|asked|told|tell|said|say|reached|called|spoke|talked|let)\b/i,
   ],
   [
     "noticed",
@@ -120,6 +120,24 @@ export const ofTelling: readonly (readonly [KnownTopic, RegExp])[] = [
     "matters",
     /\bwhat (?:really |truly )?matters (?:to (?:you|u) )?(?:the )?(?:most|more|to (?:you|u))\b/i,
   ],
+  [
+    "if-told",
+    /\bwhat (?:do (?:you|u) (?:think|imagine|fear|reckon) )?(?:they|people|others|everyone|your \w+) (?:would|might) (?:say|do|think) if (?:they|he|she|people|it)\b[^?]*\b(?:knew|found out|heard|came out)\b/i,
+  ],
+  [
+    "know",
+    /\b(?:did|have) (?:you|u) (?:ever )?(?:try|tried|trying) to (?:tell|talk to|speak to|explain (?:it |this )?to|let) (?:any(?:one|body)|some(?:one|body)|people|them|your \w+)\b|\b(?:have|had|did) (?:you|u) (?:\w+ ){0,5}?(?:discuss|discussed|talk|talked|spoken|speak|raise|raised|mention|mentioned|share|shared) (?:(?:about )?(?:this|it|that|any of (?:this|it|that)) )?(?:with|to) (?:a|an|any|some)\b/i,
+  ],
+  [
+    "better-times",
+    /\b(?:moments?|times?|hours?|days?|bits?) (?:\w+ )?(?:when|where|that) (?:it|this|things) (?:\w+ )?(?:lets? up|eases?|lifts?|gets? (?:easier|lighter|better)|is (?:\w+ )?(?:easier|lighter|better|less|quieter|okay))\b|\bdoes (?:it|this) (?:ever )?(?:let up|ease|lift)\b/i,
+  ],
+  [
+    "example",
+    /\b(?:particular|certain|specific|one) (?:moment|time|thing|situation|hour)\b[^?]*\b(?:hard|difficult|tough|bad|worst|heavy)\b/i,
+  ],
+  ["faith", /\bdo (?:you|u) (?:\w+ )?pray\b/i],
+  ["now", /\bhow (?:are|r) (?:you|u) keeping\b/i],
   [
     "plan-when",
     /^(?:(?:and|so|but|ok|okay|great|good|then),? )*(?:when|what (?:day|time)|which day)(?: (?:do (?:you|u) (?:think|reckon|feel))?)? ?(?:could|might|would|will|can|are|do|should) (?:you|u|that|it) (?:\w+ ){0,3}?(?:do|try|start|send|say|call|ring|go|tell|ask|fit|plan|happen|be|make|take|begin)(?:ing)?(?: (?:it|that|this|them|him|her|so))?(?: (?:in|then|possible|realistic|good|for you))*\W*$|\bwhen (?:do|would) (?:you|u) (?:think|reckon|say) (?:you|u)(?:['’]?ll|['’]?d| could| might| will| would| can) (?:\w+ )?(?:do|try|start|send|say|call|go|tell|ask)\b(?: (?:it|that|this|them|him|her))?\W*$/i,

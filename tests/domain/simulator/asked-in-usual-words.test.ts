@@ -47,6 +47,14 @@ describe("A plain question in usual words", () => {
     ["What made you write today and not some other day?", "wrote"],
     ["What would make this conversation worth it for you?", "help-wanted"],
     ["Can I ask what you were like before all this started?", "days-before"],
+    ["What do you imagine they would say if they knew?", "if-told"],
+    ["Have you had an opportunity to discuss this with a colleague or a superior?", "know"],
+    ["Do you have moments when it lets up a bit?", "better-times"],
+    ["Was there a particular moment today that was hard?", "example"],
+    ["Do you pray, or is there anything that you lean on when things are dark?", "faith"],
+    ["What would someone who loves you say you are good at?", "strengths"],
+    ["When you were a child, what did you want to be?", "dreams"],
+    ["if u could tell just one person in ur life, who would it be?", "trusted"],
     ["When could you do it?", "plan-when"],
     ["Has something like this ever happened in your family?", "in-the-family"],
     ["From 0 to 10, where 10 is that you're coping fine, where are you today?", "scale-well"],
@@ -119,6 +127,10 @@ describe("Where a thought of suicide was told", () => {
     ["Have you made any preparations to that effect?", "answers:risk-plan"],
     ["I am obliged to ask whether you are alone at present.", "aside:company"],
     ["What makes it that number and not higher?", "answers:risk-keeps"],
+    ["have u done anything already 2nite like taken sumthing", "answers:risk-past"],
+    ["Have you taken anything tonight?", "answers:risk-past"],
+    ["Is it where you can get at it right now?", "answers:risk-means"],
+    ["Could a neighbour come and fetch it off you for a while?", "answers:risk-means"],
   ])("a formal question is answered as what it asks: %s", (message, rule) => {
     expect(lastRules(noa, [...told, message])).toContain(rule);
   });

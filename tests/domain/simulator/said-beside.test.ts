@@ -16,6 +16,7 @@ describe("A second try announced", () => {
     "Sorry, let me rephrase that.",
     "Can I put that differently?",
     "Scratch that.",
+    "I think I put that badly before. Let me take it back.",
   ])("gets room, and is no subject dropped: %s", (message) => {
     expectOfAll(message, "aside:rephrases");
   });
@@ -34,6 +35,8 @@ describe("A mistake owned in passing", () => {
     "Sorry, I sent that before I'd properly read what you wrote.",
     "I keep giving you the same sort of reply, don't I? I'm still learning how to do this.",
     "Never mind my last question.",
+    "Sorry for the slow reply, I was thinking about how to answer you.",
+    "I'm a bit new at this, so please tell me if I get something wrong.",
   ])("is waved away, and nothing new is told behind it: %s", (message) => {
     expectOfAll(message, "aside:noApology");
   });
@@ -42,6 +45,8 @@ describe("A mistake owned in passing", () => {
 describe("Sympathy, or that it is only human", () => {
   it.each([
     "That sucks. I'm so sorry.",
+    "Oh love, I'm so sorry.",
+    "My heart is with you.",
     "There's nothing wrong with you for feeling this way, honestly there isn't.",
     "What you feel is normal after something like this.",
     "It's okay to not have the right words for it.",
@@ -83,6 +88,15 @@ describe("A reading in careful words", () => {
       const rules = lastRules(scenario, [...begun, message]);
       expect(rules, scenario.key).not.toMatch(/shows-it-was-missed|adviceEarly|adviceNo/);
     }
+  });
+});
+
+describe("The limits of what stays between the two", () => {
+  it("are agreed to, and never doubted as a reassurance", () => {
+    const said =
+      "What you write here stays between us, except if I thought your life was in danger. Is that ok with you?";
+    for (const scenario of scenarios)
+      expect(lastRules(scenario, [...begun, said]), scenario.key).toMatch(/aside:confidential$/);
   });
 });
 

@@ -186,6 +186,17 @@ const verbsCut =
 
 /** What a figure or a letter stands for by what is beside it, in the order in which they are tried. */
 const besides: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{2} )n(?= \p{L}{2})/giu, "and"],
+  [/(?<=\b(?:how|what|wot|wat) )bout\b/giu, "about"],
+  [/(?<=\b(?:up|talk|speak|go|turn|listen|back|next) )2(?=\W*$)/giu, "to"],
+  [
+    /(?<=\b(?:what|where|when|how|who|why) )(?=you (?:going to|doing|feeling|thinking|eating|sleeping|up to|planning|hoping|working|staying|living)\b)/giu,
+    "are ",
+  ],
+  [
+    /(?<=^(?:(?:and|so|but|hey|ok)[, ]+)*)(?=you (?:doing|eating|sleeping|feeling|coping|managing|getting|ok|okay|all right|alright)\b(?: \p{L}+){0,4} ?(?:ok|okay|all right|alright|well|enough|nah|tho|or nah|though)?\W*$)(?<!\bare )/giu,
+    "are ",
+  ],
   [
     /\bsum(?= (?:info|information|help|time|people|advice|support|food|sleep|more|things?|stuff)\b)/giu,
     "some",

@@ -29,7 +29,7 @@ const validating: readonly Pattern[] = [
     /\byou do not (?:have|need) to (?:be|carry|handle|face|go through|hold|pretend|apologi[sz]e|have it)\b/,
     /\b(?:what|how|everything|anything|all) you (?:feel|felt|are feeling|describe) is (?:\w+ )?(?:normal|natural|understandable|human|okay|valid|allowed)\b/,
     /\bthere is (?:absolutely |really |honestly |truly )?nothing wrong with (?:you\b|feeling\b|how you feel)/,
-    /\byou are not (?:alone|overreacting|weak|crazy|a (?:burden|bother|failure|bad)|being (?:silly|dramatic|weak)|bothering|lazy|stupid)\b/,
+    /\byou are not (?:alone|the only one\b(?! (?:with|who has) problems)|overreacting|weak|crazy|a (?:burden|bother|failure|bad)|being (?:silly|dramatic|weak)|bothering|lazy|stupid)\b/,
     /\b(?:i am|i will be|we are) (?:always |still |right )?here (?:for|with|to (?:listen|support|help)|if|whenever)\b|\bi (?:hear|feel) you$|\bi (?:hear|feel) you\b(?=,| and| it| that must)/,
     /\b(?:your (?:feelings|reaction|anger|sadness|worry|worries|grief|pain|tears))\b(?: \w+)? (?:is|are|makes?|matters?)\b/,
     /\bi (?:can )?(?:only |really |totally )*(?:imagine|understand)(?: (?:that|it|this|what|how))?\b/,
@@ -132,7 +132,7 @@ const closing: readonly RegExp[] = [
 
 const reacting: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:oh|oof|ugh|aw+|wow|jeez|god|gosh|damn|man|yeah|ah|poor you|oh no|i am sorry)[, ]+)*(?:and |but )?(?:that|it|this|which) (?:(?:really|just|all|must|does|would|is|was|sounds|seems|feels|be|feel|have been) )*(?:so |really |such |a |an |very )*(?:unfair|a lot|much|cruel|grim|horrid|horrendous|gutting|awful|hell)\\b`,
+    `^(?:(?:oh|oof|ugh|aw+|wow|jeez|god|gosh|damn|man|yeah|ah|poor you|oh no|i am sorry)[, ]+)*(?:and |but )?(?:that|it|this|which) (?:(?:really|just|all|must|does|would|is|was|sounds|seems|feels|be|feel|have been) )*(?:so |really |such |a |an |very )*(?:unfair|a lot|a great deal|too much|much|cruel|grim|horrid|horrendous|gutting|awful|hell)\\b`,
   ),
   /^(?:(?:oh|oof|ugh|and|honestly)[, ]+)*(?:that|it|this|anything like that) would (?:\w+ )?(?:get to|wear (?:out|down)|break|exhaust|upset|hurt|be (?:hard|too much) for|wear) (?:\w+ )?(?:anyone|anybody|me|most people)\b/,
   /\bmy heart (?:goes out|aches|breaks|is (?:\w+ )?with you)\b|\bsending (?:you )?(?:\w+ )?(?:a hug|hugs|love|strength|warmth)\b|\bi am (?:so |really |very |just )*(?:glad|happy) (?:that )?(?:you are here|to have you here)\b|\bi (?:really |so )?feel for you\b|\bi can not (?:even |begin to |really )*imagine\b|^(?:oh |aw+ )?(?:you )?poor (?:you|thing)\b/,

@@ -18,6 +18,10 @@ describe("Texters' spellings", () => {
     ["i no u dont believe me", "i know you dont believe me"],
     ["Wat did they say u did", "What did they say you did"],
     ["that sux, sooo sorry", "that sucks, so sorry"],
+    ["u eatin n sleepin ok", "are you eating and sleeping ok"],
+    ["wot u gonna do wen we finish", "what are you going to do when we finish"],
+    ["how bout at home", "how about at home"],
+    ["who do u look up 2", "who do you look up to"],
     ["lol ur funny", "lol you are funny"],
     ["how is ur sister", "how is your sister"],
   ])("are written in full: %s", (written, full) => {
