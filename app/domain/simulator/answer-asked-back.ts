@@ -1,3 +1,4 @@
+import { lastSaid } from "./last-said";
 import { askedBack, askedOfNamed } from "./asked-back";
 import type { AskedBackKind } from "./asked-back-kind";
 import { inFewWords, remark, tell } from "./composition";
@@ -69,10 +70,10 @@ export function tellAskedBack(
   question: Pick<AskedQuestion, "sentence" | "topic">,
   out: Composition,
 ): boolean {
-  const { exchange, scenario, voice } = composing;
+  const { exchange, scenario, voice, state } = composing;
   const kind = kindAsked(composing, question);
   if (kind === null) return false;
-  const line = voice.next(writtenFor(exchange.clientMessage ?? "", kind, scenario));
+  const line = voice.next(writtenFor(lastSaid(exchange, state), kind, scenario));
   if (line === null) return false;
   tell(out, line, `asked-back:${kind}`);
   return true;

@@ -88,7 +88,7 @@ function leadOn(composing: Composing, out: Composition): void {
   if (!goDeeper(composing, shownCueSpokenOf(composing), out)) offerMore(composing, out);
 }
 
-/** Whether the last message told something: a reading of that is agreed with and it is said what it is like, and a second one leads on. */
+/** Whether the last message told something: a reading right after it is agreed with or weighed, and one after that leads on. */
 const toldLast = ({ state }: Composing) => latestOf(state).told.length > 0;
 
 function core(composing: Composing, out: Composition): void {

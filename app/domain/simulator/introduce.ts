@@ -1,17 +1,18 @@
 import { codePointLength } from "../practice/span";
 import type { LineMark, ParsedLine } from "./line";
+import { words } from "./lexeme";
 import { isRelation } from "./person";
 import type { PersonSpec } from "./scenario";
 
 /**
- * What may stand right before a name of which nothing is said yet: nothing, a mark, a small word or a verb. Any other word may belong to
- * the name ("old Baz", "clever Azman", "Aunty Joy"), and a quote may call them.
+ * What may stand right before a name of which nothing is said yet: nothing, the end of a sentence, a small word or a verb. Any other word may
+ * belong to the name ("old Baz", "clever Azman", "Aunty Joy"), a quote or a comma may call them, and "her name is" tells the name.
  */
 const mayStandBefore =
-  /(?:^|[.!?…,;:–-] |(?<![\p{L}\p{N}])(?:and|or|nor|but|so|then|with|to|from|of|for|by|at|on|in|into|over|near|beside|besides|between|without|against|about|except|past|through|after|before|till|until|since|than|like|as|if|when|while|where|what|that|because|how|is|was|it['’]?s|be|only|even|just|maybe|mostly|not|do|does|did|have|had|has|let|see|saw|tell|told|ask|call|ring|rang|text|say|says|said|know|knew|miss|get|got|give|gave|hear|heard|make|made|love|loves|trust|want|need|think|thinks|thought|show|took|take|find|found|left|lost|met|meet|['’]d|\p{L}+(?:ed|ing)) )$/iu;
-/** What follows a name and says who that is, or makes it somebody else's: "Tim, my brother", "tali's my sister". */
+  /(?:^|[.!?…] |(?<![\p{L}\p{N}])(?:and|or|nor|but|so|then|with|to|from|of|for|by|at|on|in|into|over|near|beside|besides|between|without|against|about|except|past|through|after|before|till|until|since|than|like|as|if|when|while|where|that|because|only|even|just|maybe|mostly|not|do|does|did|have|had|has|let|see|saw|tell|told|ask|ring|rang|text|know|knew|miss|get|got|give|gave|hear|heard|make|made|love|loves|trust|want|need|show|took|take|find|found|left|lost|met|meet|(?!named|called)\p{L}+(?:ed|ing)) )$/iu;
+/** What follows a name and says who that is, calls them, or makes it somebody else's: "Tim, my brother", "tali's my sister". */
 const isSaidBehind =
-  /^(?:,? (?:my|from|at|next door|over the|across the|who|is|['’]s my)\b|['’]s (?:my|from)\b)/iu;
+  /^(?:, |,? (?:from|at|next door|over the|across the|who|is my)\b|['’]s (?:my|from)\b)/iu;
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -19,11 +20,21 @@ const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const placeOf = (name: string, text: string): number =>
   text.search(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, "iu"));
 
-/** The name that an introduction says, of all by which somebody is meant; null where it says none. The longest where several. */
+/** Whether somebody was named in a text, as it was written or as texts are compared, without marks ("tims driving up"). */
+const isNamed = (name: string, text: string): boolean =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped(name)}(?:['’]?(?:s|d|ll|re|ve))?(?![\\p{L}\\p{N}])`,
+    "iu",
+  ).test(text);
+
+/** The name that an introduction says: the first by which somebody is meant that is no relation; null where it says none. */
 export function nameIn(phrase: string, names: readonly string[]): string | null {
-  const said = names.filter((name) => !isRelation(name) && placeOf(name, phrase) >= 0);
-  return said.toSorted((one, other) => other.length - one.length)[0] ?? null;
+  return names.find((name) => !isRelation(name) && placeOf(name, phrase) >= 0) ?? null;
 }
+
+/** Words of an introduction that say who somebody is, and not only whose. */
+const tellingWords = (text: string): string[] =>
+  words(text).filter((word) => word.length > 2 && !["the", "from", "late", "best"].includes(word));
 
 /** Each mark after some words were put in at a place, both in code points. */
 function moved(marks: readonly LineMark[], text: string, at: number, by: number): LineMark[] {
@@ -44,18 +55,27 @@ function withWords(line: ParsedLine, added: string, index: number): ParsedLine {
   return { ...line, text, marks };
 }
 
+/** Whether a place in a line lies within marked words. */
+const isMarked = ({ text, marks }: ParsedLine, index: number): boolean => {
+  const at = codePointLength(text.slice(0, index));
+  return marks.some(({ start, end }) => start < at && at < end);
+};
+
 /** A line in which one name is said as its introduction says it, unless the line does that itself. */
 function introducedBy(line: ParsedLine, phrase: string, name: string): ParsedLine {
   const at = placeOf(name, line.text);
   const before = line.text.slice(0, at);
   const behind = line.text.slice(at + name.length);
-  if (!mayStandBefore.test(before) || isSaidBehind.test(behind)) return line;
   const split = placeOf(name, phrase);
-  const lead = phrase.slice(0, split);
+  const [lead, tail] = [phrase.slice(0, split), phrase.slice(split + name.length)];
+  if (isMarked(line, at) || !mayStandBefore.test(before) || isSaidBehind.test(behind)) return line;
+  if (tail !== "" && (/^['’]/.test(behind) || isMarked(line, at + name.length))) return line;
+  const said = new Set(words(line.text));
+  if (tellingWords(lead + tail).some((word) => said.has(word))) return line;
   const startsSentence = /(?:^|[.!?…] )$/.test(before);
   const isCapital = startsSentence && /^\p{Lu}/u.test(line.text.slice(at));
   const front = isCapital ? lead.charAt(0).toUpperCase() + lead.slice(1) : lead;
-  const told = withWords(line, phrase.slice(split + name.length), at + name.length);
+  const told = withWords(line, tail, at + name.length);
   return withWords(told, front, at);
 }
 
@@ -74,8 +94,7 @@ export function introduced(
       introductions.reduce((one, phrase) => {
         const name = nameIn(phrase, names);
         if (name === null || placeOf(name, one.text) < 0) return one;
-        const isSaid = names.some((each) => isRelation(each) && placeOf(each, one.text) >= 0);
-        if (isSaid || before.some((text) => placeOf(name, text) >= 0)) return one;
+        if (before.some((text) => isNamed(name, text))) return one;
         return introducedBy(one, phrase, name);
       }, told),
     line,

@@ -17,7 +17,7 @@ const oneMoreThing =
 
 /** How they feel about its end. */
 export const asksOfTheEnd =
-  /\bhow (?:are|do|would|will) you (?:feel(?:ing)?|be) (?:about|with|if) (?:(?:us|me|we) )?(?:that|it|this|stop\w*|finish\w*|end\w*|clos\w*|wrapp\w*|paus\w*|leav\w*|saying (?:good ?bye|bye|good ?night))\b/i;
+  /\bhow (?:are|do|would|will) you (?:feel(?:ing)?|be) (?:about|with|if) (?:(?:us|me|we) )?(?:that|stop\w*|finish\w*|end\w*|clos\w*|wrapp\w*|paus\w*|leav\w*|saying (?:good ?bye|bye|good ?night))\b/i;
 
 /** What stays with them of the talk, asked at the door. */
 export const asksWhatStays =

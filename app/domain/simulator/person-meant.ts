@@ -1,3 +1,4 @@
+import { lastSaid } from "./last-said";
 import { remembered } from "../wording/remembered";
 import { correctionIn } from "./corrects-question";
 import { words } from "./lexeme";
@@ -197,9 +198,9 @@ export function personMeant(
  * client's before it, then all of each, latest first.
  */
 export function saidBefore(exchange: Exchange, state: SimulatorState): string[] {
-  const { message, clientMessage, earlier } = exchange;
+  const { message, earlier } = exchange;
   const now = correctionIn(message) ?? message;
-  return [now, clientMessage ?? "", ...earlier.toReversed(), ...state.said.toReversed()];
+  return [now, lastSaid(exchange, state), ...earlier.toReversed(), ...state.said.toReversed()];
 }
 
 /** Whom of some people of the story a text names last; null where it names none of them. */

@@ -28,6 +28,7 @@ export const askedOfPlan: Asked = {
     `\\b${when} (?:or ${when} )?${would}(?: \\w+)? (?:do it|end it|end (?:your|things)|kill yourself|die)${end}`,
   ),
   whileAbout: of(
+    `\\b(?:when|what (?:day|time)|which day)(?: (?:do you (?:think|reckon|feel)|exactly))? ?(?:would|will|could|can|might|may|are|were|do|should) (?:you|it|that|this)(?:['’]d|['’]ll| would| will| could| might)? (?:\\w+ ){0,3}?(?:do|try|happen|be|take|use|start|go|act on)(?:ing)?(?: (?:it|that|this|them|through with it))?${end}`,
     `\\b(?:got|gone|come|been) (?:\\w+ ){0,2}(?:as far as|to) a plan\\b`,
     `\\b(?:is (?:that|this|it)|thought (?:of|about)|think of|thinking of|thinking about) (?:a|the|any) plan${end}`,
     `\\b(?:made|have|got|had)(?: you)?(?: made| got)? (?:any )?plans${end}`,
@@ -132,8 +133,8 @@ export const askedOfPast: Asked = {
     `\\bthoughts?(?: like (?:this|that|these|those)| of (?:it|that|dying|this kind))?(?: \\w+)? before${end}`,
   ),
   whileAbout: of(
-    `\\b(?:have|had|did) you (?:\\w+ ){0,2}?(?:taken|took|take|swallowed|done|do) (?:anything|something|too (?:much|many)|any of (?:it|them))\\b(?=.*\\b(?:already|tonight|today|this (?:evening|morning|afternoon)|just now|yet|taken)\\b)`,
-    `\\bhave you already (?:\\w+ )?(?:taken|swallowed|done|used)\\b`,
+    `\\b(?:have|had|did) you (?:already |actually |just )?(?:taken|take|swallowed|swallow) (?:anything|something|any|some|too (?:much|many)|all|it|them)(?: of (?:it|them|those|these))?(?=\\W*$| (?:already|tonight|today|just now|yet|this (?:evening|morning|afternoon)|before (?:this|you wrote))\\b)(?! (?:for|to) )`,
+    `\\b(?:have|did) you (?:already (?:\\w+ )?(?:done|do) (?:anything|something)|(?:done|do) (?:anything|something) already)\\b(?! (?:nice|kind|fun|good|for)\\b)`,
     `\\b(?:have|has|did|had|were) you (?:ever )?(?:come|came|got|get|been|gone) (?:\\w+ )?(?:close|near) to (?:doing|trying) (?:something|anything)\\b`,
     `\\bhow (?:close|near) (?:have|did|were) you (?:ever )?(?:come|came|got|get|been)${end}`,
     `\\b(?:gone|got|come|been) (?:\\w+ )?(?:as|that|so) far(?: as (?:trying|acting|doing (?:it|that)|hurting yourself))?${end}`,

@@ -42,7 +42,14 @@ export const publishableScenarioSchema = scenarioSchema.superRefine((scenario, c
     cue.senses.map((line, index) => ({ path: ["cues", id, "senses", index], line })),
   );
   const written = writtenReplies(scenario);
-  for (const { path, line } of [...scenarioLines(scenario), ...senses, ...written])
+  const introductions = Object.entries(scenario.people ?? {}).flatMap(([id, person]) =>
+    (person.introductions ?? []).map((line, index) => ({
+      path: ["people", id, "introductions", index],
+      line,
+    })),
+  );
+  const lines = [...scenarioLines(scenario), ...senses, ...written, ...introductions];
+  for (const { path, line } of lines)
     if (!wordingsOf(line).every((wording) => isSafe(parseLine(wording).text)))
       context.addIssue({
         code: "custom",

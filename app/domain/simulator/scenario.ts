@@ -273,8 +273,9 @@ export const scenarioSchema = cardSchema.superRefine((card, context) => {
     if (reachable && isAnimal(names))
       refuse(["people", id, "reachable"], "Nobody can be told by way of an animal.");
     introductions?.forEach((phrase, index) => {
-      if (nameIn(phrase, names) === null)
-        refuse(["people", id, "introductions", index], "Say one of the names in it.");
+      const path = ["people", id, "introductions", index];
+      if (nameIn(phrase, names) === null) refuse(path, "Say one of the names in it.");
+      if (/[{}[\]|]/.test(phrase)) refuse(path, "Write it without marks or a second wording.");
     });
   }
   for (const [id, cue] of Object.entries(card.cues))

@@ -111,6 +111,8 @@ export function topicMeant(
   if (!mayBeRisk && asksWhatToAFriend(plain(sentence)) && scenario.topics["to-a-friend"])
     return { topic: "to-a-friend", score: wholeQuestionScore, byLikeness: false };
   const told = topicToTell(sentence, scenario, before);
+  // Once a thought of suicide was told, nothing is dated that might be that.
+  if (about !== null && told?.topic === "plan-when") return null;
   const byWords = told !== null && isOutdone(sentence, told.topic, scenario) ? null : told;
   const found = byWords === null ? null : { ...byWords, byLikeness: false };
   if (byWords !== null && asksInOwnWords(sentence, byWords.topic, scenario)) return found;

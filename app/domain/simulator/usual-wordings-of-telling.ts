@@ -105,7 +105,7 @@ export const ofTelling: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "trusted",
-    /\b(?:who|whom|one person|anyone|anybody|someone|somebody|any of them|one of them)\b[^?]*\b(?:you|u) (?:could|can|might|would) (?:\w+ )?(?:imagine|see yourself|picture yourself|think of) (?:tell|talk|open|let|confid)ing?\b|\bif (?:you|u) could (?:only |just )*tell (?:just |only )?one person\b|\bis there (?:a|one|any) (?:person|one)\b[^?]*\b(?:you|u) (?:can|could|would) sit with\b/i,
+    /\b(?:who|whom|one person|anyone|anybody|someone|somebody|any of them|one of them)\b[^?]*\b(?:(?:you|u) (?:could|can|might|would)|(?:could|can|might|would) (?:you|u)) (?:\w+ )?(?:imagine|see yourself|picture yourself|think of) (?:tell|talk|open|lett|confid)ing\b|\bif (?:you|u) could (?:only |just )*tell (?:just |only )?one person\b|\bis there (?:a|one|any) (?:person|one)\b[^?]*\b(?:you|u) (?:can|could|would) sit with\b/i,
   ],
   [
     "got-through",
@@ -114,7 +114,7 @@ export const ofTelling: readonly (readonly [KnownTopic, RegExp])[] = [
   ["strengths", /\bsay (?:that )?(?:you(?:['’]re| are)|ur) (?:\w+ )?good at\b/i],
   [
     "dreams",
-    /\bwhat did (?:you|u) (?:\w+ )?(?:want|dream of|wish|hope) (?:to be|being|becoming|to become)\b/i,
+    /\bwhat did (?:you|u) (?:\w+ )?(?:want|dream of|wish|hope) (?:to be|being|becoming|to become)\b(?! (?:different|called)\b)/i,
   ],
   [
     "matters",
@@ -126,7 +126,7 @@ export const ofTelling: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "know",
-    /\b(?:did|have) (?:you|u) (?:ever )?(?:try|tried|trying) to (?:tell|talk to|speak to|explain (?:it |this )?to|let) (?:any(?:one|body)|some(?:one|body)|people|them|your \w+)\b|\b(?:have|had|did) (?:you|u) (?:\w+ ){0,5}?(?:discuss|discussed|talk|talked|spoken|speak|raise|raised|mention|mentioned|share|shared) (?:(?:about )?(?:this|it|that|any of (?:this|it|that)) )?(?:with|to) (?:a|an|any|some)\b/i,
+    /\b(?:did|have) (?:you|u) (?:ever )?(?:try|tried|trying) to (?:tell|talk to|speak to|explain (?:it |this )?to|let) (?:any(?:one|body)|some(?:one|body)|people|them|your \w+)\b|\b(?:have|had|did) (?:you|u) (?:\w+ ){0,5}?(?:discuss|discussed|talk|talked|spoken|speak|raise|raised|mention|mentioned|share|shared) (?:(?:about )?(?:this|it|that|any of (?:this|it|that)) )?(?:with|to) (?:a|an|any|some)\b(?! (?:\w+ )?(?:doctor|gp|therapist|counsell?or|lawyer|nurse|psych\w+|professional)\b)/i,
   ],
   [
     "better-times",
@@ -134,7 +134,7 @@ export const ofTelling: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "example",
-    /\b(?:particular|certain|specific|one) (?:moment|time|thing|situation|hour)\b[^?]*\b(?:hard|difficult|tough|bad|worst|heavy)\b/i,
+    /\b(?:particular|certain|specific) (?:moment|situation|hour)\b(?![^?]*\b(?:could|help|do)\b)[^?]*\b(?:hard|difficult|tough|bad|worst|heavy)\b/i,
   ],
   ["faith", /\bdo (?:you|u) (?:\w+ )?pray\b/i],
   ["now", /\bhow (?:are|r) (?:you|u) keeping\b/i],
@@ -145,7 +145,7 @@ export const ofTelling: readonly (readonly [KnownTopic, RegExp])[] = [
   [
     "in-the-family",
     new RegExp(
-      `\\b(?:has|have|did|does|do|is|was) (?:${anybody}|any of them|others|other people|something like (?:this|that)|this|that|it|there (?:been )?(?:${anybody}|anything like (?:this|that)))\\b[^?]*\\b(?:in|of|on (?:either|your) side of) (?:your|ur|the) (?:\\w+ )?family\\b(?=[^?]*\\b(?:this|that|it|similar|same|depress\\w*|anxi\\w*|struggl\\w*|before|been through|gone through|mental\\w*|felt|history)\\b)|\\b(?:run|runs) in (?:your|ur|the) family\\b|\\bfamily history of\\b|\\bever happened in (?:your|ur|the) family\\b`,
+      `^(?!.*\\b(?:could|can|talk|help|knows?|die|died|dying|suicid\\w*|killed|took)\\b)(?:.*\\b(?:has|have|had|did|does|was) (?:${anybody}|any of them|others|other people|(?:something|anything) like (?:this|that)|this|that|it|there (?:been )?(?:${anybody}|anything like (?:this|that)))\\b[^?]{0,60}\\b(?:in|of|on (?:either|your) side of) (?:your|ur|the) (?:\\w+ )?family\\b(?=[^?]{0,80}\\b(?:like (?:this|that)|similar|depress\\w*|anxi\\w*|been through|gone through|mental\\w*|felt|history)\\b)|.*\\b(?:this|it|that|depression|anxiety|low mood) (?:run|runs) in (?:your|ur|the) family\\b|.*\\bfamily history of\\b|.*\\b(?:this|that|it) ever happened in (?:your|ur|the) family\\b)`,
       "i",
     ),
   ],
@@ -155,7 +155,7 @@ export const ofTelling: readonly (readonly [KnownTopic, RegExp])[] = [
   ],
   [
     "wrote",
-    /\bwhat (?:made|makes|led|brought|got|moved|prompted|pushed) (?:you|u) (?:to )?(?:write|writing|text|texting|message|messaging|come|reach out|reaching out|log on|log in|open this|contact us|start)\b[^?]*\b(?:today|tonight|now|this time|and not|rather than)\b/i,
+    /\bwhat (?:made|makes|led|brought|got|moved|prompted|pushed) (?:you|u) (?:to )?(?:write|writing|text|texting|message|messaging|come|reach out|reaching out|log on|log in|open this|contact us)\b(?! (?:him|her|them|to work|home|back)\b)[^?]*\b(?:today|tonight|now|this time|and not|rather than)\b/i,
   ],
   [
     "help-wanted",

@@ -91,7 +91,7 @@ export const asides: Scenario["asides"] = {
     "I'll take that one. || Hm. That got past the goalie.",
   ],
   goOnOrRest: [
-    "Bit longer, if that's all right. || Carry on, I do lighter for a living.",
+    "Bit longer, if that's all right. || Carry on, I've nowhere to be.",
     "Let's keep at it a while. || Go on, I'm not falling asleep.",
   ],
   confidential: ["Standard. I say the same one at work. || Yep, I know that speech. Fine by me."],

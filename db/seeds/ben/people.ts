@@ -153,7 +153,6 @@ export const people: Scenario["people"] = {
       "friends",
       "mates",
     ],
-    introductions: ["my registrar Sanjay"],
     pronoun: "they",
     layer: 0,
     tells: {

@@ -112,7 +112,7 @@ export const asides: Scenario["asides"] = {
     "I'll have that. || First time anyone's put it like that.",
   ],
   goOnOrRest: [
-    "Keep going, I've only just warmed up. || Bit more, yeah. I've done lighter all day.",
+    "Keep going, I've only just warmed up. || Bit more, yeah.",
     "Stay on it, I'm good for a bit. || Carry on, I'll say when.",
   ],
   confidential: ["Fair enough. Long as it's not going in a file. || I can live with that."],

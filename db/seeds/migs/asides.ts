@@ -113,7 +113,7 @@ export const asides: Scenario["asides"] = {
     "i don't have a joke for that || that one got through",
   ],
   goOnOrRest: [
-    "keep going. lighter is what i do all day || a bit more, then you can bail",
+    "keep going pls || a bit more, then you can bail",
     "stay here pls, i'm sort of on a roll || nah go on, i'm good",
   ],
   confidential: ["ok po, as long as it's not going to the guidance office || deal"],

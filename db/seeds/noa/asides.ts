@@ -115,7 +115,7 @@ export const asides: Scenario["asides"] = {
     "say that again tomorrow please || that's going on my wall",
   ],
   goOnOrRest: [
-    "keep going pls, i'm not ready for the ceiling || stay a bit, lighter can wait",
+    "keep going pls, i'm not ready for the ceiling || stay a bit",
     "more of this, i think || go on a while, it's better than quiet",
   ],
   confidential: ["ok good. nobody here needs more to talk about || fine, i'd do the same"],

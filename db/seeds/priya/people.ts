@@ -166,7 +166,6 @@ export const people: Scenario["people"] = {
   },
   "health-visitor": {
     names: ["health visitor", "debbie"],
-    introductions: ["Debbie the health visitor"],
     pronoun: "she",
     layer: 0,
     tells: {

@@ -115,7 +115,7 @@ export const asides: Scenario["asides"] = {
   ],
   goOnOrRest: [
     "can go on a bit more, if you're ok || a bit more. my room's very quiet otherwise",
-    "let's stay on this, i don't need lighter || keep going, i think",
+    "let's stay on this || keep going, i think",
   ],
   confidential: ["ok. that's fair || ok, as long as my hall doesn't hear it"],
   justTalk: [

@@ -129,6 +129,12 @@ describe("Where a thought of suicide was told", () => {
     ["What makes it that number and not higher?", "answers:risk-keeps"],
     ["have u done anything already 2nite like taken sumthing", "answers:risk-past"],
     ["Have you taken anything tonight?", "answers:risk-past"],
+    ["Have you taken too many of them?", "answers:risk-past"],
+    ["What day are you going to do it?", "answers:risk-plan"],
+    ["And when might that be?", "answers:risk-plan"],
+    ["When would you take them?", "answers:risk-plan"],
+    ["Do you want to stop or carry on?", "answers:risk-either"],
+    ["Is it getting too much, or can you keep going tonight?", "answers:risk-now"],
     ["Is it where you can get at it right now?", "answers:risk-means"],
     ["Could a neighbour come and fetch it off you for a while?", "answers:risk-means"],
   ])("a formal question is answered as what it asks: %s", (message, rule) => {

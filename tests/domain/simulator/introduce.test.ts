@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { spanQuotes } from "~/domain/practice/span";
 import { introduced, nameIn } from "~/domain/simulator/introduce";
 import { parseLine } from "~/domain/simulator/line";
+import { utterances } from "~/domain/simulator/sentence";
 import { scenarioSchema } from "~/domain/simulator/scenario";
 import { wordingsOf } from "~/domain/simulator/wording";
 import { ben } from "~db/seeds/ben/scenario";
@@ -19,8 +20,8 @@ const said = (line: string, before: readonly string[] = []) =>
 describe("Somebody named for the first time", () => {
   it.each([
     ["Tim's bringing food.", "My brother Tim's bringing food."],
-    ["I rang Tim, once.", "I rang my brother Tim, once."],
-    ["That was Yael.", "That was Yael from work."],
+    ["I rang Tim once.", "I rang my brother Tim once."],
+    ["I rang Yael.", "I rang Yael from work."],
     ["I told Tim and Yael.", "I told my brother Tim and Yael from work."],
     ["Nothing. Tim would laugh.", "Nothing. My brother Tim would laugh."],
   ])("is said to be who they are: %s", (line, told) => {
@@ -34,6 +35,12 @@ describe("Somebody named for the first time", () => {
     "Between clever Tim and me.",
     "'Tim, get up', I said.",
     "Yael from the press was in.",
+    "His name was Tim.",
+    "Look at it, Tim, look.",
+    "Tim, I can't come.",
+    "It was at work, with Yael.",
+    "That's Yael's cup.",
+    "My own brother, you know, Tim.",
     "Hana left me a message.",
     "The timing was bad.",
   ])(
@@ -46,6 +53,7 @@ describe("Somebody named for the first time", () => {
   it("is known from then on, whichever side named them", () => {
     expect(said("Tim rang.", ["I rang my brother Tim."])).toBe("Tim rang.");
     expect(said("Tim rang.", ["Who is Tim?"])).toBe("Tim rang.");
+    expect(said("Tim rang.", utterances("Tim's driving up, he says."))).toBe("Tim rang.");
   });
 
   it("keeps every mark on its words", () => {

@@ -42,6 +42,36 @@ describe("A mistake owned in passing", () => {
   });
 });
 
+describe("What only begins like one of these", () => {
+  it.each([["Before we finish, how are you feeling about it?", "answers:now"]])(
+    "is answered for what it asks: %s",
+    (message, rule) => {
+      expectOfAll(message, rule);
+    },
+  );
+
+  it.each([
+    ["I think you are tired and you should rest.", /adviceEarly|adviceNo|adviceOpen/],
+    ["You can be yourself and tell your GP about it.", /adviceEarly|adviceNo|adviceOpen/],
+  ])("is advice all the same: %s", (message, rule) => {
+    for (const scenario of scenarios)
+      expect(lastRules(scenario, [...begun, message]), scenario.key).toMatch(rule);
+  });
+
+  it.each([
+    "I'm learning so much from you about what grief is like.",
+    "Do you let yourself rest, or do you keep going until you drop?",
+    "My shift ends at ten, so we still have an hour.",
+    "I think we could stop here for a moment and look at what you just said.",
+    "Never mind the question about your mum, how are you sleeping?",
+  ])("is neither apology, rest, end nor company: %s", (message) => {
+    for (const scenario of scenarios)
+      expect(lastRules(scenario, [...begun, message]), scenario.key).not.toMatch(
+        /aside:(?:noApology|goOnOrRest|company)|says:farewell/,
+      );
+  });
+});
+
 describe("Sympathy, or that it is only human", () => {
   it.each([
     "That sucks. I'm so sorry.",

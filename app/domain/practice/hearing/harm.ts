@@ -77,7 +77,7 @@ const reassuring: readonly Pattern[] = patterns(
   /\beverything happens for a reason\b|\ball (?:happens )?for the best\b|\b(?:blessing in disguise|silver lining)\b|\bgod (?:has a plan|will not give|knows)\b/,
   /\b(?:you got this|you can do (?:it|this)|hang in there|cheer up|chin up|jiayou|jia you|add oil|look on the bright|bright side|fighting$|all the best)\b/,
   /\bi am (?:very |pretty |quite |so )?(?:sure|certain|confident|positive) (?:that )?(?:you|it|things|everything|they|he|she|your|this|all)\b(?! (?:feel|are feeling|must be|felt))/,
-  /\b(?:it|this|things) (?:will|can) not (?:always (?:be|feel|stay)|be always|stay|last|(?:be|feel|go on) (?:like this )?forever)\b(?!.*\bunless\b)/,
+  /\b(?:it|this|things) will not (?:always (?:be|feel|stay)|be always|stay|last|(?:be|feel|go on) (?:like this )?forever)\b(?!.*\bunless\b)/,
   /\btime (?:heals|will heal|will tell)\b|\b(?:good|positive) vibes\b|\bthis too shall pass\b|\btomorrow (?:is|will be) (?:another|a (?:new|better)) day\b/,
   /\bthere is (?:light|always (?:hope|a way|tomorrow|someone)|hope)\b|\bwe will (?:get through|figure|sort|work)\b/,
   /\bi (?:believe|have faith|trust) (?:in you|you can|that you can|you will|you would|that you will)\b|\bi know (?:that )?(?:you can|you will(?! not)|you have it in you)\b/,

@@ -188,13 +188,13 @@ const verbsCut =
 const besides: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{2} )n(?= \p{L}{2})/giu, "and"],
   [/(?<=\b(?:how|what|wot|wat) )bout\b/giu, "about"],
-  [/(?<=\b(?:up|talk|speak|go|turn|listen|back|next) )2(?=\W*$)/giu, "to"],
+  [/(?<=\b(?:look up|talk|speak|turn|listen) )2(?=\W*$)/giu, "to"],
   [
-    /(?<=\b(?:what|where|when|how|who|why) )(?=you (?:going to|doing|feeling|thinking|eating|sleeping|up to|planning|hoping|working|staying|living)\b)/giu,
+    /(?<=^(?:(?:and|so|but|hey|ok)[, ]+)*(?:what|where|when|how|who|why) )(?=you (?:going to|doing|feeling|thinking|eating|sleeping|up to|planning|hoping|working|staying|living)\b)/giu,
     "are ",
   ],
   [
-    /(?<=^(?:(?:and|so|but|hey|ok)[, ]+)*)(?=you (?:doing|eating|sleeping|feeling|coping|managing|getting|ok|okay|all right|alright)\b(?: \p{L}+){0,4} ?(?:ok|okay|all right|alright|well|enough|nah|tho|or nah|though)?\W*$)(?<!\bare )/giu,
+    /(?<=^(?:(?:and|so|but|hey|ok)[, ]+)*)(?=you (?:(?:doing|eating|sleeping|feeling|coping|managing)\b(?! (?:this|that|it|all)\b)(?: (?!is\b|was\b|must\b)\p{L}+){0,4} (?:ok|okay|all right|alright|well|enough|nah|tho|though)|ok|okay|all right|alright)\W*$)/giu,
     "are ",
   ],
   [

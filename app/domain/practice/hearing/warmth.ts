@@ -124,8 +124,8 @@ const closing: readonly RegExp[] = [
   new RegExp(`^(?:(?:so|and|but|okay|well|sorry|oh),? )*${must} (?:go|log off|leave)${now}[.! ]*$`),
   /\b(?:shall we|should we|can we|could we|let us|lets|do you want to|would you like to) (?:stop|end|pause|finish|close|leave it|call it)(?: (?:it|this|here|there|now|a day|for (?:today|tonight|now)))+/,
   /\bhow (?:do|would|are|will) you (?:feel|be|feeling) (?:about|with|if) (?:us |me |we )?(?:stop|finish|end|clos|leav|wrapp|paus)\w* (?:up )?(?:it |this |things |the (?:chat|talk|conversation) |our (?:chat|talk|conversation) )?(?:here|there|now|for (?:now|today|tonight)|soon|at this point)\b/,
-  /\bi (?:think|guess|feel|believe|suppose|am afraid) (?:that )?(?:we|i) (?:should|could|can|might|need to|have to|ought to|had better) (?:\w+ )?(?:finish|stop|end|close|wrap up|pause|leave (?:it|things)) (?:up )?(?:here|there|now|soon|for (?:now|today|tonight))\b/,
-  /\b(?:my|our) (?:shift|turn|hour|slot) (?:is (?:\w+ )?(?:ending|over|up|done|finished)|ends|finishes)\b/,
+  /\bi (?:think|guess|feel|believe|suppose|am afraid) (?:that )?(?:we|i) (?:should|could|can|might|need to|have to|ought to|had better) (?:\w+ )?(?:finish|stop|end|close|wrap up|pause|leave (?:it|things)) (?:up )?(?:here|there|now|soon|for (?:now|today|tonight))\b(?! (?:for a (?:moment|second|minute|bit)|first|and (?:look|then|talk|think|go back))\b)/,
+  /(?<!\b(?:when|after|once|until|till|before) )\b(?:my|our) (?:shift|turn|slot) (?:is (?:\w+ )?(?:ending|over|done|finished)|ends)\b(?!.*\b(?:still|have an hour|at \w+,)\b)/,
   /\b(?:we|we have|time has|this has) (?:are |have )?(?:nearly |almost |now )?(?:come to|at|reached|reaching|coming to) the end\b/,
   /\b(?:come back|reach out|message me|text me)(?: \w+)? (?:any ?time|whenever)\b|\b(?:our|the) time is (?:up|almost|nearly)\b|\b(?:wrap|finish) (?:this |things )?up\b|\bfollow up with you\b|\bbefore (?:we|you) (?:go|leave|finish|end)\b(?! (?:to|there|back|any|into|out|home|in|with|looking|on|further|deeper|over|through)\b)/,
 ];

@@ -64,7 +64,9 @@ export const oftenAskedPlainly: Scenario["topics"] = {
   },
   "plan-when": {
     layer: 0,
-    answers: ["thursday, i'm off thursday || tomorrow before my shift, if i do it fast"],
+    answers: [
+      "thursday, i've got nothing thursday || tomorrow morning, before i talk myself out of it",
+    ],
   },
   "in-the-family": {
     layer: 0,

@@ -65,7 +65,7 @@ export const oftenAskedPlainly: Scenario["topics"] = {
   "plan-when": {
     layer: 0,
     answers: [
-      "Sunday. It is the only day that is mine. || On Sunday, after I have washed the clothes.",
+      "Sunday. On Sunday my friend has time also. || On Sunday, after I have washed the clothes.",
     ],
   },
   "in-the-family": {
