@@ -40,7 +40,7 @@ function Rule({ name, rule, chosen, label, children }: RuleProps) {
   );
 }
 
-/** How one support is given and taken back: a rule and, where it has any, its numbers. */
+/** How one support is given and taken back: a rule and the numbers that it may have. */
 export function FadingFields({ name, label, waits, fading, errors }: FadingFieldsProps) {
   const bySessions = fading.rule === "sessions" ? fading : { on: 3, late: waits ? 3 : 0 };
   const byLevel = fading.rule === "level" ? fading : { lateFrom: 3, offFrom: 4 };

@@ -13,7 +13,7 @@ export const answerFailures = [...engineFailures, "session-closed"] as const;
 export type AnswerFailure = (typeof answerFailures)[number];
 
 /**
- * What reaches the page while the client answers: any number of pieces of text, then either the turn as
+ * What reaches the page while the client answers: pieces of text, as many as there are, then either the turn as
  * it is stored, whose text replaces the pieces, or one failure.
  */
 export type AnswerEvent =
